@@ -1,0 +1,1 @@
+"""The sub-commands of `studyapp` for authors and scripts."""

@@ -1,0 +1,204 @@
+"""The rules the palette cannot express: shapes, focus rings, text roles; from tokens only."""
+
+from string import Template
+
+from studyapp.gui.tokens import Tokens
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Return the application's style sheet for `tokens`."""
+    return Template(_RULES).substitute(_values(tokens))
+
+
+def _values(tokens: Tokens) -> dict[str, str]:
+    c, t, s = tokens.colours, tokens.type, tokens.size
+    marks = "dark" if tokens.dark else "light"
+    return {
+        "canvas": c.canvas,
+        "surface": c.surface,
+        "raised": c.raised,
+        "sunken": c.sunken,
+        "line": c.line,
+        "outline": c.outline,
+        "text": c.text,
+        "muted": c.muted,
+        "accent": c.accent,
+        "accent_hover": c.accent_hover,
+        "on_accent": c.on_accent,
+        "accent_soft": c.accent_soft,
+        "link": c.link,
+        "focus": c.focus,
+        "danger": c.danger.strong,
+        "success": c.success.strong,
+        "warning": c.warning.strong,
+        "check": f"url(icons:mark-check-{marks}.svg)",
+        "dot": f"url(icons:mark-dot-{marks}.svg)",
+        "caption": str(s(t.caption)),
+        "small": str(s(t.small)),
+        "body": str(s(t.body)),
+        "lead": str(s(t.lead)),
+        "heading": str(s(t.heading)),
+        "title": str(s(t.title)),
+        "display": str(s(t.display)),
+        "box": str(max(18, s(18))),
+        "target": str(max(24, s(24))),
+        "r_small": str(tokens.radius.small),
+        "r": str(tokens.radius.medium),
+        "r_large": str(tokens.radius.large),
+    }
+
+
+_RULES = """
+QToolTip { background: $surface; color: $text; border: 1px solid $outline; padding: 6px 8px; }
+
+QLabel[role="caption"] { font-size: ${caption}px; color: $muted; }
+QLabel[role="small"] { font-size: ${small}px; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="lead"] { font-size: ${lead}px; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="success"] { color: $success; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="accent"] { color: $link; }
+
+QPushButton {
+  background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r}px;
+  padding: 6px 15px; min-height: ${target}px; font-weight: 600;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $line; }
+QPushButton:checked { background: $accent_soft; color: $link; border-color: $accent; }
+QPushButton:focus { border: 2px solid $focus; padding: 5px 14px; }
+QPushButton:disabled { color: $muted; background: transparent; border: 1px solid $line; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="primary"]:pressed { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $raised; color: $muted; border-color: $line; }
+QPushButton[kind="quiet"] {
+  background: transparent; border: 1px solid transparent; color: $link; padding: 6px 9px;
+}
+QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
+QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+
+QToolButton {
+  background: transparent; border: 1px solid transparent; border-radius: ${r_small}px;
+  padding: 5px; min-width: 22px; min-height: 22px;
+}
+QToolButton:hover { background: $raised; }
+QToolButton:checked { background: $accent_soft; }
+QToolButton:focus { border: 2px solid $focus; padding: 4px; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDoubleSpinBox, QComboBox,
+QDateEdit, QTimeEdit, QKeySequenceEdit QLineEdit {
+  background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r_small}px;
+  padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit { min-height: ${target}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus {
+  border: 2px solid $focus; padding: 4px 8px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled,
+QComboBox:disabled { color: $muted; background: $sunken; border-color: $line; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url(icons:mark-down.svg); width: 16px; height: 16px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button {
+  border: none; background: transparent; width: 26px; subcontrol-position: top right;
+}
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button,
+QTimeEdit::down-button {
+  border: none; background: transparent; width: 26px; subcontrol-position: bottom right;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow {
+  image: url(icons:mark-up.svg); width: 14px; height: 14px;
+}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow {
+  image: url(icons:mark-down.svg); width: 14px; height: 14px;
+}
+QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
+QComboBox QAbstractItemView {
+  background: $surface; border: 1px solid $outline; padding: 4px; outline: none;
+}
+QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 2px 8px; }
+
+QCheckBox, QRadioButton {
+  spacing: 9px; min-height: ${target}px; border: 2px solid transparent; border-radius: 4px;
+  padding: 1px 3px;
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: ${box}px; height: ${box}px; background: $surface; border: 1px solid $outline;
+}
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: ${box}px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $check; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: $dot; }
+QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+
+QListView, QTreeView, QTableView {
+  background: $surface; border: 1px solid $line; border-radius: ${r}px; outline: none;
+  alternate-background-color: $sunken;
+}
+QListView::item, QTreeView::item { padding: 6px 8px; border-radius: ${r_small}px; }
+QListView::item:hover, QTreeView::item:hover { background: $raised; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $accent_soft; color: $text;
+}
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+  background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
+  padding: 7px 8px; font-weight: 600;
+}
+
+QMenu { background: $surface; border: 1px solid $outline; padding: 5px; }
+QMenu::item { padding: 7px 26px 7px 12px; border-radius: ${r_small}px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+QProgressBar {
+  background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+  color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider { min-height: ${target}px; border: 2px solid transparent; border-radius: ${r_small}px; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
+  background: $surface; border: 2px solid $accent;
+}
+
+QScrollArea, QScrollArea > QWidget > QWidget#page_body { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+  background: transparent; color: $muted; padding: 8px 14px; border: none;
+  border-bottom: 2px solid transparent; font-weight: 600;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar:focus { border-bottom: 2px solid $focus; }
+QSplitter::handle { background: $line; }
+QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; }
+"""

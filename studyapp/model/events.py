@@ -1,0 +1,298 @@
+"""The learner's log: events that are never changed, and the states folded from them."""
+
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from operator import attrgetter
+from typing import Any
+
+from studyapp.model.memory import Rating
+from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
+
+FUTURE_LIMIT_MS = 48 * 3_600_000
+
+_ANY = (-(2**53), 2**53)  # the whole numbers that survive JSON everywhere
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    REVIEW = "review"
+    UNDO = "undo"
+    SUSPEND = "suspend"
+    BURY = "bury"
+    RESET = "reset"
+    FLAG = "flag"
+    NOTE = "note"
+    EDIT = "edit"
+    SETTING = "setting"
+    ENROL = "enrol"
+    POSITION = "read-position"
+    EXAM_PLAN = "exam-plan"
+    ATTEMPT = "quiz-attempt"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened on one device; (`device`, `seq`) names it for ever.
+
+    `hlc_ms` orders events between devices, `wall_ms` and `tz_offset_min` say what the clock
+    showed, `study_day` is pinned when the event happens, `unit` is its subject, `payload` is JSON.
+    """
+
+    device: str
+    seq: int
+    hlc_ms: int
+    wall_ms: int
+    tz_offset_min: int
+    study_day: int
+    unit: str
+    content_hash: str
+    kind: EventKind
+    payload: Mapping[str, Any] = field(hash=False)
+
+
+_ORDER: Callable[[Event], tuple[int, str, int]] = attrgetter("hlc_ms", "device", "seq")
+_NAME: Callable[[Event], tuple[str, int]] = attrgetter("device", "seq")
+
+
+class HybridClock:
+    """A clock for ordering events: follows the wall clock, and never goes back."""
+
+    def __init__(self, last_hlc_ms: int = 0) -> None:
+        self.last_hlc_ms = last_hlc_ms
+
+    def tick(self, wall_ms: int) -> int:
+        """Give the next event its time, later than all before."""
+        self.last_hlc_ms = max(wall_ms, self.last_hlc_ms + 1)
+        return self.last_hlc_ms
+
+    def observe(self, hlc_ms: int) -> None:
+        """Take note of another device's event, so that what happens next comes after it."""
+        self.last_hlc_ms = max(self.last_hlc_ms, hlc_ms)
+
+
+def order(event: Event) -> tuple[int, str, int]:
+    """Give the place of an event in the one order that all devices agree on."""
+    return _ORDER(event)
+
+
+def checksum(event: Event) -> int:
+    """Compute the CRC-32 that is stored with an event and tells a flipped bit."""
+    return zlib.crc32(_canonical(event))
+
+
+def is_from_future(event: Event, wall_ms: int) -> bool:
+    """Tell whether an event lies so far ahead that a clock must have been wrong."""
+    return event.hlc_ms > wall_ms + FUTURE_LIMIT_MS
+
+
+def is_sound(event: Event) -> bool:
+    """Tell whether `fold` can read the event; ask before taking in a log from elsewhere."""
+    payload = event.payload
+    if event.kind == EventKind.UNDO:
+        ref = payload.get("ref")
+        return isinstance(ref, dict) and isinstance(ref.get("device"), str) and "seq" in ref
+    bounds = _BOUNDS.get(event.kind, {})
+    return all(name in payload for name in _required(event)) and all(
+        isinstance(payload[name], int) and low <= payload[name] <= high
+        for name, (low, high) in bounds.items()
+        if name in payload
+    )
+
+
+def review_payload(rating: Rating, outcome: Outcome, taken_ms: int) -> dict[str, Any]:
+    """Write down an answer and what its button promised."""
+    state = outcome.state
+    return {
+        "rating": int(rating),
+        "due_day": state.due_day,
+        "due_ms": state.due_ms,
+        "phase": int(state.phase),
+        "step": state.step,
+        "taken_ms": taken_ms,
+    }
+
+
+def undo_payload(event: Event) -> dict[str, Any]:
+    """Refer to the event that an undo takes back; undoing an undo brings the event again."""
+    return {"ref": {"device": event.device, "seq": event.seq}}
+
+
+def fold(events: Iterable[Event], scheduler: Scheduler) -> dict[str, CardState]:
+    """Fold a whole log into the state of each unit that it schedules."""
+    by_unit: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.kind in _FOLDED:
+            by_unit[event.unit].append(event)
+    return {
+        unit: fold_unit(its_events, scheduler)
+        for unit, its_events in by_unit.items()
+        if any(event.kind != EventKind.UNDO for event in its_events)
+    }
+
+
+def fold_unit(events: Iterable[Event], scheduler: Scheduler) -> CardState:
+    """Fold all events of one unit, in any order and however often each is given.
+
+    Memory is computed anew by the model; when the unit is due is what the button promised, since
+    fuzz and load are no function of the log.
+    """
+    folding = _Folding(scheduler)
+    for event in _effective(sorted(_unique(events), key=_ORDER)):
+        step = _STEPS.get(event.kind)
+        if step is not None:
+            step(folding, event)
+    return folding.state()
+
+
+class _Folding:
+    """A unit's state while its events pass by."""
+
+    __slots__ = ("_advance", "_scheduler", *CardState.__slots__)
+
+    phase: int
+    step: int
+    stability: float
+    difficulty: float
+    due_day: int
+    due_ms: int
+    last_day: int
+    last_ms: int
+    reps: int
+    lapses: int
+    suspended: bool
+    buried_day: int
+    flag: int
+
+    def __init__(self, scheduler: Scheduler) -> None:
+        self._scheduler = scheduler
+        self._advance = scheduler.model.advance
+        self._take(_NEW)
+
+    def state(self) -> CardState:
+        values = {name: getattr(self, name) for name in CardState.__slots__}
+        return CardState(**values | {"phase": Phase(self.phase)})
+
+    def review(self, event: Event) -> None:
+        payload = event.payload
+        rating = payload.get("rating")
+        if rating not in _RATINGS:
+            return
+        if "phase" not in payload:
+            self._review_without_promise(event)
+            return
+        day = max(event.study_day, self.last_day)
+        self.stability, self.difficulty = self._advance(
+            self.stability, self.difficulty, rating, day - self.last_day
+        )
+        if rating == Rating.AGAIN and self.phase == Phase.REVIEW:
+            self._lapse()
+        self.reps += 1
+        self.last_day = day
+        self.last_ms = max(event.wall_ms, self.last_ms)
+        self.phase = payload["phase"]
+        self.step = payload["step"]
+        self.due_day = payload["due_day"]
+        self.due_ms = payload["due_ms"]
+
+    def suspend(self, event: Event) -> None:
+        self.suspended = bool(event.payload.get("on", True))
+
+    def bury(self, event: Event) -> None:
+        self.buried_day = event.payload.get("day", event.study_day)
+
+    def mark(self, event: Event) -> None:
+        self.flag = event.payload.get("flag", 0)
+
+    def reset(self, _event: Event) -> None:
+        flag = self.flag
+        self._take(_NEW)
+        self.flag = flag
+
+    def _lapse(self) -> None:
+        self.lapses += 1
+        self.suspended = self.suspended or self._scheduler.is_leech(self.lapses)
+
+    def _review_without_promise(self, event: Event) -> None:
+        """Let the scheduler speak for logs that hold bare ratings, such as imported ones."""
+        outcomes = self._scheduler.outcomes(
+            self.state(), event.unit, event.wall_ms, event.study_day
+        )
+        self._take(outcomes[Rating(event.payload["rating"])].state)
+
+    def _take(self, state: CardState) -> None:
+        for name in CardState.__slots__:
+            setattr(self, name, getattr(state, name))
+
+
+_NEW = CardState()
+_RATINGS = frozenset(Rating)
+_STEPS = {
+    EventKind.REVIEW: _Folding.review,
+    EventKind.SUSPEND: _Folding.suspend,
+    EventKind.BURY: _Folding.bury,
+    EventKind.FLAG: _Folding.mark,
+    EventKind.RESET: _Folding.reset,
+}
+_FOLDED = frozenset({*_STEPS, EventKind.UNDO})
+_BOUNDS = {
+    EventKind.REVIEW: {
+        "rating": (Rating.AGAIN, Rating.EASY),
+        "phase": (Phase.LEARNING, Phase.RELEARNING),
+        "step": (0, 1000),
+        "due_day": _ANY,
+        "due_ms": _ANY,
+        "taken_ms": _ANY,
+    },
+    EventKind.SUSPEND: {"on": (0, 1)},
+    EventKind.BURY: {"day": _ANY},
+    EventKind.FLAG: {"flag": (0, 7)},
+}
+
+
+def _required(event: Event) -> Iterable[str]:
+    """Name what the payload must hold; a review may be a bare rating, or a whole promise."""
+    if event.kind == EventKind.REVIEW:
+        promised = "phase" in event.payload
+        return ("rating", "phase", "step", "due_day", "due_ms") if promised else ("rating",)
+    return _BOUNDS.get(event.kind, {})
+
+
+def _unique(events: Iterable[Event]) -> Sequence[Event]:
+    """Keep one event of each name."""
+    events = list(events)
+    if len(set(map(_NAME, events))) == len(events):
+        return events
+    chosen: dict[tuple[str, int], Event] = {}
+    for event in events:
+        other = chosen.setdefault((event.device, event.seq), event)
+        # Two contents under one name: damage or a copied folder. Any device must choose the same.
+        if other is not event and other != event:
+            chosen[event.device, event.seq] = min(other, event, key=_canonical)
+    return list(chosen.values())
+
+
+def _effective(events: list[Event]) -> Iterable[Event]:
+    """Drop what was undone, from the last event back: an undone undo takes nothing back."""
+    if EventKind.UNDO not in [event.kind for event in events]:
+        return events
+    undone: set[tuple[object, object]] = set()
+    kept: list[Event] = []
+    for event in reversed(events):
+        if (event.device, event.seq) in undone:
+            continue
+        kept.append(event)
+        if event.kind == EventKind.UNDO:
+            ref = event.payload.get("ref", {})
+            undone.add((ref.get("device"), ref.get("seq")))
+    return reversed(kept)
+
+
+def _canonical(event: Event) -> bytes:
+    fields = [getattr(event, name) for name in Event.__slots__[:-1]]
+    text = json.dumps([*fields, dict(event.payload)], sort_keys=True, separators=(",", ":"))
+    return text.encode("ascii")

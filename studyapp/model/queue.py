@@ -1,0 +1,190 @@
+"""What is asked today and in which order, and the pile of cards that come back in minutes."""
+
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from studyapp.model.memory import Memory, MemoryModel, Rating
+from studyapp.model.schedule import Phase
+
+LEARN_AHEAD_MS = 20 * 60_000
+HORIZON_DAYS = 60
+
+_IN_STEPS = frozenset({Phase.LEARNING, Phase.RELEARNING})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit that could be asked; siblings share `item` (`pack/item`).
+
+    `lesson_position` and `position` give the author's order within the pack; the other fields are
+    those of the unit's state.
+    """
+
+    unit: str
+    item: str
+    phase: Phase = Phase.NEW
+    due_day: int = 0
+    due_ms: int = 0
+    stability: float = 0.0
+    difficulty: float = 0.0
+    lesson_position: int = 0
+    position: int = 0
+    last_day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QueueOptions:
+    """How much to ask; `seconds_per_day` None sets no limit of time.
+
+    `introduced_today`, `seconds_spent` and `seen_items` tell what was already done on this day.
+    """
+
+    new_per_day: int = 10
+    seconds_per_day: int | None = None
+    seconds_per_review: float = 8.0
+    seconds_per_new: float = 20.0
+    bury_siblings: bool = True
+    introduced_today: int = 0
+    seconds_spent: float = 0.0
+    seen_items: frozenset[str] = frozenset()
+
+
+def build_queue(
+    due: Sequence[Candidate],
+    new: Sequence[Candidate],
+    day: int,
+    options: QueueOptions,
+    model: MemoryModel,
+) -> tuple[str, ...]:
+    """Order the units of study day `day`; the order of the input does not matter.
+
+    Reviews that fit into the day are interleaved; if they do not, those that lose most by waiting
+    come first and the rest waits. New units follow the lessons, spread evenly between the reviews,
+    in the time that the reviews leave.
+    """
+    hidden = set(options.seen_items) if options.bury_siblings else None
+    reviews = _without_siblings(_by_urgency(due, day, model), hidden)
+    fresh = _without_siblings(sorted(new, key=_lesson_order), hidden)
+    seconds = _seconds_left(options)
+    if len(reviews) * options.seconds_per_review > seconds:
+        reviews = reviews[: int(seconds / options.seconds_per_review)]
+    else:
+        reviews.sort(key=lambda candidate: _shuffled(candidate.unit, day))
+    seconds -= len(reviews) * options.seconds_per_review
+    fresh = fresh[: _room_for_new(options, seconds)]
+    return tuple(candidate.unit for candidate in _spread(fresh, reviews))
+
+
+def loss_of_waiting(candidate: Candidate, day: int, model: MemoryModel) -> float:
+    """Estimate what a review today is worth: recall in 60 days gained per unit of time.
+
+    A forgotten unit is asked again and so counts as two answers.
+    """
+    if candidate.stability <= 0:
+        return 0.0
+    memory = Memory(candidate.stability, candidate.difficulty)
+    elapsed = max(0, day - candidate.last_day)
+    recall = model.retrievability(memory.stability, elapsed)
+    known = model.next(memory, Rating.GOOD, elapsed).stability
+    forgotten = model.next(memory, Rating.AGAIN, elapsed).stability
+    reviewed = recall * model.retrievability(known, HORIZON_DAYS)
+    reviewed += (1 - recall) * model.retrievability(forgotten, HORIZON_DAYS)
+    return (reviewed - model.retrievability(memory.stability, elapsed + HORIZON_DAYS)) / (
+        2 - recall
+    )
+
+
+class LearningPile:
+    """The cards of this session that come back in minutes."""
+
+    def __init__(self) -> None:
+        self._due_ms: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._due_ms)
+
+    def __contains__(self, unit: object) -> bool:
+        return unit in self._due_ms
+
+    def add(self, unit: str, due_ms: int) -> None:
+        """Put a unit on the pile, or move it to another time."""
+        self._due_ms[unit] = due_ms
+
+    def remove(self, unit: str) -> None:
+        """Take a unit off the pile, if it is there."""
+        self._due_ms.pop(unit, None)
+
+    def next_due(self, now_ms: int, ahead_ms: int = 0) -> str | None:
+        """Name the unit that is due first, at most `ahead_ms` early; it stays on the pile.
+
+        Pass `LEARN_AHEAD_MS` when nothing else is left to ask.
+        """
+        first = self._first()
+        return first if first is not None and self._due_ms[first] <= now_ms + ahead_ms else None
+
+    def wait_ms(self, now_ms: int) -> int | None:
+        """Tell how long until the next unit is due, None if the pile is empty."""
+        first = self._first()
+        return None if first is None else max(0, self._due_ms[first] - now_ms)
+
+    def _first(self) -> str | None:
+        return min(self._due_ms, key=lambda unit: (self._due_ms[unit], unit), default=None)
+
+
+def _by_urgency(due: Iterable[Candidate], day: int, model: MemoryModel) -> list[Candidate]:
+    """Put units in a learning step first, then what loses most by waiting."""
+    return sorted(
+        due,
+        key=lambda candidate: (
+            candidate.phase == Phase.REVIEW,
+            -loss_of_waiting(candidate, day, model),
+            candidate.unit,
+        ),
+    )
+
+
+def _lesson_order(candidate: Candidate) -> tuple[int, str, int, str]:
+    """Keep each lesson in one block; several packs take turns lesson by lesson."""
+    pack = candidate.item.partition("/")[0]
+    return candidate.lesson_position, pack, candidate.position, candidate.unit
+
+
+def _without_siblings(ordered: list[Candidate], hidden: set[str] | None) -> list[Candidate]:
+    """Keep the first unit of each item that is not hidden, and hide its item from then on.
+
+    A unit in a learning step is never hidden: it was its own answer that made the item seen.
+    """
+    if hidden is None:
+        return ordered
+    kept = []
+    for candidate in ordered:
+        if candidate.item not in hidden or candidate.phase in _IN_STEPS:
+            hidden.add(candidate.item)
+            kept.append(candidate)
+    return kept
+
+
+def _seconds_left(options: QueueOptions) -> float:
+    if options.seconds_per_day is None:
+        return float("inf")
+    return max(0.0, options.seconds_per_day - options.seconds_spent)
+
+
+def _room_for_new(options: QueueOptions, seconds: float) -> int:
+    allowed = max(0, options.new_per_day - options.introduced_today)
+    return int(min(allowed, seconds / options.seconds_per_new))
+
+
+def _shuffled(unit: str, day: int) -> tuple[int, str]:
+    """Mix lessons in an order that looks random, and is the same all day."""
+    return zlib.crc32(f"{day}\n{unit}".encode("utf-8", "surrogatepass")), unit
+
+
+def _spread(fresh: list[Candidate], reviews: list[Candidate]) -> list[Candidate]:
+    """Set the new units between the reviews at even distances."""
+    slots = len(fresh) + 1
+    placed = [(len(reviews) * (i + 1) / slots, candidate) for i, candidate in enumerate(fresh)]
+    placed += [(i + 0.5, candidate) for i, candidate in enumerate(reviews)]
+    # Sorting by place alone is stable: neither order is disturbed.
+    return [candidate for _, candidate in sorted(placed, key=lambda pair: pair[0])]

@@ -1,0 +1,67 @@
+"""Packs and lessons as lists show them, without their text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A section of a lesson as a list shows it; `kind` is 'chapter', 'dialogue' and so on."""
+
+    id: str
+    title: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonEntry:
+    """A lesson as the course page lists it."""
+
+    key: str
+    pack: str
+    id: str
+    title: str
+    path: str
+    position: int
+    minutes: int | None
+    objectives: tuple[str, ...]
+    outline: tuple[OutlineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """A practice test as a list shows it; `questions` is how many it asks."""
+
+    id: str
+    title: str
+    questions: int
+    minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PackEntry:
+    """An installed pack as the library lists it."""
+
+    id: str
+    version: str
+    title: str
+    language: str
+    folder: str
+    fingerprint: str
+    summary: str
+    license: str
+    authors: tuple[str, ...]
+    subjects: tuple[str, ...]
+    level: str | None
+    minutes: int | None
+    new_cards_per_day: int | None
+    tests: tuple[Exercise, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How much a pack holds."""
+
+    lessons: int
+    units: int
+    terms: int
+    questions: int

@@ -1,0 +1,152 @@
+"""What a learner may like to know: days studied, what is coming, how much stays."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from studyapp.model.days import weekday
+
+LONGEST_ANSWER_MS = 60_000
+
+_WEEK = 7
+_TOP_LEVEL = 4
+# The learner's own pace counts as much as the usual one after this many answers.
+_USUAL_ANSWERS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Days studied in a row, rest days left out; `total` never goes down."""
+
+    current: int
+    longest: int
+    total: int
+    studied_today: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many."""
+
+    part: int
+    whole: int
+
+    @property
+    def value(self) -> float | None:
+        """Give the share from 0 to 1, None of nothing."""
+        return self.part / self.whole if self.whole else None
+
+    def bounds(self, z: float = 1.96) -> tuple[float, float]:
+        """Give the Wilson score interval, 95 % unless told; of nothing it is 0 to 1."""
+        if not self.whole:
+            return 0.0, 1.0
+        n, share = self.whole, self.part / self.whole
+        middle = share + z * z / (2 * n)
+        reach = z * math.sqrt(share * (1 - share) / n + (z / (2 * n)) ** 2)
+        scale = 1 + z * z / n
+        return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)
+
+
+def streak(
+    studied: Iterable[int],
+    today: int,
+    days_off: Collection[int] = (),
+    rests_a_week: int = 1,
+) -> Streak:
+    """Count study days in a row.
+
+    A missed day is a rest and breaks nothing if it falls on a weekday of `days_off` (Monday is 0)
+    or if at most `rests_a_week` days were missed in the seven days up to it. Today is never missed.
+    """
+    days = sorted({day for day in studied if day <= today})
+    longest = current = 0
+    rests: list[int] = []
+    for before, day in zip([None, *days], [*days, None], strict=True):
+        if before is not None:
+            rests += _missed(before, today if day is None else day, days_off)
+            if _too_many(rests, rests_a_week):
+                current, rests = 0, []
+        if day is not None:
+            current += 1
+            longest = max(longest, current)
+    return Streak(current, longest, len(days), studied_today=today in days[-1:])
+
+
+def forecast(due_counts: Mapping[int, int], today: int, days: int = 14) -> tuple[int, ...]:
+    """Count what falls due on each of the next `days` study days; today takes the backlog."""
+    overdue = sum(count for day, count in due_counts.items() if day < today)
+    coming = [due_counts.get(day, 0) for day in range(today, today + days)]
+    if coming:
+        coming[0] += overdue
+    return tuple(coming)
+
+
+def days_until_clear(coming: Sequence[int], reviews_a_day: int) -> int | None:
+    """Tell after how many days a forecast has no backlog left at the end of the day.
+
+    1 is today; None means not within the forecast. Units that come back sooner are not counted in.
+    """
+    left = 0
+    for index, due in enumerate(coming, 1):
+        left = max(0, left + due - reviews_a_day)
+        if left == 0:
+            return index
+    return None
+
+
+def true_retention(ratings: Iterable[int]) -> Share:
+    """Count how many answers of units in review were not Again."""
+    answers = list(ratings)
+    return Share(sum(rating > 1 for rating in answers), len(answers))
+
+
+def calendar_levels(counts: Mapping[int, int]) -> dict[int, int]:
+    """Shade each study day from 0 (nothing) to 4 by quarters of the learner's own active days."""
+    active = sorted(count for count in counts.values() if count > 0)
+    if not active:
+        return dict.fromkeys(counts, 0)
+    limits = [active[(len(active) - 1) * k // _TOP_LEVEL] for k in range(1, _TOP_LEVEL)]
+    return {
+        day: 1 + sum(count > limit for limit in limits) if count > 0 else 0
+        for day, count in counts.items()
+    }
+
+
+def study_seconds(answers: Iterable[tuple[int, int]]) -> dict[int, float]:
+    """Add up the seconds of each study day from pairs of day and milliseconds taken.
+
+    An answer counts for a minute at most: the learner may have left the desk.
+    """
+    totals: dict[int, float] = {}
+    for day, taken_ms in answers:
+        totals[day] = totals.get(day, 0.0) + _counted_ms(taken_ms) / 1000
+    return totals
+
+
+def seconds_an_answer(taken_ms: Iterable[int], usual: float = 8.0) -> float:
+    """Average the learner's pace, drawn towards the usual one while there are few answers."""
+    counted = [_counted_ms(taken) for taken in taken_ms]
+    return (sum(counted) / 1000 + _USUAL_ANSWERS * usual) / (len(counted) + _USUAL_ANSWERS)
+
+
+def estimated_minutes(
+    reviews: int, new: int = 0, seconds_per_review: float = 8.0, seconds_per_new: float = 20.0
+) -> int:
+    """Estimate the minutes that so many units take, rounded up."""
+    return math.ceil((reviews * seconds_per_review + new * seconds_per_new) / 60)
+
+
+def _missed(before: int, day: int, days_off: Collection[int]) -> list[int]:
+    """List the missed days between two days; two weeks show whether the streak holds."""
+    between = range(before + 1, min(day, before + 1 + 2 * _WEEK))
+    return [missed for missed in between if weekday(missed) not in days_off]
+
+
+def _too_many(rests: list[int], allowed: int) -> bool:
+    """Tell whether any seven days in a row hold more than the allowed rests."""
+    pairs = zip(rests, rests[allowed:], strict=False)
+    return any(last - first < _WEEK for first, last in pairs)
+
+
+def _counted_ms(taken_ms: int) -> int:
+    return min(max(taken_ms, 0), LONGEST_ANSWER_MS)

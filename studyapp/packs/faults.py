@@ -1,0 +1,100 @@
+"""Collects the faults of a pack while it is read, so that all are reported at once."""
+
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from studyapp.model.problems import Problem, Severity
+from studyapp.packs.codes import CODES
+
+MOST_PER_FILE: Final = 100
+LONGEST_SHOWN: Final = 60
+
+
+class Place(NamedTuple):
+    """Where something stands; `line` and `column` count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(slots=True)
+class _Found:
+    problem: Problem
+    more: int = 0
+
+
+class Faults:
+    """The faults found so far, one entry for each cause."""
+
+    def __init__(self) -> None:
+        self._found: dict[object, _Found] = {}
+        self._counts: dict[str, int] = {}
+        self.unsure: set[str] = set()
+
+    def add(
+        self,
+        place: Place,
+        code: str,
+        message: str,
+        hint: str | None = None,
+        *,
+        cause: object = None,
+    ) -> None:
+        """Note a fault; further faults with an equal `cause` only raise its count."""
+        key = (code, cause) if cause is not None else (place, code, message)
+        known = self._found.get(key)
+        if known is not None:
+            known.more += cause is not None
+            return
+        count = self._counts[place.path] = self._counts.get(place.path, 0) + 1
+        if count <= MOST_PER_FILE:
+            self._found[key] = _Found(_problem(place, code, message, hint))
+
+    def crowded(self, path: str) -> bool:
+        """Tell whether `path` has so many faults that further ones are not kept."""
+        return self._counts.get(path, 0) > MOST_PER_FILE
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the faults by path, line and column."""
+        found = [_counted(fault) for fault in self._found.values()]
+        return tuple(sorted(found, key=lambda it: (it.path, it.line, it.column, it.code)))
+
+    @property
+    def fatal(self) -> bool:
+        """Tell whether an error, not only warnings, was found."""
+        return any(fault.problem.severity is Severity.ERROR for fault in self._found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The faults of one file."""
+
+    path: str
+    faults: Faults
+
+    def add(
+        self, line: int, column: int, code: str, message: str, hint: str | None = None
+    ) -> None:
+        """Note a fault at `line` and `column` of the file."""
+        self.faults.add(Place(self.path, line, column), code, message, hint)
+
+
+def shown(text: str) -> str:
+    """Return `text` short and in quotes, fit for a message."""
+    flat = " ".join(text.split())
+    return f"'{flat if len(flat) <= LONGEST_SHOWN else flat[: LONGEST_SHOWN - 1] + '…'}'"
+
+
+def _problem(place: Place, code: str, message: str, hint: str | None) -> Problem:
+    assert code in CODES, code
+    severity = Severity.WARNING if code.startswith("W") else Severity.ERROR
+    return Problem(place.path, place.line, place.column, code, message, hint, severity)
+
+
+def _counted(fault: _Found) -> Problem:
+    if not fault.more:
+        return fault.problem
+    places = "1 more place" if fault.more == 1 else f"{fault.more} more places"
+    return replace(fault.problem, message=f"{fault.problem.message} (and in {places})")

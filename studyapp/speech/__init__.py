@@ -1,0 +1,1 @@
+"""Voices: renders utterances to sound files with word marks in a process of its own."""

@@ -1,0 +1,168 @@
+"""What is due and what is next: questions that need both the catalogue and the progress."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+
+from studyapp.model.journal import Counts, Known
+from studyapp.model.queue import Candidate
+from studyapp.model.schedule import CardState, Phase
+from studyapp.store import schema
+from studyapp.store.database import Database
+from studyapp.store.progress import state_of
+
+_LEARNING = (int(Phase.LEARNING), int(Phase.RELEARNING))
+
+
+class Agenda:
+    """Reads the units of the courses the learner takes together with their states."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def counts(self, day: int) -> Counts:
+        """Count what waits on study day `day`."""
+        learning = schema.state.c.phase.in_(_LEARNING)
+        wanted = select(func.sum(learning), func.count()).where(_taken(), _due(day))
+        unseen = select(func.count()).where(_taken(), _unseen(day))
+        with self._database.transaction() as connection:
+            in_steps, due = connection.execute(
+                wanted.select_from(schema.state.join(schema.unit, _same()))
+            ).one()
+            new = connection.execute(
+                unseen.select_from(schema.unit.outerjoin(schema.state, _same()))
+            ).scalar_one()
+        return Counts(new, in_steps or 0, due - (in_steps or 0))
+
+    def due(self, day: int) -> tuple[Candidate, ...]:
+        """Return every unit that is due on study day `day` or before, steps included."""
+        wanted = (
+            _candidates()
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(_taken(), _due(day))
+        )
+        return self._read(wanted)
+
+    def new(self, day: int, limit: int) -> tuple[Candidate, ...]:
+        """Return the next `limit` units never seen, in learning order."""
+        wanted = (
+            _candidates()
+            .select_from(schema.unit.outerjoin(schema.state, _same()))
+            .where(_taken(), _unseen(day))
+            .order_by(schema.unit.c.pack, schema.unit.c.lesson_position, schema.unit.c.position)
+            .limit(limit)
+        )
+        return self._read(wanted)
+
+    def answered_items(self, day: int) -> frozenset[str]:
+        """Return the items (`pack/item`) of which a unit was answered on study day `day`."""
+        wanted = (
+            select(schema.unit.c.pack, schema.unit.c.item)
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(schema.state.c.last_day == day)
+        )
+        with self._database.transaction() as connection:
+            return frozenset(f"{pack}/{item}" for pack, item in connection.execute(wanted))
+
+    def forecast(self, first: int, last: int) -> dict[int, int]:
+        """Count the units due on each study day; what is overdue counts as due on `first`."""
+        on = func.max(schema.state.c.due_day, first)
+        wanted = (
+            select(on, func.count())
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(_taken(), _due(last, hidden_on=-2))
+            .group_by(on)
+        )
+        with self._database.transaction() as connection:
+            return {row[0]: row[1] for row in connection.execute(wanted)}
+
+    def load(self, first: int, last: int) -> dict[int, int]:
+        """Count the reviews already promised for each study day, whatever the course."""
+        columns = schema.state.c
+        wanted = select(columns.due_day, func.count()).where(
+            columns.due_day.between(first, last), columns.phase == int(Phase.REVIEW)
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.group_by(columns.due_day))
+            return {row[0]: row[1] for row in rows}
+
+    def known(self, pack: str) -> tuple[Known, ...]:
+        """Return the state of every unit of `pack`, seen or not."""
+        wanted = (
+            select(schema.unit.c.key, schema.unit.c.lesson, schema.state)
+            .select_from(schema.unit.outerjoin(schema.state, _same()))
+            .where(schema.unit.c.pack == pack)
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(_known(row) for row in rows)
+
+    def _read(self, wanted: Select[*tuple[Any, ...]]) -> tuple[Candidate, ...]:
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted).all()
+        return tuple(_candidate(row) for row in rows)
+
+
+def _same() -> ColumnElement[bool]:
+    return schema.state.c.unit == schema.unit.c.key
+
+
+def _taken() -> ColumnElement[bool]:
+    active = select(schema.enrolment.c.pack).where(schema.enrolment.c.active)
+    return schema.unit.c.pack.in_(active)
+
+
+def _due(day: int, hidden_on: int | None = None) -> ColumnElement[bool]:
+    columns = schema.state.c
+    return and_(
+        columns.due_day <= day,
+        columns.phase != int(Phase.NEW),
+        columns.suspended.is_(False),
+        columns.buried_day != (day if hidden_on is None else hidden_on),
+    )
+
+
+def _unseen(day: int) -> ColumnElement[bool]:
+    columns = schema.state.c
+    waiting = and_(
+        columns.phase == int(Phase.NEW),
+        columns.suspended.is_(False),
+        columns.buried_day != day,
+    )
+    return or_(columns.unit.is_(None), waiting)
+
+
+def _candidates() -> Select[*tuple[Any, ...]]:
+    unit, state = schema.unit.c, schema.state.c
+    return select(
+        unit.key,
+        unit.pack,
+        unit.item,
+        unit.lesson_position,
+        unit.position,
+        func.coalesce(state.phase, int(Phase.NEW)).label("phase"),
+        func.coalesce(state.due_day, 0).label("due_day"),
+        func.coalesce(state.due_ms, 0).label("due_ms"),
+        func.coalesce(state.stability, 0.0).label("stability"),
+        func.coalesce(state.difficulty, 0.0).label("difficulty"),
+        func.coalesce(state.last_day, 0).label("last_day"),
+    )
+
+
+def _candidate(row: Row[Any]) -> Candidate:
+    return Candidate(
+        unit=row.key,
+        item=f"{row.pack}/{row.item}",
+        phase=Phase(row.phase),
+        due_day=row.due_day,
+        due_ms=row.due_ms,
+        stability=row.stability,
+        difficulty=row.difficulty,
+        lesson_position=row.lesson_position,
+        position=row.position,
+        last_day=row.last_day,
+    )
+
+
+def _known(row: Row[Any]) -> Known:
+    return Known(row.key, row.lesson, state_of(row) if row.unit else CardState())

@@ -1,0 +1,124 @@
+"""The learner's settings: a small JSON file that can be read before anything heavy is loaded.
+
+One bad value costs one default, never the whole file.
+"""
+
+import contextlib
+import json
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from studyapp.model.errors import StudyError
+
+Value: TypeAlias = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its default, and the range or the choices its value must keep to."""
+
+    default: Value
+    least: float | None = None
+    most: float | None = None
+    choices: tuple[str, ...] = ()
+
+    def sound(self, value: object) -> Value:
+        """Return `value` if it can be used, else the default."""
+        if isinstance(self.default, bool):
+            return value if isinstance(value, bool) else self.default
+        if isinstance(self.default, str):
+            fits = isinstance(value, str) and (not self.choices or value in self.choices)
+            return value if fits and isinstance(value, str) else self.default
+        return self._number(value)
+
+    def _number(self, value: object) -> Value:
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int | float)
+            or not math.isfinite(value)
+        ):
+            return self.default
+        kept = min(max(value, self.least or 0.0), self.most or math.inf)
+        return int(kept) if isinstance(self.default, int) else float(kept)
+
+
+SETTINGS: Final[dict[str, Setting]] = {
+    "theme": Setting("system", choices=("system", "light", "dark", "sepia", "contrast")),
+    "text_scale": Setting(1.0, 0.8, 2.0),
+    "reading_font": Setting("Inter", choices=("Inter", "Atkinson Hyperlegible")),
+    "depth": Setting("standard", choices=("quick", "standard", "detailed")),
+    "new_per_day": Setting(10, 0, 500),
+    "minutes_per_day": Setting(20, 0, 600),
+    "retention": Setting(0.9, 0.75, 0.97),
+    "show_intervals": Setting(True),
+    "rollover_hour": Setting(4, 0, 12),
+    "voice": Setting(""),
+    "speech_speed": Setting(1.0, 0.5, 4.0),
+    "navigation_collapsed": Setting(False),
+    "window": Setting(""),
+    "last_page": Setting("today"),
+}
+
+
+class Preferences:
+    """The settings in `file`; unknown names are a bug, unusable values become the default."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._values: dict[str, object] = _load(file)
+
+    def text(self, name: str) -> str:
+        """Return a setting that is text."""
+        value = self._value(name)
+        assert isinstance(value, str)
+        return value
+
+    def number(self, name: str) -> float:
+        """Return a setting that is a number with a fraction."""
+        return float(self._value(name))
+
+    def whole(self, name: str) -> int:
+        """Return a setting that is a whole number."""
+        return int(self._value(name))
+
+    def on(self, name: str) -> bool:
+        """Return a setting that is on or off."""
+        return bool(self._value(name))
+
+    def set(self, name: str, value: Value) -> None:
+        """Keep `value` and write the file; raises StudyError if it cannot be written."""
+        sound = SETTINGS[name].sound(value)
+        if self._values.get(name) == sound:
+            return
+        self._values[name] = sound
+        self._save()
+
+    def _value(self, name: str) -> Value:
+        setting = SETTINGS[name]
+        return setting.sound(self._values.get(name, setting.default))
+
+    def _save(self) -> None:
+        draft = self._file.with_suffix(".tmp")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with draft.open("w", encoding="utf-8") as stream:
+                json.dump(self._values, stream, indent=1, sort_keys=True)
+                stream.flush()
+                os.fsync(stream.fileno())
+            draft.replace(self._file)
+        except OSError as error:
+            raise StudyError(
+                f"The setting could not be saved in {self._file.parent}; "
+                "check that the folder can be written and that the disk is not full."
+            ) from error
+
+
+def _load(file: Path) -> dict[str, object]:
+    with contextlib.suppress(OSError, ValueError):
+        read = json.loads(file.read_text(encoding="utf-8"))
+        if isinstance(read, dict):
+            return read
+    return {}

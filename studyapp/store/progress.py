@@ -1,0 +1,345 @@
+"""The log of everything the learner did, and the state folded from it.
+
+Every change is one transaction: the event and what follows from it, or neither.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any, Final
+from uuid import uuid4
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from studyapp.model.days import ROLLOVER_HOUR, study_day
+from studyapp.model.events import (
+    Event,
+    EventKind,
+    HybridClock,
+    checksum,
+    fold_unit,
+    review_payload,
+    undo_payload,
+)
+from studyapp.model.journal import DayTotals, Place, QuestionMark
+from studyapp.model.memory import Rating
+from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
+from studyapp.store import schema
+from studyapp.store.database import Database
+
+MATURE_DAYS: Final = 21
+_STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
+_FOLDED_INTO_STATE: Final = frozenset(
+    {EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG, EventKind.UNDO}
+)
+
+
+class Progress:
+    """Everything in `progress.db`; `now` gives aware local time.
+
+    `fingerprint` names this machine and folder: a copied folder goes on as a new device, so that
+    two copies never write the same event number.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        scheduler: Scheduler,
+        now: Callable[[], datetime],
+        fingerprint: str,
+        rollover_hour: int = ROLLOVER_HOUR,
+    ) -> None:
+        self._database = database
+        self._scheduler = scheduler
+        self._now = now
+        self._rollover_hour = rollover_hour
+        self._latest_day = 0
+        with database.transaction() as connection:
+            self._device = _device(connection, fingerprint)
+            newest = connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
+            self._seq = _last_seq(connection, self._device)
+        self._clock = HybridClock(newest)
+
+    def today(self) -> int:
+        """Return the study day; it never goes back within a sitting."""
+        self._latest_day = max(self._latest_day, study_day(self._now(), self._rollover_hour))
+        return self._latest_day
+
+    def now_ms(self) -> int:
+        """Return the time in milliseconds since 1970."""
+        return int(self._now().timestamp() * 1000)
+
+    # --- reviews -------------------------------------------------------------------------------
+
+    def record_review(
+        self, unit: str, rating: Rating, outcome: Outcome, taken_ms: int, content_hash: str = ""
+    ) -> Event:
+        """Write one answer with the state it leads to; when this returns it is on disk."""
+        payload = review_payload(rating, outcome, taken_ms)
+        with self._database.transaction() as connection:
+            before = _state(connection, unit)
+            event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
+            _put_state(connection, unit, outcome.state)
+            _add_to_day(connection, event.study_day, _review_counts(before, rating, taken_ms), 1)
+        return event
+
+    def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
+        """Write an event about `unit` and fold its state anew where the event bears on it."""
+        with self._database.transaction() as connection:
+            event = self._append(connection, kind, unit, payload, "")
+            if kind in _FOLDED_INTO_STATE:
+                self._refold(connection, unit)
+        return event
+
+    def undo(self, event: Event) -> CardState:
+        """Take `event` back and return the state its unit has now; the log keeps both."""
+        with self._database.transaction() as connection:
+            self._append(connection, EventKind.UNDO, event.unit, undo_payload(event), "")
+            state = self._refold(connection, event.unit)
+            if event.kind is EventKind.REVIEW:
+                counts = _review_counts(
+                    state, Rating(_number(event, "rating")), _number(event, "taken_ms")
+                )
+                _add_to_day(connection, event.study_day, counts, -1)
+        return state
+
+    def state(self, unit: str) -> CardState:
+        """Return the folded state of `unit`; a unit never seen is new."""
+        with self._database.transaction() as connection:
+            return _state(connection, unit)
+
+    def history(self, unit: str) -> tuple[Event, ...]:
+        """Return every event of `unit`, oldest first."""
+        with self._database.transaction() as connection:
+            return _events_of(connection, unit)
+
+    def rebuild(self) -> int:
+        """Fold every state anew from the log and return how many units there are."""
+        with self._database.transaction() as connection:
+            wanted = select(schema.event.c.unit).where(
+                schema.event.c.kind.in_([EventKind.REVIEW, *_FOLDED_INTO_STATE])
+            )
+            units = connection.execute(wanted.distinct()).scalars().all()
+            for unit in units:
+                self._refold(connection, unit)
+        return len(units)
+
+    # --- reading, courses, questions -----------------------------------------------------------
+
+    def enrol(self, pack: str, *, active: bool) -> None:
+        """Take or leave the course `pack`; leaving keeps all progress."""
+        with self._database.transaction() as connection:
+            event = self._append(connection, EventKind.ENROL, pack, {"active": active}, "")
+            row = {"pack": pack, "active": active, "at_ms": event.wall_ms}
+            _put(connection, schema.enrolment, row)
+
+    def enrolled(self) -> tuple[str, ...]:
+        """Return the packs of the courses the learner takes."""
+        wanted = select(schema.enrolment.c.pack).where(schema.enrolment.c.active)
+        with self._database.transaction() as connection:
+            return tuple(connection.execute(wanted.order_by(schema.enrolment.c.at_ms)).scalars())
+
+    def set_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:
+        """Remember where the learner stands in `lesson`, a `pack/lesson` key."""
+        with self._database.transaction() as connection:
+            payload = {"block": block, "offset": offset, "depth": depth, "reached": reached}
+            event = self._append(connection, EventKind.POSITION, lesson, payload, "")
+            old = connection.execute(
+                select(schema.place.c.furthest).where(schema.place.c.lesson == lesson)
+            ).scalar()
+            row = {
+                "lesson": lesson,
+                "block": block,
+                "offset": offset,
+                "depth": depth,
+                "furthest": max(old or 0.0, reached),
+                "at_ms": event.wall_ms,
+            }
+            _put(connection, schema.place, row)
+
+    def places(self) -> dict[str, Place]:
+        """Return the place in every lesson that was opened, the newest first."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(schema.place).order_by(schema.place.c.at_ms.desc()))
+            return {row.lesson: Place(*row) for row in rows}
+
+    def record_attempt(self, question: str, credit: float, payload: Mapping[str, object]) -> Event:
+        """Write the answer to a question, a `pack/question` key; `credit` is 0 to 1."""
+        with self._database.transaction() as connection:
+            full = {**payload, "credit": credit}
+            event = self._append(connection, EventKind.ATTEMPT, question, full, "")
+            tries = connection.execute(
+                select(schema.mark.c.tries).where(schema.mark.c.question == question)
+            ).scalar()
+            row = {
+                "question": question,
+                "credit": credit,
+                "tries": (tries or 0) + 1,
+                "at_ms": event.wall_ms,
+            }
+            _put(connection, schema.mark, row)
+            counts = {"questions": 1, "questions_right": int(credit >= 1)}
+            _add_to_day(connection, event.study_day, counts, 1)
+        return event
+
+    def marks(self, pack: str) -> dict[str, QuestionMark]:
+        """Return the last result of every question of `pack` that was answered, by key."""
+        wanted = select(schema.mark).where(
+            schema.mark.c.question.startswith(f"{pack}/", autoescape=True)
+        )
+        with self._database.transaction() as connection:
+            return {row.question: QuestionMark(*row) for row in connection.execute(wanted)}
+
+    def days(self, first: int, last: int) -> tuple[DayTotals, ...]:
+        """Return what was done on each study day from `first` to `last` that has anything."""
+        wanted = select(schema.day).where(schema.day.c.study_day.between(first, last))
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.order_by(schema.day.c.study_day))
+            return tuple(DayTotals(*row) for row in rows)
+
+    # --- the log -------------------------------------------------------------------------------
+
+    def _append(
+        self,
+        connection: Connection,
+        kind: EventKind,
+        unit: str,
+        payload: Mapping[str, object],
+        content_hash: str,
+    ) -> Event:
+        moment = self._now()
+        wall_ms = int(moment.timestamp() * 1000)
+        offset = moment.utcoffset()
+        # The number is taken only once the row is in: a refused write must not leave a gap.
+        event = Event(
+            device=self._device,
+            seq=self._seq + 1,
+            hlc_ms=self._clock.tick(wall_ms),
+            wall_ms=wall_ms,
+            tz_offset_min=int(offset.total_seconds() // 60) if offset else 0,
+            study_day=self.today(),
+            unit=unit,
+            content_hash=content_hash,
+            kind=kind,
+            payload=dict(payload),
+        )
+        connection.execute(insert(schema.event), [_event_row(event)])
+        self._seq = event.seq
+        return event
+
+    def _refold(self, connection: Connection, unit: str) -> CardState:
+        state = fold_unit(_events_of(connection, unit), self._scheduler)
+        _put_state(connection, unit, state)
+        return state
+
+
+def _device(connection: Connection, fingerprint: str) -> str:
+    rows = connection.execute(select(schema.meta)).all()
+    known: dict[str, str] = {row.name: row.value for row in rows}
+    if known.get("fingerprint") != fingerprint:
+        known = {"device": uuid4().hex[:12], "fingerprint": fingerprint}
+        for name, value in known.items():
+            _put(connection, schema.meta, {"name": name, "value": value})
+    return known["device"]
+
+
+def _last_seq(connection: Connection, device: str) -> int:
+    wanted = select(func.max(schema.event.c.seq)).where(schema.event.c.device == device)
+    return int(connection.execute(wanted).scalar() or 0)
+
+
+def _event_row(event: Event) -> dict[str, Any]:
+    return {
+        "device": event.device,
+        "seq": event.seq,
+        "hlc_ms": event.hlc_ms,
+        "wall_ms": event.wall_ms,
+        "tz_offset_min": event.tz_offset_min,
+        "study_day": event.study_day,
+        "unit": event.unit,
+        "content_hash": event.content_hash,
+        "kind": str(event.kind),
+        "payload": json.dumps(event.payload, ensure_ascii=False, separators=(",", ":")),
+        "crc": checksum(event),
+    }
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        device=row.device,
+        seq=row.seq,
+        hlc_ms=row.hlc_ms,
+        wall_ms=row.wall_ms,
+        tz_offset_min=row.tz_offset_min,
+        study_day=row.study_day,
+        unit=row.unit,
+        content_hash=row.content_hash,
+        kind=EventKind(row.kind),
+        payload=json.loads(row.payload),
+    )
+
+
+def _events_of(connection: Connection, unit: str) -> tuple[Event, ...]:
+    wanted = select(schema.event).where(schema.event.c.unit == unit)
+    rows = connection.execute(wanted.order_by(schema.event.c.hlc_ms, schema.event.c.seq)).all()
+    return tuple(_event(row) for row in rows)
+
+
+def _number(event: Event, name: str) -> int:
+    value = event.payload.get(name, 0)
+    return int(value) if isinstance(value, int | float) else 0
+
+
+def state_of(row: Row[Any]) -> CardState:
+    """Read a state from a row that has all its columns."""
+    values = {name: getattr(row, name) for name in _STATE_FIELDS}
+    return CardState(**values | {"phase": Phase(row.phase)})
+
+
+def _state(connection: Connection, unit: str) -> CardState:
+    row = connection.execute(select(schema.state).where(schema.state.c.unit == unit)).first()
+    return state_of(row) if row else CardState()
+
+
+def _put_state(connection: Connection, unit: str, state: CardState) -> None:
+    values = asdict(state) | {"phase": int(state.phase)}
+    pack = unit.partition("/")[0]
+    _put(connection, schema.state, {"unit": unit, "pack": pack} | values)
+
+
+def _put(connection: Connection, table: Any, row: Mapping[str, Any]) -> None:
+    statement = upsert(table)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: statement.excluded[name] for name in row if name not in keys}
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_=changed), [dict(row)]
+    )
+
+
+def _review_counts(before: CardState, rating: Rating, taken_ms: int) -> dict[str, int]:
+    again = int(rating is Rating.AGAIN)
+    recall = int(before.phase is Phase.REVIEW)
+    mature = int(recall and before.stability >= MATURE_DAYS)
+    return {
+        "reviews": 1,
+        "again": again,
+        "recalls": recall,
+        "recalls_again": recall * again,
+        "mature": mature,
+        "mature_again": mature * again,
+        "new": int(before.phase is Phase.NEW),
+        "taken_ms": taken_ms,
+    }
+
+
+def _add_to_day(connection: Connection, day: int, counts: Mapping[str, int], sign: int) -> None:
+    columns = schema.day.c
+    values = {name: columns[name] + sign * count for name, count in counts.items()}
+    changed = connection.execute(
+        update(schema.day).where(columns.study_day == day).values(values)
+    ).rowcount
+    if not changed:
+        row = asdict(DayTotals(day)) | {name: sign * count for name, count in counts.items()}
+        connection.execute(insert(schema.day), [row])

@@ -1,0 +1,202 @@
+"""Every table of both databases.
+
+`progress.db` holds the log and what is folded from it; `catalogue.db` is attached to it under the
+name `catalogue` and can be rebuilt from the pack files at any time.
+"""
+
+from typing import Final
+
+from sqlalchemy import Column, Index, Integer, MetaData, Named, String, Table, Text, TypedColumns
+
+CATALOGUE: Final = "catalogue"
+CATALOGUE_VERSION: Final = 1
+
+progress_tables = MetaData()
+catalogue_tables = MetaData(schema=CATALOGUE)
+
+
+# --- progress.db: the log ----------------------------------------------------------------------
+
+
+class EventColumns(TypedColumns):
+    """One thing that happened; rows are never changed. `payload` is JSON, times are epoch ms."""
+
+    device = Column(String, primary_key=True)
+    seq = Column(Integer, primary_key=True, autoincrement=False)
+    hlc_ms: Named[int]
+    wall_ms: Named[int]
+    tz_offset_min: Named[int]
+    study_day: Named[int]
+    unit: Named[str]
+    content_hash: Named[str]
+    kind: Named[str]
+    payload: Named[str] = Column(Text)
+    crc: Named[int]
+
+
+event = Table("event", progress_tables, EventColumns)
+Index("event_by_unit", event.c.unit)
+Index("event_by_kind", event.c.kind, event.c.study_day)
+
+
+# --- progress.db: what is folded from the log --------------------------------------------------
+
+
+class StateColumns(TypedColumns):
+    """The folded state of one unit; see `model.schedule.CardState` for units of measure."""
+
+    unit = Column(String, primary_key=True)
+    pack: Named[str]
+    phase: Named[int]
+    step: Named[int]
+    stability: Named[float]
+    difficulty: Named[float]
+    due_day: Named[int]
+    due_ms: Named[int]
+    last_day: Named[int]
+    last_ms: Named[int]
+    reps: Named[int]
+    lapses: Named[int]
+    suspended: Named[bool]
+    buried_day: Named[int]
+    flag: Named[int]
+
+
+class DayColumns(TypedColumns):
+    """What was done on one study day."""
+
+    study_day = Column(Integer, primary_key=True, autoincrement=False)
+    reviews: Named[int]
+    again: Named[int]
+    recalls: Named[int]
+    recalls_again: Named[int]
+    mature: Named[int]
+    mature_again: Named[int]
+    new: Named[int]
+    taken_ms: Named[int]
+    questions: Named[int]
+    questions_right: Named[int]
+
+
+class PlaceColumns(TypedColumns):
+    """Where the learner stands in a lesson; `furthest` is the share of it that was reached."""
+
+    lesson = Column(String, primary_key=True)
+    block: Named[str]
+    offset: Named[int]
+    depth: Named[str]
+    furthest: Named[float]
+    at_ms: Named[int]
+
+
+class EnrolmentColumns(TypedColumns):
+    """The courses the learner takes."""
+
+    pack = Column(String, primary_key=True)
+    active: Named[bool]
+    at_ms: Named[int]
+
+
+class MarkColumns(TypedColumns):
+    """The last result of each question; `credit` is 0 to 1."""
+
+    question = Column(String, primary_key=True)
+    credit: Named[float]
+    tries: Named[int]
+    at_ms: Named[int]
+
+
+class MetaColumns(TypedColumns):
+    """Facts about the file itself, such as the device that writes it."""
+
+    name = Column(String, primary_key=True)
+    value: Named[str]
+
+
+state = Table("state", progress_tables, StateColumns)
+Index("state_by_due", state.c.due_day)
+day = Table("day", progress_tables, DayColumns)
+place = Table("place", progress_tables, PlaceColumns)
+enrolment = Table("enrolment", progress_tables, EnrolmentColumns)
+mark = Table("mark", progress_tables, MarkColumns)
+meta = Table("meta", progress_tables, MetaColumns)
+
+
+# --- catalogue.db ------------------------------------------------------------------------------
+
+
+class PackColumns(TypedColumns):
+    """An installed pack; `detail` is JSON with what is only shown."""
+
+    id = Column(String, primary_key=True)
+    version: Named[str]
+    title: Named[str]
+    language: Named[str]
+    folder: Named[str]
+    fingerprint: Named[str]
+    detail: Named[str] = Column(Text)
+
+
+class LessonColumns(TypedColumns):
+    """A lesson; `key` is `pack/lesson`, `detail` is JSON with objectives and outline."""
+
+    key = Column(String, primary_key=True)
+    pack: Named[str]
+    id: Named[str]
+    title: Named[str]
+    path: Named[str]
+    position: Named[int]
+    minutes: Named[int | None]
+    detail: Named[str] = Column(Text)
+
+
+class UnitColumns(TypedColumns):
+    """A unit; `detail` is JSON with the rest of `model.units.Unit`."""
+
+    key = Column(String, primary_key=True)
+    pack: Named[str]
+    item: Named[str]
+    side: Named[str]
+    kind: Named[str]
+    lesson: Named[str | None]
+    lesson_position: Named[int]
+    position: Named[int]
+    front: Named[str] = Column(Text)
+    back: Named[str] = Column(Text)
+    source: Named[str | None]
+    detail: Named[str] = Column(Text)
+
+
+class TermColumns(TypedColumns):
+    """A glossary entry; `key` is `pack/term`, `folded` is what a search looks through."""
+
+    key = Column(String, primary_key=True)
+    pack: Named[str]
+    id: Named[str]
+    term: Named[str]
+    folded: Named[str]
+    is_key: Named[bool]
+    lesson: Named[str | None]
+    detail: Named[str] = Column(Text)
+
+
+class QuestionColumns(TypedColumns):
+    """A question's place; its text is read from the pack when it is asked."""
+
+    key = Column(String, primary_key=True)
+    pack: Named[str]
+    id: Named[str]
+    kind: Named[str]
+    lesson: Named[str | None]
+    position: Named[int]
+
+
+pack = Table("pack", catalogue_tables, PackColumns)
+lesson = Table("lesson", catalogue_tables, LessonColumns)
+unit = Table("unit", catalogue_tables, UnitColumns)
+term = Table("term", catalogue_tables, TermColumns)
+question = Table("question", catalogue_tables, QuestionColumns)
+Index("lesson_by_pack", lesson.c.pack, lesson.c.position)
+Index("unit_by_place", unit.c.pack, unit.c.lesson_position, unit.c.position)
+Index("term_by_pack", term.c.pack)
+Index("question_by_pack", question.c.pack, question.c.position)

@@ -1,0 +1,103 @@
+"""The desk: everything that a window or a command line receives to work with."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from studyapp.model.queue import QueueOptions
+from studyapp.model.schedule import ScheduleOptions, Scheduler
+from studyapp.store.agenda import Agenda
+from studyapp.store.backup import Backups
+from studyapp.store.catalogue import Catalogue
+from studyapp.store.database import Database, Files
+from studyapp.store.progress import Progress
+from studyapp.study.folders import Folders
+from studyapp.study.glossary import Glossary
+from studyapp.study.library import Library
+from studyapp.study.narration import Narration
+from studyapp.study.practice import Practice
+from studyapp.study.reading import Reading
+from studyapp.study.review import ReviewSession
+from studyapp.study.settings import Preferences
+from studyapp.study.standing import Standing
+
+
+class Desk:
+    """Opens the learner's files and lays out what can be done with them.
+
+    `now` gives aware local time, `fingerprint` names this machine and folder. Raises StudyError
+    with one sentence when the files cannot be used.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        preferences: Preferences,
+        now: Callable[[], datetime],
+        fingerprint: str,
+    ) -> None:
+        self.folders = folders
+        self.preferences = preferences
+        self.now = now
+        self._database = Database(files_of(folders))
+        self._backups = Backups(folders.backups)
+        self.catalogue = Catalogue(self._database)
+        self.progress = Progress(
+            self._database,
+            self._scheduler(),
+            now,
+            fingerprint,
+            preferences.whole("rollover_hour"),
+        )
+        self._agenda = Agenda(self._database)
+        self.library = Library(self.catalogue, self.progress, folders)
+        self.reading = Reading(self.catalogue, self.progress)
+        self.glossary = Glossary(self.catalogue, self.progress)
+        self.practice = Practice(self.catalogue, self.progress)
+        self.standing = Standing(
+            self.catalogue, self.progress, self._agenda, self.reading, preferences
+        )
+
+    @cached_property
+    def narration(self) -> Narration:
+        """Return what turns text into scripts; built when something is first read aloud."""
+        return Narration()
+
+    def review(self) -> ReviewSession:
+        """Begin a sitting with what is due now."""
+        day = self.progress.today()
+        done = next(iter(self.progress.days(day, day)), None)
+        options = QueueOptions(
+            new_per_day=self.preferences.whole("new_per_day"),
+            introduced_today=done.new if done else 0,
+            seen_items=self._agenda.answered_items(day),
+        )
+        return ReviewSession(
+            self.catalogue, self.progress, self._agenda, self._scheduler(), options
+        )
+
+    def back_up(self) -> Path:
+        """Write a checked copy of all progress and return its path."""
+        return self._backups.take(self._database, self.now())
+
+    def back_up_if_due(self) -> None:
+        """Write a copy if something was learned and none was written today."""
+        newest = self._backups.newest_taken()
+        today = self.progress.today()
+        if not self.progress.days(0, today):
+            return
+        if newest is None or newest.date() != self.now().date():
+            self.back_up()
+
+    def close(self) -> None:
+        """Write everything to disk and let go of the files."""
+        self._database.close()
+
+    def _scheduler(self) -> Scheduler:
+        return Scheduler(ScheduleOptions(retention=self.preferences.number("retention")))
+
+
+def files_of(folders: Folders) -> Files:
+    """Return where the databases of these folders lie."""
+    return Files(folders.data / "progress.db", folders.cache / "catalogue.db")

@@ -1,0 +1,23 @@
+"""The folders a run of the app works in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`data` is precious, `cache` can be deleted, `starters` holds the packs that come along."""
+
+    data: Path
+    cache: Path
+    starters: Path
+
+    @property
+    def packs(self) -> Path:
+        """Where packs are installed."""
+        return self.data / "packs"
+
+    @property
+    def backups(self) -> Path:
+        """Where copies of the progress are kept."""
+        return self.data / "backups"

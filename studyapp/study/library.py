@@ -1,0 +1,158 @@
+"""The shelf: which packs are there, what they hold, and which courses the learner takes."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyapp.model.journal import Place
+from studyapp.model.problems import PackError, Problem
+from studyapp.model.shelf import Contents, LessonEntry, PackEntry
+from studyapp.store.catalogue import Catalogue
+from studyapp.store.progress import Progress
+from studyapp.study.folders import Folders
+
+
+@dataclass(frozen=True, slots=True)
+class PackFault:
+    """A pack folder that could not be taken onto the shelf."""
+
+    folder: Path
+    message: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonProgress:
+    """A lesson with how far the learner read, 0 to 1."""
+
+    entry: LessonEntry
+    read: float
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A pack as a course: what it holds and where the learner stands in it."""
+
+    entry: PackEntry
+    contents: Contents
+    enrolled: bool
+    lessons: tuple[LessonProgress, ...]
+
+    @property
+    def read(self) -> float:
+        """Return the share of the lessons that was read, 0 to 1."""
+        return sum(lesson.read for lesson in self.lessons) / max(1, len(self.lessons))
+
+    @property
+    def next_lesson(self) -> LessonEntry | None:
+        """Return the first lesson that is not read to its end, else the first of all."""
+        unread = [lesson.entry for lesson in self.lessons if lesson.read < 1]
+        everything = [lesson.entry for lesson in self.lessons]
+        return next(iter(unread + everything), None)
+
+
+class Library:
+    """Keeps the catalogue in step with the pack folders, and the list of courses."""
+
+    def __init__(self, catalogue: Catalogue, progress: Progress, folders: Folders) -> None:
+        self._catalogue = catalogue
+        self._progress = progress
+        self._folders = folders
+
+    def refresh(self, tell: Callable[[str], None] | None = None) -> tuple[PackFault, ...]:
+        """Read every pack folder that is new or changed, and forget those that are gone.
+
+        A pack with faults never replaces one that was good: what the catalogue knew stays.
+        """
+        from studyapp.packs.fingerprint import fingerprint
+
+        faults: list[PackFault] = []
+        known = {entry.folder: entry for entry in self._catalogue.packs()}
+        present = self._pack_folders()
+        for folder in present:
+            mark = fingerprint(folder)
+            entry = known.get(str(folder))
+            if entry is not None and entry.fingerprint == mark:
+                continue
+            if tell is not None:
+                tell(folder.name)
+            faults.extend(self._take_in(folder, mark))
+        for entry in known.values():
+            if Path(entry.folder) not in present:
+                self._catalogue.remove(entry.id)
+        return tuple(faults)
+
+    def courses(self) -> tuple[Course, ...]:
+        """Return every pack as a course, those the learner takes first."""
+        enrolled = set(self._progress.enrolled())
+        places = self._progress.places()
+        courses = [self._course(entry, enrolled, places) for entry in self._catalogue.packs()]
+        return tuple(sorted(courses, key=lambda course: not course.enrolled))
+
+    def course(self, pack: str) -> Course | None:
+        """Return one pack as a course, or None if it is not installed."""
+        entry = self._catalogue.pack(pack)
+        if entry is None:
+            return None
+        return self._course(entry, set(self._progress.enrolled()), self._progress.places())
+
+    def enrol(self, pack: str) -> None:
+        """Take the course: its cards come up for review from now on."""
+        self._progress.enrol(pack, active=True)
+
+    def leave(self, pack: str) -> None:
+        """Leave the course; everything learned in it is kept."""
+        self._progress.enrol(pack, active=False)
+
+    def install(self, source: Path) -> str:
+        """Check the folder or `.studypack` file `source`, copy it in, and return its pack id.
+
+        Raises PackError with every fault; nothing that was installed before is touched then.
+        """
+        from studyapp.packs.archive import unpack
+        from studyapp.packs.reader import read_pack
+
+        draft = self._folders.packs / ".incoming"
+        shutil.rmtree(draft, ignore_errors=True)
+        self._folders.packs.mkdir(parents=True, exist_ok=True)
+        try:
+            if source.is_dir():
+                shutil.copytree(source, draft, ignore=shutil.ignore_patterns(".*"))
+            else:
+                unpack(source, draft)
+            pack = read_pack(draft)
+            home = self._folders.packs / pack.id
+            shutil.rmtree(home, ignore_errors=True)
+            draft.replace(home)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+        self.refresh()
+        return pack.id
+
+    def _pack_folders(self) -> list[Path]:
+        roots = [self._folders.starters, self._folders.packs]
+        return [
+            folder
+            for root in roots
+            if root.is_dir()
+            for folder in sorted(root.iterdir())
+            if not folder.name.startswith(".") and (folder / "pack.yaml").is_file()
+        ]
+
+    def _take_in(self, folder: Path, mark: str) -> tuple[PackFault, ...]:
+        from studyapp.packs.reader import read_pack
+
+        try:
+            pack = read_pack(folder)
+        except PackError as error:
+            return (PackFault(folder, str(error), error.problems),)
+        self._catalogue.put(pack, str(folder), mark)
+        return ()
+
+    def _course(self, entry: PackEntry, enrolled: set[str], places: dict[str, Place]) -> Course:
+        lessons = tuple(
+            LessonProgress(lesson, places[lesson.key].furthest if lesson.key in places else 0.0)
+            for lesson in self._catalogue.lessons(entry.id)
+        )
+        return Course(entry, self._catalogue.contents(entry.id), entry.id in enrolled, lessons)

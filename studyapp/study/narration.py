@@ -1,0 +1,74 @@
+"""What is read aloud: a lesson's text as a script of utterances and stops."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyapp.model.content import Chapter, Dialogue, References, Section
+from studyapp.model.depth import Depth, content_at, open_parts
+from studyapp.model.lexicon import Lexicon, lexicon_of
+from studyapp.model.spoken import Script, script_of, script_of_dialogue
+from studyapp.model.text import Block, Heading, Run
+from studyapp.study.faces import Face
+from studyapp.study.reading import OpenLesson
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How the voices of one pack read: their words, their language, what to do with formulas."""
+
+    lexicon: Lexicon
+    language: str
+    math: str
+
+
+class Narration:
+    """Turns open lessons and cards into scripts."""
+
+    def __init__(self) -> None:
+        self._readers: dict[Path, Reader] = {}
+
+    def section(self, opened: OpenLesson, section: Section, depth: Depth) -> Script:
+        """Return the script of one section as it is shown at `depth`, its title first."""
+        reader = self._reader(opened)
+        title = self._script((_title(section.id, section.title),), reader)
+        if isinstance(section, Dialogue):
+            return title + script_of_dialogue(section, reader.lexicon, reader.language, reader.math)
+        return title + self._script(_spoken_blocks(section, depth), reader)
+
+    def lesson(self, opened: OpenLesson, depth: Depth) -> Script:
+        """Return the script of the whole lesson; the list of links is left out."""
+        return tuple(
+            step
+            for section in opened.lesson.sections
+            if not isinstance(section, References)
+            for step in self.section(opened, section, depth)
+        )
+
+    def face(self, face: Face, language: str, *, answer: bool) -> Script:
+        """Return the script of one side of a card."""
+        reader = Reader(Lexicon(), language, "read")
+        return self._script(face.back if answer else face.front, reader)
+
+    def _script(self, blocks: tuple[Block, ...], reader: Reader) -> Script:
+        return script_of(blocks, reader.lexicon, reader.language, reader.math)
+
+    def _reader(self, opened: OpenLesson) -> Reader:
+        if opened.folder not in self._readers:
+            from studyapp.packs.reader import read_speech
+
+            speech = read_speech(opened.folder)
+            lexicon = lexicon_of(opened.lesson.language, speech, opened.terms.values())
+            self._readers[opened.folder] = Reader(lexicon, opened.lesson.language, speech.math)
+        return self._readers[opened.folder]
+
+
+def _title(name: str, text: str) -> Heading:
+    return Heading(name, 2, (Run(text),))
+
+
+def _spoken_blocks(section: Section, depth: Depth) -> tuple[Block, ...]:
+    blocks = content_at(section, depth)
+    if isinstance(section, Chapter):
+        for part in open_parts(section, depth):
+            blocks += (_title(part.id, part.title), *part.blocks)
+    return blocks

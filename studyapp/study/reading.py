@@ -1,0 +1,148 @@
+"""Reading: a lesson opened at the place where it was left, and the paragraph a card came from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studyapp.model.content import Chapter, Lesson, Section, Speaker, Term
+from studyapp.model.depth import Depth, content_at, everything, find_block
+from studyapp.model.errors import StudyError
+from studyapp.model.journal import Place
+from studyapp.model.shelf import LessonEntry, PackEntry
+from studyapp.model.text import Block, leaves
+from studyapp.store.catalogue import Catalogue
+from studyapp.store.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLesson:
+    """A lesson with all that its page needs; `place` is None on the first visit."""
+
+    entry: LessonEntry
+    pack: PackEntry
+    lesson: Lesson
+    terms: dict[str, Term]
+    speakers: dict[str, Speaker]
+    place: Place | None
+    next: LessonEntry | None
+
+    @property
+    def folder(self) -> Path:
+        """Return the pack's folder, in which its media lie."""
+        return Path(self.pack.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The paragraph that a card or question came from."""
+
+    lesson: str
+    lesson_title: str
+    section_title: str
+    block: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Where to go on reading; `share` is how much of the lesson was reached, 0 to 1."""
+
+    pack_title: str
+    lesson: LessonEntry
+    section_title: str
+    share: float
+
+
+class Reading:
+    """Opens lessons and remembers where the learner stands in them."""
+
+    def __init__(self, catalogue: Catalogue, progress: Progress) -> None:
+        self._catalogue = catalogue
+        self._progress = progress
+
+    def open(self, lesson: str) -> OpenLesson:
+        """Open the lesson with key `pack/lesson`; raises StudyError if it is not there."""
+        from studyapp.packs.reader import read_speakers
+
+        pack, entry = self._find(lesson)
+        lessons = self._catalogue.lessons(pack.id)
+        following = entry.position + 1
+        return OpenLesson(
+            entry=entry,
+            pack=pack,
+            lesson=self._read(pack, entry),
+            terms={term.id: term for _, term in self._catalogue.terms([pack.id])},
+            speakers={speaker.id: speaker for speaker in read_speakers(Path(pack.folder))},
+            place=self._progress.places().get(lesson),
+            next=lessons[following] if following < len(lessons) else None,
+        )
+
+    def keep_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:
+        """Remember the block at the top of the page and the share of the lesson that was seen."""
+        self._progress.set_place(lesson, block, offset, depth, min(max(reached, 0.0), 1.0))
+
+    def continue_at(self) -> Continue | None:
+        """Return where the learner read last, else the start of the first course taken."""
+        enrolled = self._progress.enrolled()
+        for key, place in self._progress.places().items():
+            if key.partition("/")[0] in enrolled and place.furthest < 1:
+                found = self._continue(key, place)
+                if found is not None:
+                    return found
+        for pack in enrolled:
+            for entry in self._catalogue.lessons(pack):
+                place = self._progress.places().get(entry.key)
+                if place is None:
+                    return self._continue(entry.key, None)
+        return None
+
+    def source(self, pack: str, source: str) -> Source | None:
+        """Return the text behind `lesson#anchor` of `pack`, or None if it is gone."""
+        lesson_id, _, anchor = source.partition("#")
+        try:
+            found, entry = self._find(f"{pack}/{lesson_id}")
+            lesson = self._read(found, entry)
+        except StudyError:
+            return None
+        for section in lesson.sections:
+            blocks = _excerpt(section, anchor)
+            if blocks:
+                first = next(leaves(blocks), None)
+                block = first.id if first else anchor
+                return Source(entry.key, entry.title, section.title, block, blocks)
+        return Source(entry.key, entry.title, "", "", ())
+
+    def _find(self, lesson: str) -> tuple[PackEntry, LessonEntry]:
+        pack = self._catalogue.pack(lesson.partition("/")[0])
+        if pack is not None:
+            for entry in self._catalogue.lessons(pack.id):
+                if entry.key == lesson:
+                    return pack, entry
+        raise StudyError("This lesson is no longer installed; open the library to find another.")
+
+    def _read(self, pack: PackEntry, entry: LessonEntry) -> Lesson:
+        from studyapp.packs.reader import read_lesson
+
+        return read_lesson(Path(pack.folder), entry.path, pack.language)
+
+    def _continue(self, key: str, place: Place | None) -> Continue | None:
+        try:
+            pack, entry = self._find(key)
+        except StudyError:
+            return None
+        section = ""
+        if place is not None:
+            home = place.block.partition(".")[0]
+            section = next((part.title for part in entry.outline if part.id == home), "")
+        return Continue(pack.title, entry, section, place.furthest if place else 0.0)
+
+
+def _excerpt(section: Section, anchor: str) -> tuple[Block, ...]:
+    """Return the block named `anchor`, or the start of the section or part of that name."""
+    if section.id == anchor:
+        return content_at(section, Depth.STANDARD)[:3]
+    if isinstance(section, Chapter):
+        for part in section.parts:
+            if part.id == anchor:
+                return part.blocks
+    found = find_block(everything(section), anchor)
+    return (found,) if found else ()
