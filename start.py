@@ -127,7 +127,9 @@ def main(words: list[str]) -> int:
     if task in {"-h", "--help"}:
         print(USAGE)
         return 0
-    unknown = task if task not in {"setup", "test", "--"} else " ".join(rest) * (task == "setup")
+    unknown = "" if task in {"setup", "test", "--"} else task
+    if task == "setup" and rest:
+        unknown = rest[0]
     if unknown:
         print(f"start.py does not know '{unknown}'. It knows:\n{USAGE}", file=sys.stderr)
         return 2

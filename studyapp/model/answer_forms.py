@@ -48,7 +48,8 @@ def _written(text: str, how: str) -> Iterator[Form]:
     if found:
         yield from _with_options(found["name"], how)
         yield Form(text, how)
-        yield from _with_options(found["other"].strip() or text, "other-form")
+        for other in alternatives(found["other"]):
+            yield from _with_options(other, "other-form")
     else:
         yield from _with_options(text, how)
 

@@ -41,7 +41,7 @@ LONGEST = 500
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", ")"})
 _SPACE = frozenset({""})
-_CLOSES = frozenset(",;:.!?")
+_CLOSES = frozenset(",;:.!?)")
 _NO_LEXICON = Lexicon()
 
 

@@ -63,7 +63,8 @@ def streak(
     rests: list[int] = []
     for before, day in zip([None, *days], [*days, None], strict=True):
         if before is not None:
-            rests += _missed(before, today if day is None else day, days_off)
+            missed = _missed(before, today if day is None else day, days_off)
+            rests = [*rests[-rests_a_week:], *missed] if rests_a_week else missed
             if _too_many(rests, rests_a_week):
                 current, rests = 0, []
         if day is not None:
