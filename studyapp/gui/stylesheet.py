@@ -31,6 +31,9 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "danger": c.danger.strong,
         "success": c.success.strong,
         "warning": c.warning.strong,
+        "danger_soft": c.danger.soft,
+        "success_soft": c.success.soft,
+        "warning_soft": c.warning.soft,
         "check": f"url(icons:mark-check-{marks}.svg)",
         "dot": f"url(icons:mark-dot-{marks}.svg)",
         "caption": str(s(t.caption)),
@@ -84,6 +87,25 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+
+Panel { background: $surface; border: 1px solid $line; border-radius: ${r_large}px; }
+Pill {
+  background: $raised; color: $muted; border-radius: ${r_small}px; padding: 3px 8px;
+  font-size: ${caption}px; font-weight: 600;
+}
+Pill[tone="accent"] { background: $accent_soft; color: $link; }
+Pill[tone="success"] { background: $success_soft; color: $success; }
+Pill[tone="warning"] { background: $warning_soft; color: $warning; }
+Pill[tone="danger"] { background: $danger_soft; color: $danger; }
+QLabel#empty_mark { background: $accent_soft; border-radius: 36px; }
+Segmented { background: $raised; border: 1px solid $line; border-radius: ${r}px; }
+Segmented QPushButton {
+  background: transparent; border: 2px solid transparent; color: $muted; padding: 3px 13px;
+  border-radius: ${r_small}px;
+}
+Segmented QPushButton:hover { color: $text; }
+Segmented QPushButton:checked { background: $surface; color: $link; border: 2px solid $surface; }
+Segmented QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
 
 QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: ${r_small}px;

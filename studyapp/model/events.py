@@ -94,8 +94,10 @@ def is_sound(event: Event) -> bool:
     """Tell whether `fold` can read the event; ask before taking in a log from elsewhere."""
     payload = event.payload
     if event.kind == EventKind.UNDO:
-        ref = payload.get("ref")
-        return isinstance(ref, dict) and isinstance(ref.get("device"), str) and "seq" in ref
+        match payload.get("ref"):
+            case {"device": str(), "seq": int()}:
+                return True
+        return False
     bounds = _BOUNDS.get(event.kind, {})
     return all(name in payload for name in _required(event)) and all(
         isinstance(payload[name], int) and low <= payload[name] <= high

@@ -15,7 +15,7 @@ _CHARGE = re.compile(r"\^([0-9]*[+-])(?![0-9])")
 _LIKE = str.maketrans({
     **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),  # noqa: RUF001 - the dashes people paste
     **dict.fromkeys("‘’‚‛ʼ`´′", "'"),  # noqa: RUF001 - the apostrophes people paste
-    "⁄": "/",
+    "⁄": "/",  # noqa: RUF001 - what NFKC makes of fractions
 })  # fmt: skip
 _THOUSANDS = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9.,]?[0-9,])")
 _DECIMAL_COMMA = re.compile(r"(?<![0-9.,])[0-9]+,[0-9]+(?![.,]?[0-9])")
@@ -26,11 +26,14 @@ _PLAIN_LETTERS = {
     "Ø": "O", "Đ": "D", "Ł": "L", "Ħ": "H", "Æ": "AE", "Œ": "OE", "Ё": "Е",  # noqa: RUF001
 }  # fmt: skip
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]")
+_SIMPLE = re.compile("[A-Za-z0-9 ]*")
 _FORMULA = re.compile("[+*^=<>]")
 
 
 def normal(text: str) -> str:
     """Return `text` in one encoding (NFKC): plain dashes and quotes, powers as `^2`."""
+    if text.isascii():
+        return " ".join(text.translate(_LIKE).split())
     raised = _RAISED.sub(lambda found: "^" + found.group().translate(_LOWERED), text)
     whole = unicodedata.normalize("NFKC", _VULGAR.sub(" ", raised)).translate(_LIKE)
     visible = "".join(c for c in whole if unicodedata.category(c) != "Cf")
@@ -50,12 +53,18 @@ def without_accents(text: str, letters: str = "") -> str:
 
     The characters in `letters` stay as they are; marks that spell vowels elsewhere stay too.
     """
+    if text.isascii():
+        return text
     return "".join(_unaccented(c, letters) for c in unicodedata.normalize("NFC", text))
 
 
-def words(text: str, language: str, *, case: bool = False, accents: bool = False) -> tuple[str, ...]:
+def words(
+    text: str, language: str, *, case: bool = False, accents: bool = False
+) -> tuple[str, ...]:
     """Return the words, numbers and symbols of the folded text."""
     plain = folded(text, language, case=case, accents=accents)
+    if _SIMPLE.fullmatch(plain):
+        return tuple(plain.split())
     plain = _DECIMAL_COMMA.sub(_point, _THOUSANDS.sub(_ungrouped, plain))
     plain = plain.replace("&", f" {grammar(language).conjunction} ")
     if "l'" in grammar(language).articles:
@@ -75,7 +84,7 @@ def unlettered(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def _lower(text: str, language: str) -> str:
     if primary(language) in {"tr", "az"}:
-        text = text.replace("İ", "i").replace("I", "ı")
+        text = text.replace("İ", "i").replace("I", "ı")  # noqa: RUF001 - Turkish
     return text.casefold()
 
 
@@ -156,7 +165,7 @@ def _suffix(before: str, after: str, word: str) -> str:
 
 def _bang(before: str, after: str, word: str) -> str:
     """Exclamation marks: a factorial or a logical not, else a gap."""
-    if after.isalnum() or after in {"=", "("} and after:
+    if after.isalnum() or (after and after in "=("):
         return "symbol"
     return "word" if before.isdigit() or len(word) == 1 else "gap"
 

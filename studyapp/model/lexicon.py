@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from studyapp.model.content import Pack
+from studyapp.model.content import Pronunciations, Term
 from studyapp.model.wording import primary
 
 Sayings: TypeAlias = Iterable[tuple[str, str]]
@@ -91,11 +91,14 @@ class Lexicon:
         return None
 
 
-def lexicon_of(pack: Pack, learner: Sayings = ()) -> Lexicon:
-    """Build the lexicon for `pack`: the learner's sayings, the pack's, its terms', then ours."""
-    terms = [(term.term, term.say) for term in pack.terms if term.say]
-    built_in = _BUILT_IN.get(primary(pack.language), ())
-    return Lexicon(learner, pack.speech.say, terms, built_in, skip=pack.speech.skip)
+def lexicon_of(
+    language: str, speech: Pronunciations, terms: Iterable[Term] = (), learner: Sayings = ()
+) -> Lexicon:
+    """Build a pack's lexicon: the learner's sayings, the pack's list, its terms', then ours."""
+    said = [(term.term, term.say) for term in terms if term.say]
+    return Lexicon(
+        learner, speech.say, said, _BUILT_IN.get(primary(language), ()), skip=speech.skip
+    )
 
 
 def speakable(text: str) -> str:

@@ -7,6 +7,7 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TypeAlias
 
 Bases: TypeAlias = tuple[tuple[str, int], ...]
@@ -29,7 +30,7 @@ PURE = Measure(1.0, ())
 
 _PREFIXES = {
     "Q": 1e30, "R": 1e27, "Y": 1e24, "Z": 1e21, "E": 1e18, "P": 1e15, "T": 1e12, "G": 1e9,
-    "M": 1e6, "k": 1e3, "h": 1e2, "da": 1e1, "d": 1e-1, "c": 1e-2, "m": 1e-3, "μ": 1e-6,  # noqa: RUF001 - the prefix is a Greek letter
+    "M": 1e6, "k": 1e3, "h": 1e2, "da": 1e1, "d": 1e-1, "c": 1e-2, "m": 1e-3, "μ": 1e-6,
     "u": 1e-6, "n": 1e-9, "p": 1e-12, "f": 1e-15, "a": 1e-18, "z": 1e-21, "y": 1e-24, "r": 1e-27,
     "q": 1e-30,
 }  # fmt: skip
@@ -69,6 +70,8 @@ _METRIC = (
     ("Sv", "sievert", 1.0, "dose m2 s-2"),
     ("l", "litre liter", 1e-3, "m3"),
     ("L", "", 1e-3, "m3"),
+    ("M", "molar", 1e3, "mol m-3"),
+    ("Ah", "", 3600.0, "A s"),
     ("eV", "electronvolt", 1.602176634e-19, "kg m2 s-2"),
     ("cal", "calorie", 4.184, "kg m2 s-2"),
     ("Wh", "", 3600.0, "kg m2 s-2"),
@@ -81,7 +84,6 @@ _METRIC = (
     ("rad", "radian", 1.0, "rad"),
     ("sr", "steradian", 1.0, "sr"),
     ("FLOPS", "", 1.0, "flop s-1"),
-    ("FLOP/s", "", 1.0, "flop s-1"),
 )
 
 # symbols and names, factor, bases; these take none
@@ -116,6 +118,9 @@ _PLAIN = (
     ("psi", 6894.757293168, "kg m-1 s-2"),
     ("hp horsepower", 745.6998715822702, "kg m2 s-3"),
     ("KB", 8e3, "bit"),
+    ("dB decibel", 1.0, "decibel"),
+    ("Nm", 1.0, "kg m2 s-2"),
+    ("VA", 1.0, "kg m2 s-3"),
     ("cc", 1e-6, "m3"),
     ("$ USD dollar", 1.0, "dollar"),
     ("€ EUR euro", 1.0, "euro"),
@@ -128,41 +133,44 @@ _TEMPERATURES = {
     "°F": (5 / 9, 459.67 * 5 / 9), "fahrenheit": (5 / 9, 459.67 * 5 / 9),
 }  # fmt: skip
 
-_FACTOR = re.compile(r"(°[CF](?![a-z])|[^\W\d_]+|[%‰°$€£¥])(?:\s?\^?\s?([+-]?[0-9]{1,2})(?![0-9]))?")
+_FACTOR = re.compile(r"(°[CF](?![a-z])|[^\W\d_]+|[%‰°$€£¥])(?:\s?\^?\s?([+-]?[0-9])(?![0-9]))?")
 _LONGEST = 60  # characters
-_MOST_POWER = 30
+_HUGE = 1e200  # a product beyond this is no unit
 
 
 @lru_cache(maxsize=512)
 def measure(text: str) -> Measure | None:
     """Read a unit such as 'km/h', 'm s^-2', 'J/(kg K)' or 'threads'; None if it is none."""
+    if len(text) > _LONGEST:
+        return None
     spelled = _spelled(text)
     if not spelled:
         return PURE
     if spelled in _TEMPERATURES:
         factor, offset = _TEMPERATURES[spelled]
         return Measure(factor, (("K", 1),), offset)
-    return _named(spelled) or _product(spelled) if len(spelled) <= _LONGEST else None
+    return _named(spelled) or _product(spelled)
 
 
-def loose_measures(text: str, like: str) -> bool:
-    """Tell whether two unit texts differ only in capitals or a degree sign."""
-    return _bare(text) == _bare(like)
+def without_degree(text: str) -> str:
+    """Return a unit's text without degree sign, as in '25 C'."""
+    return _spelled(text).replace("°", "")
 
 
-def _bare(text: str) -> str:
-    return "".join(_spelled(text).casefold().replace("°", "").split())
+def ignoring_case(text: str) -> frozenset[Measure]:
+    """Return every known unit that `text` may mean if its capitals are not to be trusted."""
+    return _BY_LOWER_CASE.get(_spelled(text).lower(), frozenset())
 
 
 def _spelled(text: str) -> str:
     """Bring the many ways to write one unit together."""
-    text = text.replace("**", "^").replace("Ω", "Ω").replace("µ", "μ")  # noqa: RUF001
+    text = text.replace("**", "^").replace("Ω", "Ω").replace("µ", "μ")
     text = re.sub(r"\bdegrees? (?=celsius|fahrenheit)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\bper\b", "/", text)
     text = re.sub(r"[Dd]eg ?(?=[CF]\b)|° (?=[CF]\b)", "°", text)
     if text.lower() in {"celsius", "fahrenheit"}:
         text = text.lower()
-    return re.sub(r"\s?([*/·.⋅×]|\bx\b)\s?", _joint, text).strip(" .")  # noqa: RUF001
+    return re.sub(r"\s?([*/·.⋅×]|\bx\b)\s?", _joint, text).strip(" .")
 
 
 def _joint(found: re.Match[str]) -> str:
@@ -188,11 +196,10 @@ def _product(text: str) -> Measure | None:
         elif character != " " and not (character == "1" and place == 0):
             return None
         place += 1
-    return total if total != PURE and abs(math.log10(total.factor)) < 200 else None
+    return total if total != PURE and 1 / _HUGE < total.factor < _HUGE else None
 
 
 def _times(one: Measure, other: Measure, power: int) -> Measure:
-    power = max(-_MOST_POWER, min(_MOST_POWER, power))
     exponents = dict(one.bases)
     for base, exponent in other.bases:
         exponents[base] = exponents.get(base, 0) + exponent * power
@@ -202,6 +209,8 @@ def _times(one: Measure, other: Measure, power: int) -> Measure:
 
 
 def _factor(name: str) -> Measure:
+    if name in _TEMPERATURES:  # inside a product it counts differences
+        return Measure(_TEMPERATURES[name][0], (("K", 1),))
     return _named(name) or Measure(1.0, ((_singular(name), 1),), known=False)
 
 
@@ -230,14 +239,21 @@ def _bases(text: str) -> Bases:
 def _symbols() -> dict[str, Measure]:
     table: dict[str, Measure] = {}
     for symbol, _, factor, bases in _METRIC:
-        prefixes = _PREFIXES | (_BINARY if bases.startswith("bit") else {})
-        for prefix, scale in prefixes.items():
+        for prefix, scale in _prefixes(bases).items():
             table.setdefault(prefix + symbol, Measure(scale * factor, _bases(bases)))
     for symbol, _, factor, bases in _METRIC:
         table[symbol] = Measure(factor, _bases(bases))
     for names, factor, bases in _PLAIN:
         table |= dict.fromkeys(names.split(), Measure(factor, _bases(bases)))
     return table
+
+
+def _prefixes(bases: str) -> dict[str, float]:
+    if bases.startswith("bit"):
+        return {
+            p: scale for p, scale in _PREFIXES.items() if scale > 1 and p not in {"h", "da"}
+        } | _BINARY
+    return _PREFIXES
 
 
 def _names() -> dict[str, Measure]:
@@ -248,9 +264,13 @@ def _names() -> dict[str, Measure]:
             for prefix, scale in _PREFIX_NAMES.items():
                 table[prefix + name] = Measure(scale * factor, _bases(bases))
     for names, factor, bases in _PLAIN:
-        long = [name for name in names.split() if len(name) > 2 and name.islower()]
+        long = [name for name in names.split() if name.islower() and name.isalpha() and name[2:]]
         table |= dict.fromkeys(long, Measure(factor, _bases(bases)))
     return table
 
 
 _SYMBOLS, _NAMES = _symbols(), _names()
+_BY_LOWER_CASE = {
+    lower: frozenset(_SYMBOLS[symbol] for symbol in group)
+    for lower, group in groupby(sorted(_SYMBOLS, key=str.lower), key=str.lower)
+}

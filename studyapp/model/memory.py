@@ -145,8 +145,6 @@ def fuzz_bounds(interval: float, minimum: int = 1, maximum: int = 36500) -> tupl
     reach = _fuzz_reach(interval)
     low = min(max(_rounded(interval - reach), minimum), maximum)
     high = min(max(_rounded(interval + reach), minimum), maximum)
-    if low == high and _FUZZ_FROM < high < maximum:
-        high += 1
     return low, high
 
 

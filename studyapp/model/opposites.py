@@ -54,10 +54,9 @@ _CONFUSED = (
             "prostate prostrate", "ureter urethra", "stalactite stalagmite", "thymine thiamine",
             "mitosis meiosis", "guanine guanosine", "adenine adenosine",
             "cytosine cytidine", "glucagon glycogen", "uracil uridine", "anode cathode",
-            "concave convex", "altitude latitude",  
-             "insulin inulin",  
-            "immanent imminent eminent", "allusion illusion", "elicit illicit", 
-              "torsion tension", "strain stain",
+            "concave convex", "altitude latitude", "insulin inulin",
+            "immanent imminent eminent", "allusion illusion", "elicit illicit",
+            "torsion tension", "strain stain",
             "pronation supination", "abduction adduction", "palpation palpitation",
             "hydrogen hydroxide", "silicon silicone",  "fluorine florine",
         )

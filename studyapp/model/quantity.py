@@ -1,4 +1,4 @@
-"""A number as people type it, with its unit: 1,000 · 3,14 · 1/2 · 1.5 x 10^3 · 12 GB · 1 h 30 min."""
+"""A number as people type it, with its unit: 1,000 · 3,14 · 1/2 · 1.5 x 10^3 · 1 h 30 min."""
 
 import math
 import re
@@ -25,6 +25,7 @@ _NUMBER = re.compile(
 _CURRENCY = re.compile(r"^([+-]?)\s?([$€£¥])\s?(?=[.,]?[0-9])")
 _AROUND = re.compile(r"^[=≈~≃]\s?")
 _BRACKETED_POWER = re.compile(r"\^\s?[({]\s?([+-]?[0-9]{1,4})\s?[)}]")
+_NEXT_PART = re.compile(r"(?<=[^\W\d_])\s(?=[0-9]+(?:[.,][0-9]+)?\s?[^\W\d_])")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:([,.'_ ])[0-9]{2,3}(?:\1[0-9]{2,3})*)?")
 
 
@@ -96,7 +97,7 @@ def _read(text: str, *, comma: bool) -> Quantity | None:
 
 def _unit_end(text: str, start: int) -> int:
     """Return where the unit ends: at the next number that no power or product asks for."""
-    following = re.compile(r"(?<=[^\W\d_])\s(?=[0-9]+(?:[.,][0-9]+)?\s?[^\W\d_])").search(text, start)
+    following = _NEXT_PART.search(text, start)
     return following.end() if following else len(text)
 
 

@@ -90,9 +90,9 @@ def loss_of_waiting(candidate: Candidate, day: int, model: MemoryModel) -> float
     forgotten = model.next(memory, Rating.AGAIN, elapsed).stability
     reviewed = recall * model.retrievability(known, HORIZON_DAYS)
     reviewed += (1 - recall) * model.retrievability(forgotten, HORIZON_DAYS)
-    return (reviewed - model.retrievability(memory.stability, elapsed + HORIZON_DAYS)) / (
-        2 - recall
-    )
+    left_alone = model.retrievability(memory.stability, elapsed + HORIZON_DAYS)
+    answers = 2 - recall
+    return (reviewed - left_alone) / answers
 
 
 class LearningPile:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from studyapp.model.content import Speaker
+
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
@@ -55,6 +57,7 @@ class PackEntry:
     minutes: int | None
     new_cards_per_day: int | None
     tests: tuple[Exercise, ...]
+    speakers: tuple[Speaker, ...]
 
 
 @dataclass(frozen=True, slots=True)

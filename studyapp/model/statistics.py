@@ -64,7 +64,7 @@ def streak(
     for before, day in zip([None, *days], [*days, None], strict=True):
         if before is not None:
             missed = _missed(before, today if day is None else day, days_off)
-            rests = [*rests[-rests_a_week:], *missed] if rests_a_week else missed
+            rests = [*rests[-rests_a_week:], *missed]
             if _too_many(rests, rests_a_week):
                 current, rests = 0, []
         if day is not None:

@@ -30,7 +30,7 @@ class Faults:
     def __init__(self) -> None:
         self._found: dict[object, _Found] = {}
         self._counts: dict[str, int] = {}
-        self.unsure: set[str] = set()
+        self._halted: set[str] = set()
 
     def add(
         self,
@@ -51,9 +51,17 @@ class Faults:
         if count <= MOST_PER_FILE:
             self._found[key] = _Found(_problem(place, code, message, hint))
 
-    def crowded(self, path: str) -> bool:
-        """Tell whether `path` has so many faults that further ones are not kept."""
-        return self._counts.get(path, 0) > MOST_PER_FILE
+    def halt(self, path: str) -> None:
+        """Remember that `path` could not be read to its end, so that ids in it are unknown."""
+        self._halted.add(path)
+
+    def halted(self, place: str) -> bool:
+        """Tell whether a file in `place`, a path or its beginning, was not read to its end."""
+        return any(path.startswith(place) for path in self._halted)
+
+    def forget(self) -> None:
+        """Drop all faults, because one explains them."""
+        self._found.clear()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -74,9 +82,7 @@ class Sheet:
     path: str
     faults: Faults
 
-    def add(
-        self, line: int, column: int, code: str, message: str, hint: str | None = None
-    ) -> None:
+    def add(self, line: int, column: int, code: str, message: str, hint: str | None = None) -> None:
         """Note a fault at `line` and `column` of the file."""
         self.faults.add(Place(self.path, line, column), code, message, hint)
 

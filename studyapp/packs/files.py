@@ -30,9 +30,9 @@ class Folder:
     names: frozenset[str]
 
     def under(self, place: str, *suffixes: str) -> list[str]:
-        """Return the files below the folder `place` with one of `suffixes`, sorted."""
-        start = f"{place}/"
-        return sorted(it for it in self.names if it.startswith(start) and it.endswith(suffixes))
+        """Return the files below the folder `place`, with one of `suffixes` if given, sorted."""
+        start, ends = f"{place}/", suffixes or ("",)
+        return sorted(it for it in self.names if it.startswith(start) and it.endswith(ends))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def look(root: Path, faults: Faults) -> Folder:
 def read_text(root: Path, sheet: Sheet) -> str | None:
     """Return the text of the sheet's file below `root`; None, with a fault noted, if unreadable.
 
-    Line ends become `\n`; a byte order mark is dropped.
+    Line ends become line feeds; a byte order mark is dropped.
     """
     content = _read_bytes(root / sheet.path, sheet)
     if content is None:

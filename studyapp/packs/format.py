@@ -301,12 +301,12 @@ CREDITS: Final = Record("media/credits.yaml", {"files": ListOf(CREDIT)}, ("files
 
 # --- translations: under i18n/<language>/, only what is translated ---------------------------
 
-_TRANSLATED_CARD: Final[Mapping[str, Kind]] = {
-    key: TEXT for key in ("front", "back", "text", "answer", "hint", "extra", "alt", "say")
-}
-_TRANSLATED_QUESTION: Final[Mapping[str, Kind]] = {
-    key: TEXT for key in ("prompt", "explanation", "text", "answer", "model_answer", "unit")
-}
+_TRANSLATED_CARD: Final[Mapping[str, Kind]] = dict.fromkeys(
+    ("front", "back", "text", "answer", "hint", "extra", "alt", "say"), TEXT
+)
+_TRANSLATED_QUESTION: Final[Mapping[str, Kind]] = dict.fromkeys(
+    ("prompt", "explanation", "text", "answer", "model_answer", "unit"), TEXT
+)
 TRANSLATED_PACK: Final = Record(
     "the translated pack.yaml",
     {

@@ -153,7 +153,9 @@ class Tolerance:
         relative = word.endswith("%")
         value = _number(word.removesuffix("%").rstrip(), whole=False)
         if value is None or value < 0:
-            message = f"{name} must be a number such as 0.5 or a share such as 5%, not {shown(word)}"
+            message = (
+                f"{name} must be a number such as 0.5 or a share such as 5%, not {shown(word)}"
+            )
             sheet.add(node.line, node.column, "E106", message)
             return None
         return (value / 100 if relative else value, relative)
@@ -278,8 +280,6 @@ class OneOf:
         return Entry(sheet, node, values)
 
 
-
-
 def _word(node: Node, name: str, what: str, sheet: Sheet) -> str | None:
     if not isinstance(node, ScalarNode):
         hint = "a text that starts with { or [ needs quotes"
@@ -293,9 +293,7 @@ def _word(node: Node, name: str, what: str, sheet: Sheet) -> str | None:
     return text
 
 
-def _wrong_shape(
-    node: Node, name: str, what: str, sheet: Sheet, hint: str | None = None
-) -> None:
+def _wrong_shape(node: Node, name: str, what: str, sheet: Sheet, hint: str | None = None) -> None:
     is_now = {ScalarNode: "a text", ListNode: "a list", MapNode: "`key: value` lines"}[type(node)]
     message = f"{name} must be {what}, not {is_now}"
     sheet.add(node.line, node.column, "E102", message, hint)

@@ -46,10 +46,11 @@ def unsafe(name: str) -> str | None:
 def twins(names: Iterable[str]) -> list[tuple[str, str]]:
     """Return pairs of `names` that differ only in case or Unicode form, or as file and folder."""
     first: dict[str, str] = {}
-    found = []
+    found: list[tuple[str, str]] = []
     for name in names:
-        if (other := first.setdefault(folded(name), name)) != name:
-            found.append((name, other))
+        key = folded(name)
+        found += [(name, first[key])] if key in first else []
+        first.setdefault(key, name)
     folders = {folder for key in first for folder in _folders(key)}
     found += [(name, f"{name}/") for key, name in first.items() if key in folders]
     return found

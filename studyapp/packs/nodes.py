@@ -7,7 +7,7 @@ in C and crashes on deep nesting, and because a scalar must stay the text that w
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import yaml
 from yaml import events
@@ -19,7 +19,7 @@ DEEPEST: Final = 64
 MOST_NODES: Final = 400_000
 MOST_REPAIRS: Final = 10
 
-Loader: TypeAlias = "type[yaml.SafeLoader] | type[yaml.CSafeLoader]"
+Loader: TypeAlias = "type[yaml.SafeLoader | yaml.CSafeLoader]"
 FASTEST: Final[Loader] = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -109,6 +109,13 @@ _REPAIRABLE: Final = ("mapping values are not allowed", "cannot start any token"
 _KEY_AND_TEXT: Final = re.compile(r"(\s*(?:- +)*(?:[\w.-]+: +)?)(\S.*)")
 
 
+class _Mark(Protocol):
+    """A place as both parsers give it, from 0."""
+
+    line: int
+    column: int
+
+
 class _TooMuchError(Exception):
     """The YAML is larger or deeper than a pack may be."""
 
@@ -182,9 +189,9 @@ class _Builder:
 
     def _scalar(self, event: events.ScalarEvent) -> ScalarNode:
         self._check(event)
-        mark = event.start_mark
+        line, column = _place(event.start_mark)
         # libyaml marks a plain scalar with style '', the pure parser with None.
-        node = ScalarNode(mark.line + 1, mark.column + 1, event.value, not event.style)
+        node = ScalarNode(line, column, event.value, not event.style)
         if event.style == '"' and not _speakable(event.value):
             self._sheet.add(node.line, node.column, "E007", "an escape gives a control character")
             node.text = ""
@@ -249,8 +256,8 @@ class _Builder:
         self._sheet.add(line, column, "E003", message, hint)
 
 
-def _place(mark: yaml.Mark) -> tuple[int, int]:
-    return mark.line + 1, mark.column + 1
+def _place(mark: _Mark | None) -> tuple[int, int]:
+    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
 
 
 def _speakable(text: str) -> bool:
@@ -264,8 +271,7 @@ def _speakable(text: str) -> bool:
 
 def _note(error: yaml.MarkedYAMLError, sheet: Sheet) -> int:
     """Note the syntax error in plain words and return its line."""
-    mark = error.problem_mark or error.context_mark
-    line, column = _place(mark) if mark is not None else (1, 1)
+    line, column = _place(error.problem_mark or error.context_mark)
     said = error.problem or ""
     for words, message, hint in _PLAIN_WORDS:
         if words in said:

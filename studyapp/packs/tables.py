@@ -1,6 +1,7 @@
 """Reads CSV rows into the same nodes as YAML, so that both go through the same tables."""
 
 import csv
+import io
 from collections.abc import Iterator
 from typing import Final
 
@@ -36,7 +37,7 @@ def compose_rows(text: str, sheet: Sheet) -> ListNode | None:
 
 def _rows(text: str, sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
     """Yield the line on which each row starts, and its cells without space around them."""
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    reader = csv.reader(io.StringIO(text), strict=True)
     line = 1
     while True:
         try:

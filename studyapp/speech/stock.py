@@ -63,7 +63,8 @@ def sound_ms(sound: bytes) -> int:
     """Return the milliseconds of a WAV or AIFF file's bytes; ValueError if it is neither."""
     if sound[:4] == b"RIFF":
         chunks = _chunks(sound, "<")
-        return len(chunks[b"data"]) * 1000 // struct.unpack("<8xI", chunks[b"fmt "][:12])[0]
+        (bytes_per_second,) = struct.unpack("<8xI", chunks[b"fmt "][:12])
+        return int(len(chunks[b"data"]) * 1000 / bytes_per_second)
     if sound[:4] == b"FORM":
         chunks = _chunks(sound, ">")
         frames, exponent, mantissa = struct.unpack(">2xI2xHQ", chunks[b"COMM"][:18])

@@ -17,6 +17,7 @@ from studyapp.model.content import (
     Pack,
     PracticeTest,
     Section,
+    Speaker,
     Term,
     TermCards,
 )
@@ -57,6 +58,11 @@ class Catalogue:
             for table in _TABLES:
                 connection.execute(delete(table).where(table.c.pack == pack))
             connection.execute(delete(schema.pack).where(schema.pack.c.id == pack))
+
+    def is_empty(self) -> bool:
+        """Tell whether no pack is known yet, as on the very first start."""
+        with self._database.transaction() as connection:
+            return connection.execute(select(schema.pack.c.id).limit(1)).first() is None
 
     def packs(self) -> tuple[PackEntry, ...]:
         """Return every installed pack by title."""
@@ -147,6 +153,7 @@ def _pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:
         "minutes": pack.minutes,
         "new_cards_per_day": pack.new_cards_per_day,
         "tests": [_exercise(test) for test in pack.tests],
+        "speakers": [asdict(speaker) for speaker in pack.speakers],
     }
     return {
         "id": pack.id,
@@ -169,6 +176,7 @@ def _pack_entry(row: Row[Any]) -> PackEntry:
     for name in ("authors", "subjects"):
         detail[name] = tuple(detail[name])
     detail["tests"] = tuple(Exercise(*test) for test in detail["tests"])
+    detail["speakers"] = tuple(Speaker(**speaker) for speaker in detail["speakers"])
     return PackEntry(
         id=row.id,
         version=row.version,

@@ -116,6 +116,8 @@ class Database:
     def close(self) -> None:
         """Write everything into the main files and let go of them."""
         with self._lock:
+            if self._connection.closed:
+                return
             with contextlib.suppress(DatabaseError):
                 self._connection.exec_driver_sql("PRAGMA optimize")
                 self._connection.rollback()

@@ -62,7 +62,7 @@ class Desk:
     @cached_property
     def narration(self) -> Narration:
         """Return what turns text into scripts; built when something is first read aloud."""
-        return Narration()
+        return Narration(self.folders.cache / "speech")
 
     def review(self) -> ReviewSession:
         """Begin a sitting with what is due now."""

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from studyapp.model.content import Chapter, Dialogue, References, Section
 from studyapp.model.depth import Depth, content_at, open_parts
+from studyapp.model.errors import StudyError
 from studyapp.model.lexicon import Lexicon, lexicon_of
 from studyapp.model.spoken import Script, script_of, script_of_dialogue
 from studyapp.model.text import Block, Heading, Run
+from studyapp.model.voice import Renders, Voice
 from studyapp.study.faces import Face
 from studyapp.study.reading import OpenLesson
 
@@ -24,8 +26,38 @@ class Reader:
 class Narration:
     """Turns open lessons and cards into scripts."""
 
-    def __init__(self) -> None:
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
         self._readers: dict[Path, Reader] = {}
+        self._voices: tuple[Voice, ...] | None = None
+
+    def renderer(self) -> Renders:
+        """Return what turns utterances into sound, in a process of its own."""
+        from studyapp.speech.renderer import Renderer
+
+        return Renderer(self._cache)
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Return the voices of this system, asked for once; raises StudyError if it has none."""
+        if self._voices is None:
+            from studyapp.speech.voices import available_voices
+
+            self._voices = available_voices()
+        return self._voices
+
+    def cast(self, opened: OpenLesson, wish: str) -> dict[str | None, Voice]:
+        """Give the narrator (None) the voice with id `wish` and each speaker one of their own.
+
+        Without any voice on this system nobody gets one, and the lesson is read silently.
+        """
+        from studyapp.speech.voices import choose_voices
+
+        try:
+            available = self.voices()
+        except StudyError:
+            return {}
+        speakers = tuple(opened.speakers.values())
+        return choose_voices(speakers, opened.lesson.language, available, {None: wish})
 
     def section(self, opened: OpenLesson, section: Section, depth: Depth) -> Script:
         """Return the script of one section as it is shown at `depth`, its title first."""

@@ -61,8 +61,6 @@ class Reading:
 
     def open(self, lesson: str) -> OpenLesson:
         """Open the lesson with key `pack/lesson`; raises StudyError if it is not there."""
-        from studyapp.packs.reader import read_speakers
-
         pack, entry = self._find(lesson)
         lessons = self._catalogue.lessons(pack.id)
         following = entry.position + 1
@@ -71,7 +69,7 @@ class Reading:
             pack=pack,
             lesson=self._read(pack, entry),
             terms={term.id: term for _, term in self._catalogue.terms([pack.id])},
-            speakers={speaker.id: speaker for speaker in read_speakers(Path(pack.folder))},
+            speakers={speaker.id: speaker for speaker in pack.speakers},
             place=self._progress.places().get(lesson),
             next=lessons[following] if following < len(lessons) else None,
         )

@@ -47,17 +47,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """Something that can be taken back; `rating` is None for suspending and burying.
-
-    `by_leech` marks a suspension that followed from the answer before it and goes with it.
-    """
+    """Something that can be taken back; `rating` is None for suspending and burying."""
 
     event: Event
     unit: str
     rating: Rating | None
     was_new: bool = False
     taken_ms: int = 0
-    by_leech: bool = False
 
 
 class ReviewSession:
@@ -160,10 +156,7 @@ class ReviewSession:
         was_new = turn.state.phase is Phase.NEW
         self._done.append(_Done(event, turn.unit.key, rating, was_new, max(0, taken_ms)))
         self._file(turn.unit.key, outcome.state)
-        lapsed = outcome.state.lapses > turn.state.lapses
-        self.leech = lapsed and self._scheduler.is_leech(outcome.state.lapses)
-        if self.leech:
-            self._set_aside(EventKind.SUSPEND, {"on": True}, turn.unit.key)
+        self.leech = outcome.state.suspended
         self._advance()
 
     def suspend(self) -> None:
@@ -185,10 +178,7 @@ class ReviewSession:
             self._pile.remove(self.turn.unit.key)
         self._pile.remove(done.unit)
         self.leech = False
-        if done.by_leech:
-            self.undo()
-        else:
-            self._show(done.unit)
+        self._show(done.unit)
 
     # --- the order of turns --------------------------------------------------------------------
 
@@ -221,7 +211,7 @@ class ReviewSession:
     def _file(self, unit: str, state: CardState) -> None:
         if state.phase is Phase.REVIEW:
             self._load[state.due_day] += 1
-        elif state.due_day <= self._day:
+        elif state.due_day <= self._day and not state.suspended:
             self._pile.add(unit, state.due_ms)
 
     def _leave(self, kind: EventKind, payload: dict[str, object]) -> None:
@@ -232,7 +222,7 @@ class ReviewSession:
     def _set_aside(self, kind: EventKind, payload: dict[str, object], unit: str) -> None:
         event = self._progress.record(kind, unit, payload)
         self._pile.remove(unit)
-        self._done.append(_Done(event, unit, None, by_leech=self.leech))
+        self._done.append(_Done(event, unit, None))
 
     def _asked(self) -> Turn:
         assert self.turn is not None, "the sitting is over"

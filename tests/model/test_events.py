@@ -28,6 +28,7 @@ DAY_MS = 24 * HOUR_MS
 START = 20_000
 SCHEDULER = Scheduler()
 NO_STATE = CardState()
+KNOWN_CHECKSUM = 2_668_601_525
 
 
 def event(
@@ -129,6 +130,8 @@ def test_a_review_without_a_known_rating_counts_for_nothing() -> None:
 
 def test_travel_and_a_clock_that_jumps_back_change_no_memory() -> None:
     log = [review(0), review(1, day=START + 5)]
+    back = fold_unit([log[0], replace(log[1], wall_ms=0)], SCHEDULER)
+    assert (back.last_day, back.last_ms) == (START + 5, log[0].wall_ms)
     jumped = [log[0], replace(log[1], wall_ms=0), replace(review(2), hlc_ms=log[1].hlc_ms + 1)]
     state = fold_unit(jumped, SCHEDULER)
     assert (state.last_day, state.last_ms) == (START + 5, log[0].wall_ms + 2 * 60_000)
@@ -160,7 +163,8 @@ def test_a_reset_makes_a_unit_new_and_keeps_its_flag() -> None:
     log = [event(0, EventKind.FLAG, {"flag": 2}), review(1), event(2, EventKind.RESET, {})]
     assert fold_unit(log, SCHEDULER) == CardState(flag=2)
     after = fold_unit([*log, review(3, 4)], SCHEDULER)
-    assert (after.reps, after.stability) == (1, pytest.approx(8.2956))
+    assert after.reps == 1
+    assert after.stability == pytest.approx(8.2956)
 
 
 def test_other_kinds_of_events_leave_a_unit_as_it_is() -> None:
@@ -249,7 +253,7 @@ def test_events_over_two_days_ahead_come_from_the_future() -> None:
 def test_the_checksum_survives_writing_and_reading_and_sees_each_change() -> None:
     one = review(0)
     copied = replace(one, payload=json.loads(json.dumps(one.payload)))
-    turned = replace(one, payload=dict(reversed(one.payload.items())))
+    turned = replace(one, payload=dict(sorted(one.payload.items(), reverse=True)))
     assert checksum(one) == checksum(copied) == checksum(turned)
     changed = [
         replace(one, device="desl"),
@@ -268,9 +272,6 @@ def test_the_checksum_survives_writing_and_reading_and_sees_each_change() -> Non
 
 def test_the_checksum_of_a_known_event_stays_for_ever() -> None:
     assert checksum(review(0)) == KNOWN_CHECKSUM
-
-
-KNOWN_CHECKSUM = 0
 
 
 @pytest.mark.parametrize(

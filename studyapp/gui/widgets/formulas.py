@@ -63,10 +63,11 @@ def _draw(tex: str, pixels: int, colour: str, *, inline: bool) -> Drawing | None
 
 
 def _svg(tex: str, pixels: int, colour: str, *, inline: bool) -> str:
-    import ziamath
+    from ziamath.config import config
+    from ziamath.zmath import Math
 
-    ziamath.config.svg2 = False  # QtSvg clips the newer form
-    made = ziamath.Math.fromlatex(tex, size=pixels, color=colour, inline=inline)
+    config.svg2 = False  # QtSvg clips the newer form
+    made = Math.fromlatex(tex, size=pixels, color=colour, inline=inline)
     return str(made.svg())
 
 

@@ -2,12 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPen,
     QPyTextObject,
     QTextDocument,
@@ -84,10 +85,16 @@ class InlinePicture:
     def draw(self, painter: QPainter, rect: QRectF, _font: QFont) -> None:
         """Draw the picture with one of its pixels for each of the screen's."""
         ratio = painter.device().devicePixelRatioF()
+        pixels = QSize(max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio)))
+        corners = QPainterPath()
+        corners.addRoundedRect(rect, 8, 8)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(corners, Qt.ClipOperation.IntersectClip)
         if self._ground is not None:
             painter.fillRect(rect, self._ground)
-        pixels = QSize(max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio)))
         painter.drawImage(rect, self._picture.image(pixels))
+        painter.restore()
 
 
 class MissingPicture:
@@ -162,10 +169,10 @@ class Objects(QPyTextObject):
         font = shown.toCharFormat().font()
         return QSizeF(0, 0) if thing is None else thing.size(self.room, font)
 
-    def drawObject(  # noqa: PLR0917 - Qt's signature
+    def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         _doc: QTextDocument,
         _position: int,
         shown: QTextFormat,
@@ -173,7 +180,7 @@ class Objects(QPyTextObject):
         """Draw the thing that `shown` names."""
         thing = self._thing(shown)
         if thing is not None:
-            thing.draw(painter, rect, shown.toCharFormat().font())
+            thing.draw(painter, QRectF(rect), shown.toCharFormat().font())
 
     def _thing(self, shown: QTextFormat) -> Thing | None:
         index = shown.intProperty(_INDEX)

@@ -1,18 +1,13 @@
-"""Set lesson blocks into a text document, noting where each character of each leaf stands."""
+"""Set lesson blocks into a text document, one kind of block after the other."""
 
-import re
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextFrame,
     QTextFrameFormat,
     QTextLength,
     QTextListFormat,
@@ -21,21 +16,17 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from studyapp.gui.fonts import CODE
-from studyapp.gui.tokens import Tokens
 from studyapp.gui.widgets.formulas import FORMULAS
 from studyapp.gui.widgets.highlighting import colour_of, highlighted
+from studyapp.gui.widgets.lines import Lines, Panel, Setting
 from studyapp.gui.widgets.objects import (
-    OBJECT_CHARACTER,
     DisplayFormula,
-    InlineFormula,
     InlinePicture,
     MissingPicture,
     Objects,
     Thing,
 )
 from studyapp.gui.widgets.pictures import open_picture
-from studyapp.gui.widgets.places import Places, Stretch, utf16_length
 from studyapp.model.text import (
     Ask,
     Block,
@@ -44,11 +35,9 @@ from studyapp.model.text import (
     Figure,
     Formula,
     Heading,
-    Leaf,
     Paragraph,
     Quote,
     Rule,
-    Run,
     Table,
     Wait,
 )
@@ -67,60 +56,17 @@ _BULLETS = (
     QTextListFormat.Style.ListCircle,
     QTextListFormat.Style.ListSquare,
 )
-# Qt takes some characters for the borders of blocks, frames and objects: each becomes one other
-# character, so that offsets stay.
-_BREAKS = str.maketrans({"\n": "\u2028", "\r": " ", "\u2029": "\u2028"})
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffc\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How text is set: the look, the size of body text in pixels, and where lines lean."""
-
-    tokens: Tokens
-    pixels: int
-    centred: bool = False
-
-    @property
-    def em(self) -> int:
-        """Return the size of body text in pixels."""
-        return self.pixels
-
-    @property
-    def lead(self) -> float:
-        """Return the pixels that the line height adds below a line of body text."""
-        return self.pixels * 1.2 * (self.tokens.reading.line_height - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A rounded ground painted behind a frame; `avatar` is a speaker's initial and its tint."""
-
-    frame: QTextFrame
-    fill: str
-    stroke: str = ""
-    bar: str = ""
-    radius: int = 9
-    trim: float = 0.0
-    avatar: str = ""
-    avatar_right: bool = False
-
-
-class Typesetter:
-    """Writes blocks at the end of a document, in one pass from top to bottom."""
+class Typesetter(Lines):
+    """Writes blocks at the end of a document; pictures come from the pack at `root` only."""
 
     def __init__(
         self, cursor: QTextCursor, setting: Setting, objects: Objects, root: Path | None
     ) -> None:
-        self.cursor = cursor
-        self.setting = setting
-        self.places = Places()
-        self.panels: list[Panel] = []
-        self._objects = objects
+        super().__init__(cursor, setting, objects)
         self._root = root
-        self._fresh = True
         self._depth = 0
-        self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
 
     # --- blocks ------------------------------------------------------------------------------
 
@@ -138,18 +84,10 @@ class Typesetter:
                 self._heading(block)
             case Bullets():
                 self._bullets(block, self._depth + 1)
-            case Quote():
-                self._quote(block)
-            case Table():
-                self._table(block)
-            case Code():
-                self._code(block)
-            case Formula():
-                self._formula(block)
-            case Figure():
-                self._figure(block)
-            case Rule():
-                self._rule()
+            case Code() | Formula() | Figure():
+                self._display(block)
+            case Quote() | Table() | Rule():
+                self._structure(block)
             case Ask() | Wait():
                 pass
 
@@ -158,93 +96,23 @@ class Typesetter:
         self.open(shape or self.shape())
         self.runs(paragraph.id, paragraph.runs, self.text())
 
-    # --- lines -------------------------------------------------------------------------------
+    def _display(self, block: Code | Formula | Figure) -> None:
+        match block:
+            case Code():
+                self._code(block)
+            case Formula():
+                self._formula(block)
+            case Figure():
+                self._figure(block)
 
-    def open(self, shape: QTextBlockFormat, look: QTextCharFormat | None = None) -> None:
-        """Begin a text block, using up the empty one that Qt keeps beside frames."""
-        look = look or self.text()
-        if self._fresh:
-            self.cursor.setBlockFormat(shape)
-            self.cursor.setBlockCharFormat(look)
-            self._fresh = False
-        else:
-            self.cursor.insertBlock(shape, look)
-
-    def shape(
-        self, below: float = 0.5, above: float = 0.0, line: float | None = None, indent: int = 0
-    ) -> QTextBlockFormat:
-        """Return a block's shape: space `below` and `above` in em, line height as a factor."""
-        made = QTextBlockFormat()
-        em = self.setting.em
-        made.setTopMargin(round(above * em))
-        made.setBottomMargin(round(below * em))
-        height = line or self.setting.tokens.reading.line_height
-        made.setLineHeight(height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setIndent(indent)
-        if self.setting.centred:
-            made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return made
-
-    def text(
-        self, colour: str = "", size: float = 1.0, weight: int = 400, target: str = ""
-    ) -> QTextCharFormat:
-        """Return a look: `colour`, `size` in em of body text, `weight`, and where it links to."""
-        key = (colour, size, weight, target)
-        made = self._formats.get(key)
-        if made is None:
-            made = self._formats[key] = self._look(colour, size, weight)
-            if target:
-                made.setAnchor(True)
-                made.setAnchorHref(target)
-        return made
-
-    def write(self, text: str, look: QTextCharFormat, leaf: str = "", start: int = 0) -> None:
-        """Write `text`; with `leaf`, note where its characters stand."""
-        at = self.cursor.position()
-        shown = clean(text)
-        self.cursor.insertText(shown, look)
-        if leaf:
-            self.places.add(Stretch(leaf, at, utf16_length(shown), start, shown))
-
-    def put(self, thing: Thing, look: QTextCharFormat, leaf: str = "", source: str = "") -> None:
-        """Put `thing` into the line; with `leaf`, as the one sign for `source`."""
-        self._put_at(thing, look, leaf, 0, source)
-
-    def runs(self, leaf: str, runs: tuple[Run, ...], look: QTextCharFormat) -> None:
-        """Write the runs of a leaf in `look`, varied by each run's own marks."""
-        start = 0
-        for run in runs:
-            self._run(leaf, run, start, look)
-            start += len(run.text)
-        if not runs:
-            self.places.add(Stretch(leaf, self.cursor.position(), 0, 0, ""))
-
-    # --- frames ------------------------------------------------------------------------------
-
-    def begin_frame(self, shape: QTextFrameFormat) -> QTextFrame:
-        """Begin a frame; what follows stands inside until `end_frame`."""
-        self._fill_gap()
-        frame = self.cursor.insertFrame(shape)
-        self._fresh = True
-        return frame
-
-    def end_frame(self, frame: QTextFrame) -> None:
-        """Go on after `frame`."""
-        self.cursor.setPosition(frame.lastPosition() + 1)
-        self._fresh = True
-
-    def finish(self) -> None:
-        """Close the document."""
-        self._fill_gap()
-
-    def frame_shape(self, padding: float, above: float, below: float) -> QTextFrameFormat:
-        """Return a frame's shape; padding and margins in pixels."""
-        made = QTextFrameFormat()
-        made.setPadding(padding)
-        made.setTopMargin(above)
-        made.setBottomMargin(below)
-        made.setBorder(0)
-        return made
+    def _structure(self, block: Quote | Table | Rule) -> None:
+        match block:
+            case Quote():
+                self._quote(block)
+            case Table():
+                self._table(block)
+            case Rule():
+                self._rule()
 
     # --- kinds of block ----------------------------------------------------------------------
 
@@ -292,7 +160,7 @@ class Typesetter:
     def _quote(self, quote: Quote) -> None:
         colours = self.setting.tokens.colours
         shape = self.frame_shape(0, 4, self.setting.em * 0.5)
-        shape.setLeftMargin(self.setting.em * 1.4 * (1 + self._depth))
+        shape.setLeftMargin(20 + self.setting.em * 1.6 * self._depth)
         frame = self.begin_frame(shape)
         self.blocks(quote.blocks)
         self.panels.append(Panel(frame, "", bar=colours.outline, trim=self.setting.lead))
@@ -303,17 +171,17 @@ class Typesetter:
         shape = self.frame_shape(14, 6, self.setting.em * 0.8)
         shape.setLeftMargin(self._depth * self.setting.em * 1.6)
         frame = self.begin_frame(shape)
-        lines = self.shape(below=0, line=1.4)
+        lines = self.shape(below=0, line=1.45)
         lines.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.open(lines, self._code_look(""))
+        self.open(lines, self.code_look(""))
         start = 0
-        for stretch, part in highlighted(code.text, code.language):
+        for stretch, part in highlighted(code.text.rstrip("\n"), code.language):
             colour = colour_of(tokens.colours.syntax, part, tokens.colours.text)
-            self.write(stretch, self._code_look(colour), code.id, start)
+            self.write(stretch, self.code_look(colour), code.id, start)
             start += len(stretch)
         if not code.text:
-            self.runs(code.id, (), self._code_look(""))
-        trim = self.setting.em * 0.3
+            self.runs(code.id, (), self.code_look(""))
+        trim = self.setting.em * 0.2
         colours = tokens.colours
         self.panels.append(Panel(frame, colours.sunken, colours.line, trim=trim))
         self.end_frame(frame)
@@ -322,24 +190,24 @@ class Typesetter:
         colour = self.setting.tokens.colours.text
         pixels = round(self.setting.em * 1.2)
         drawing = FORMULAS.drawing(formula.tex, pixels, colour, inline=False)
-        shape = self.shape(below=1.0, above=0.7, line=1.0)
+        shape = self.shape(below=1.0, above=0.7, line=0)
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open(shape)
         if drawing is None:
-            self.write(formula.tex, self._code_look(""), formula.id)
+            self.write(formula.tex, self.code_look(""), formula.id)
         else:
             self.put(DisplayFormula(drawing), self.text(), formula.id, formula.tex)
 
     def _figure(self, figure: Figure) -> None:
-        shape = self.shape(below=0.4 if figure.title else 1.0, above=0.6, line=1.0)
+        shape = self.shape(below=0.4 if figure.title else 1.0, above=0.6, line=0)
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open(shape)
-        self.put(self._picture(figure), self._caption(), figure.id, figure.alt)
+        self.put(self._picture(figure), self.caption(), figure.id, figure.alt)
         if figure.title:
             line = self.shape(below=1.1, line=1.3)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.open(line)
-            self.write(figure.title, self._caption())
+            self.write(figure.title, self.caption())
 
     def _picture(self, figure: Figure) -> Thing:
         tokens = self.setting.tokens
@@ -351,7 +219,7 @@ class Typesetter:
         return InlinePicture(found, tokens.scale, QColor("#ffffff") if tokens.dark else None)
 
     def _rule(self) -> None:
-        shape = self.shape(below=1.0, above=1.0, line=1.0)
+        shape = self.shape(below=1.0, above=1.0, line=0)
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open(shape)
         self.write("\u2022   \u2022   \u2022", self.text(self.setting.tokens.colours.muted, 0.8))
@@ -364,14 +232,14 @@ class Typesetter:
         rows = rows[: max(1, MAX_CELLS // max(1, columns))]
         if not columns or not rows:
             return
-        self._fill_gap()
-        made = self.cursor.insertTable(len(rows), columns, self._table_format(bool(table.head)))
+        form = self._table_format(bool(table.head))
+        self._part_from_text(form)
+        made = self.cursor.insertTable(len(rows), columns, form)
         for number, row in enumerate(rows):
             for column in range(columns):
                 cell = row[column] if column < len(row) else None
                 self._cell(made, number, column, cell, table)
-        self.cursor.setPosition(made.lastPosition() + 1)
-        self._fresh = True
+        self.end_frame(made)
 
     def _table_format(self, headed: bool) -> QTextTableFormat:  # noqa: FBT001 - one plain fact
         form = QTextTableFormat()
@@ -391,11 +259,9 @@ class Typesetter:
     ) -> None:
         head = bool(table.head) and row == 0
         cell = made.cellAt(row, column)
-        last = row == made.rows() - 1
-        cell.setFormat(self._cell_format(head=head, first=column == 0, last=last))
         self.cursor.setPosition(cell.firstPosition())
-        self._fresh = True
-        shape = self.shape(below=0, line=1.3)
+        self.renew()
+        shape = self.shape(below=0, line=1.4)
         aligned = table.alignments[column] if column < len(table.alignments) else "left"
         shape.setAlignment(_ALIGNMENTS.get(aligned, Qt.AlignmentFlag.AlignLeft))
         muted = self.setting.tokens.colours.muted
@@ -403,13 +269,16 @@ class Typesetter:
         self.open(shape, look)
         if text is not None:
             self.runs(text.id, text.runs, look)
+        # A cell's format is its first block's: set last, or the block would replace it.
+        last = row == made.rows() - 1
+        cell.setFormat(self._cell_format(head=head, first=column == 0, last=last))
 
     def _cell_format(self, *, head: bool, first: bool, last: bool) -> QTextTableCellFormat:
         colours = self.setting.tokens.colours
         form = QTextTableCellFormat()
         pad = self.setting.em * 0.55
         form.setTopPadding(pad)
-        form.setBottomPadding(max(2.0, pad - self.setting.em * 0.3))
+        form.setBottomPadding(max(2.0, pad - self.setting.em * 0.2))
         form.setLeftPadding(2 if first else self.setting.em * 0.7)
         form.setRightPadding(self.setting.em * 0.7)
         if not last:
@@ -417,115 +286,3 @@ class Typesetter:
             form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             form.setBottomBorderBrush(QColor(colours.outline if head else colours.line))
         return form
-
-    # --- runs and looks ----------------------------------------------------------------------
-
-    def _run(self, leaf: str, run: Run, start: int, look: QTextCharFormat) -> None:
-        styled = self._styled(run, look)
-        if not run.math:
-            self.write(run.text, styled, leaf, start)
-            return
-        pixels = round(max(1, look.font().pixelSize()) * 1.06)
-        colour = look.foreground().color().name()
-        drawing = FORMULAS.drawing(run.text, pixels, colour, inline=True)
-        if drawing is None:
-            self.write(run.text, self._as_code(look), leaf, start)
-        else:
-            self._put_at(InlineFormula(drawing), styled, leaf, start, run.text)
-
-    def _put_at(  # noqa: PLR0917 - a thing, its look, and the place it stands for
-        self, thing: Thing, look: QTextCharFormat, leaf: str, start: int, source: str
-    ) -> None:
-        form = QTextCharFormat(look)
-        self._objects.put(thing, form)
-        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        at = self.cursor.position()
-        self.cursor.insertText(OBJECT_CHARACTER, form)
-        if leaf:
-            self.places.add(Stretch(leaf, at, 1, start, source, whole=True))
-
-    def _styled(self, run: Run, base: QTextCharFormat) -> QTextCharFormat:
-        marks = (run.strong, run.emphasis, run.strike, run.code, run.link)
-        if not any(marks):
-            return base
-        key = (id(base), *marks)
-        made = self._formats.get(key)
-        if made is None:
-            made = self._formats[key] = self._marked(run, base)
-        return made
-
-    def _marked(self, run: Run, base: QTextCharFormat) -> QTextCharFormat:
-        made = self._as_code(base) if run.code else QTextCharFormat(base)
-        if run.strong:
-            made.setFontWeight(QFont.Weight.Bold)
-        if run.emphasis:
-            made.setFontItalic(True)
-        if run.strike:
-            made.setFontStrikeOut(True)
-        if run.link:
-            self._link(made, run.link)
-        return made
-
-    def _link(self, made: QTextCharFormat, target: str) -> None:
-        colours = self.setting.tokens.colours
-        made.setAnchor(True)
-        made.setAnchorHref(target)
-        term = target.startswith("term:")
-        style = QTextCharFormat.UnderlineStyle
-        made.setUnderlineStyle(style.DotLine if term else style.SingleUnderline)
-        made.setUnderlineColor(QColor(colours.accent))
-        if not term:
-            made.setForeground(QColor(colours.link))
-
-    def _as_code(self, base: QTextCharFormat) -> QTextCharFormat:
-        made = QTextCharFormat(base)
-        made.setFontFamilies([CODE, "monospace"])
-        made.setProperty(
-            QTextCharFormat.Property.FontPixelSize, round(base.font().pixelSize() * 0.92)
-        )
-        made.setBackground(QColor(self.setting.tokens.colours.sunken))
-        return made
-
-    def _code_look(self, colour: str) -> QTextCharFormat:
-        key = ("code", colour)
-        made = self._formats.get(key)
-        if made is None:
-            made = self._formats[key] = self._look(colour, 0.88, 400)
-            made.setFontFamilies([CODE, "monospace"])
-        return made
-
-    def _caption(self) -> QTextCharFormat:
-        return self.text(self.setting.tokens.colours.muted, 0.88)
-
-    def _look(self, colour: str, size: float, weight: int) -> QTextCharFormat:
-        made = QTextCharFormat()
-        tokens = self.setting.tokens
-        made.setFontFamilies([tokens.reading.family])
-        pixels = max(8, round(self.setting.em * size))
-        made.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
-        made.setFontWeight(weight)
-        made.setForeground(QColor(colour or tokens.colours.text))
-        return made
-
-    def _fill_gap(self) -> None:
-        if not self._fresh:
-            return
-        thin = QTextBlockFormat()
-        thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        look = QTextCharFormat()
-        look.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
-        self.cursor.setBlockFormat(thin)
-        self.cursor.setBlockCharFormat(look)
-        self._fresh = False
-
-
-def clean(text: str) -> str:
-    """Return `text` as one line of as many characters that mean nothing to the text engine."""
-    return _FORBIDDEN.sub("\ufffd", text.translate(_BREAKS))
-
-
-def leaf_length(leaf: Leaf) -> int:
-    """Return the number of characters that offsets into `leaf` may count."""
-    from studyapp.model.text import leaf_text
-
-    return len(leaf_text(leaf))

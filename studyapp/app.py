@@ -1,0 +1,116 @@
+"""Start-up in order: the one place that knows every part, the clock, the folders and Qt."""
+
+import hashlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from studyapp import __version__
+from studyapp.model.errors import StudyError
+from studyapp.study.folders import Folders
+from studyapp.study.settings import Preferences
+
+_COMMANDS: Final = frozenset({"pack", "screenshots"})
+_USAGE: Final = "usage: studyapp [--profile DIR] [--version] [pack … | screenshots DIR | FILE]"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Start the window or a sub-command and return the exit status."""
+    try:
+        profile, rest = _profile(list(arguments))
+        if rest[:1] == ["--version"]:
+            sys.stdout.write(f"StudyApp {__version__}\n")
+            return 0
+        if rest[:1] and rest[0] in _COMMANDS:
+            return _command(profile, rest)
+        if len(rest) > 1 or (rest and rest[0].startswith("-")):
+            sys.stderr.write(f"StudyApp does not know {rest[0]!r}; {_USAGE}\n")
+            return 2
+        return _window(folders(profile), Path(rest[0]) if rest else None)
+    except StudyError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def now() -> datetime:
+    """Return the local time with its offset; every part below takes this as a parameter."""
+    return datetime.now().astimezone()  # noqa: TID251 - the one clock of the app
+
+
+def folders(profile: Path | None) -> Folders:
+    """Return where a run keeps its files: the system's places, or all in `profile`."""
+    if profile is not None:
+        profile = profile.absolute()
+        return Folders(data=profile, cache=profile / "cache", starters=bundled("content"))
+    from platformdirs import PlatformDirs  # noqa: TID251 - the one place that asks the system
+
+    system = PlatformDirs("StudyApp", appauthor=False)
+    return Folders(
+        data=system.user_data_path, cache=system.user_cache_path, starters=bundled("content")
+    )
+
+
+def bundled(name: str) -> Path:
+    """Return the folder `content` or `resources` of a checkout, a wheel or a frozen bundle."""
+    package = Path(__file__).resolve().parent
+    inside = package / "_bundled" / name
+    return inside if inside.is_dir() else package.parent / name
+
+
+def fingerprint(data: Path) -> str:
+    """Name this machine and folder, so that a copied folder goes on as a new device."""
+    machine = Path("/etc/machine-id")
+    identity = machine.read_text(encoding="ascii") if machine.exists() else _host()
+    return hashlib.sha256(f"{identity}\n{data}".encode()).hexdigest()[:16]
+
+
+def _host() -> str:
+    return os.environ.get("COMPUTERNAME") or (os.uname().nodename if hasattr(os, "uname") else "")
+
+
+def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
+    if arguments[:1] != ["--profile"]:
+        return None, arguments
+    if len(arguments) == 1:
+        raise StudyError(f"--profile needs a folder; {_USAGE}")
+    return Path(arguments[1]), arguments[2:]
+
+
+def _command(profile: Path | None, rest: list[str]) -> int:
+    if rest[0] == "screenshots":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from studyapp.gui.screenshots import render
+
+        if len(rest) != len(["screenshots", "DIR"]) or profile is None:
+            raise StudyError("usage: studyapp --profile DIR screenshots FOLDER")
+        return render(folders(profile), bundled("resources"), Path(rest[1]), now())
+    from studyapp.cli.pack import run as run_pack
+
+    return run_pack(rest[1:])
+
+
+def _window(places: Folders, file: Path | None) -> int:
+    _require_display()
+    from studyapp.gui.start import start
+
+    return start(
+        folders=places,
+        preferences=Preferences(places.data / "preferences.json"),
+        resources=bundled("resources"),
+        now=now,
+        fingerprint=fingerprint(places.data),
+        file=file,
+    )
+
+
+def _require_display() -> None:
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    seen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not chosen and not seen:
+        raise StudyError(
+            "There is no display to open a window on; to look at StudyApp without one, run "
+            "`studyapp --profile DIR screenshots FOLDER` and open the pictures in FOLDER."
+        )

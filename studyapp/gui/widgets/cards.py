@@ -1,0 +1,270 @@
+"""Surfaces that pages are built from: panels, headers, buttons, pills and empty states."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.gui import icons, theme
+from studyapp.gui.widgets.flow import FlowLayout
+
+PAGE_WIDTH = 1040
+GRADE_HEIGHT = 56
+
+
+class Text(QLabel):
+    """A label that shows its text as it is; `role` names a step of the type scale.
+
+    Roles: caption, small, muted, body, strong, lead, heading, title, display.
+    """
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the text: 'danger', 'success', 'warning', 'accent' or '' for the role's own."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Panel(QFrame):
+    """A rounded surface; add to `body`, or put another layout in with `body.addLayout`."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        space = theme.current().space
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(space.large, space.large - 4, space.large, space.large - 4)
+        self.body.setSpacing(space.snug)
+        self.title = Text(title, "heading", self)
+        self.body.addWidget(self.title)
+        self.title.setVisible(bool(title))
+
+    def set_title(self, title: str) -> None:
+        """Show `title` at the top, or nothing if it is empty."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+
+
+class PrimaryButton(QPushButton):
+    """The one main action of a screen."""
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "primary")
+        _dress(self, icon, "on_accent")
+
+
+class QuietButton(QPushButton):
+    """A lesser action: words in the accent's colour without a frame."""
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "quiet")
+        _dress(self, icon, "link")
+
+
+class PlainButton(QPushButton):
+    """An ordinary action."""
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _dress(self, icon, "text")
+
+
+class Pill(QLabel):
+    """A small tag; `tone` is '', 'accent', 'success', 'warning' or 'danger'."""
+
+    def __init__(self, text: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class PageHeader(QWidget):
+    """A page's title with a quiet line below; `buttons` at the right takes buttons."""
+
+    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, "title", self)
+        self.title.setObjectName("page_title")
+        self.subtitle = Text(subtitle, "muted", self)
+        self.subtitle.setVisible(bool(subtitle))
+        words = QVBoxLayout()
+        words.setSpacing(theme.current().space.hair)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.current().space.small)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space.large)
+        row.addLayout(words, 1)
+        row.addLayout(self.buttons)
+
+    def set_texts(self, title: str, subtitle: str = "") -> None:
+        """Show another title and line."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+
+class EmptyState(QWidget):
+    """What a page says when it has nothing to show yet, and the next step."""
+
+    acted = Signal()
+
+    def __init__(
+        self, icon: str, title: str, text: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._mark = QLabel(self)
+        self._mark.setFixedSize(72, 72)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._mark.setObjectName("empty_mark")
+        self.title = Text(title, "heading", self)
+        self.text = Text(text, "muted", self)
+        self.action = PrimaryButton(action, "", self)
+        self.action.setVisible(bool(action))
+        self.action.clicked.connect(self.acted)
+        self._lay_out()
+        self._draw()
+        theme.active().changed.connect(self._draw)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.current().space.snug)
+        column.addStretch(1)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.current().space.hair)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(280)
+            label.setMaximumWidth(520)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(label, 8)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(theme.current().space.small)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    @Slot()
+    def _draw(self) -> None:
+        self._mark.setPixmap(icons.pixmap(self._icon, "link", 32, self.devicePixelRatioF()))
+
+
+class Segmented(QFrame):
+    """Exclusive choices side by side, such as the depths of a lesson; arrow keys move."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._keys: list[str] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._on_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(2)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer `options`, each a key and its label; the first is chosen."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._keys = [key for key, _label in options]
+        for number, (key, label) in enumerate(options):
+            self._group.addButton(self._segment(key, label, first=number == 0), number)
+
+    def value(self) -> str:
+        """Return the key of the choice, '' without options."""
+        number = self._group.checkedId()
+        return self._keys[number] if number >= 0 else ""
+
+    def set_value(self, key: str) -> None:
+        """Choose `key` without a signal."""
+        if key in self._keys:
+            self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _segment(self, key: str, label: str, *, first: bool) -> QPushButton:
+        button = QPushButton(label, self)
+        button.setCheckable(True)
+        button.setChecked(first)
+        button.setAutoExclusive(True)
+        button.setObjectName(f"segment_{key}")
+        self._row.addWidget(button)
+        return button
+
+    @Slot(int)
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(self._keys[number])
+
+
+class Scroller(QScrollArea):
+    """A scrolling page: add to `body`; the column is centred and at most 1,040 pixels wide."""
+
+    def __init__(self, parent: QWidget | None = None, width: int = PAGE_WIDTH) -> None:
+        super().__init__(parent)
+        self._most = width
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget(self)
+        page.setObjectName("page_body")
+        self.body = QVBoxLayout(page)
+        self.body.setSpacing(theme.current().space.medium + 4)
+        self.setWidget(page)
+        self._centre()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        self._centre()
+        super().resizeEvent(event)
+
+    def _centre(self) -> None:
+        space = theme.current().space
+        most = round(self._most * max(1.0, theme.current().scale))
+        least = space.large if self.width() < 800 else space.page - 8  # noqa: PLR2004 - small windows
+        side = max(least, (self.width() - most) // 2)
+        self.body.setContentsMargins(side, space.huge, side, space.page)
+
+
+def pills(texts: Sequence[str], tone: str = "", parent: QWidget | None = None) -> QWidget:
+    """Return a row of pills that breaks into further rows."""
+    row = QWidget(parent)
+    flow = FlowLayout(row)
+    for text in texts:
+        flow.addWidget(Pill(text, tone, row))
+    return row
+
+
+def _dress(button: QPushButton, icon: str, tone: str) -> None:
+    if icon:
+        button.setIcon(icons.icon(icon, tone))
+        button.setIconSize(QSize(18, 18))

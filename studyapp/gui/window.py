@@ -1,0 +1,283 @@
+"""The window: navigation at the side, one page at a time, a line for what must be said."""
+
+import contextlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.gui.banner import Banner
+from studyapp.gui.directory import entry
+from studyapp.gui.navigation import Navigation
+from studyapp.gui.page import Page
+from studyapp.gui.tasks import Tasks
+from studyapp.model.errors import StudyError
+from studyapp.study.folders import Folders
+from studyapp.study.settings import Preferences
+
+if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
+    from studyapp.gui.kit import Kit
+    from studyapp.study.desk import Desk
+    from studyapp.study.library import PackFault
+
+_NARROW_BELOW: Final = 920
+_SMALLEST: Final = (720, 480)
+_FIRST_SIZE: Final = (1180, 780)
+_START_PAGE: Final = "today"
+
+
+class Window(QWidget):
+    """Shows its shell at once and opens the learner's files behind it; `ready` follows."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        folders: Folders,
+        preferences: Preferences,
+        now: Callable[[], datetime],
+        fingerprint: str,
+    ) -> None:
+        super().__init__()
+        self._folders = folders
+        self._preferences = preferences
+        self._now = now
+        self._fingerprint = fingerprint
+        self.kit: Kit | None = None
+        self._pages: dict[str, Page] = {}
+        self._here: tuple[str, str] = ("", "")
+        self._trail: list[tuple[str, str]] = []
+        self._file: Path | None = None
+        self.tasks = Tasks(self)
+        self._build()
+        self._restore_size()
+
+    def _build(self) -> None:
+        self.setObjectName("window")
+        self.setWindowTitle("StudyApp")
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        self._navigation = Navigation(self)
+        self._navigation.light(_START_PAGE)
+        self._navigation.chosen.connect(self._on_chosen)
+        self.banner = Banner(self)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("pages")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._navigation)
+        layout.addLayout(right, 1)
+
+    # --- opening the learner's files -----------------------------------------------------------
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the learner's files in the background."""
+        self.tasks.run(self._open_desk, self._on_desk)
+
+    def _open_desk(self) -> "Desk | StudyError":
+        from studyapp.study.desk import Desk
+
+        try:
+            return Desk(self._folders, self._preferences, self._now, self._fingerprint)
+        except StudyError as error:
+            return error
+
+    def _on_desk(self, opened: "Desk | StudyError") -> None:
+        if isinstance(opened, StudyError):
+            self._show_trouble(opened)
+            return
+        from studyapp.gui.kit import Kit
+        from studyapp.gui.speaking import Speaker
+
+        self.kit = Kit(opened, self.tasks, Speaker(opened.narration.renderer(), self))
+        if opened.catalogue.is_empty():
+            self.tasks.run(opened.library.refresh, self._on_refreshed)
+        else:
+            self.go_to(_START_PAGE, "")
+            self.ready.emit()
+            self.tasks.run(opened.library.refresh, self._on_refreshed)
+        self.tasks.run(opened.back_up_if_due, self._on_backed_up)
+
+    def _on_refreshed(self, faults: "tuple[PackFault, ...]") -> None:
+        first_time = not self._here[0]
+        if first_time:
+            self.go_to(_START_PAGE, "")
+        if faults:
+            self.say(
+                self.tr("“%1” could not be read and was left out: %2")
+                .replace("%1", faults[0].folder.name)
+                .replace("%2", faults[0].message)
+            )
+        if first_time:
+            self.ready.emit()
+        if self._file is not None:
+            self.open_file(self._file)
+
+    def _on_backed_up(self, _result: object) -> None:
+        """Nothing to say: a backup that failed has spoken through its error."""
+
+    def _show_trouble(self, error: StudyError) -> None:
+        from studyapp.gui.pages.trouble import TroublePage
+        from studyapp.study.rescue import Rescue, is_damage
+
+        rescue = Rescue(self._folders, self._now) if is_damage(error) else None
+        page = TroublePage(str(error), rescue)
+        page.mended.connect(self._on_mended)
+        self._navigation.setEnabled(False)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.first_focus().setFocus()
+        self.ready.emit()
+
+    @Slot()
+    def _on_mended(self) -> None:
+        trouble = self._stack.currentWidget()
+        if trouble is not None:
+            self._stack.removeWidget(trouble)
+            trouble.deleteLater()
+        self._navigation.setEnabled(True)
+        self.begin()
+
+    # --- going from page to page ---------------------------------------------------------------
+
+    @Slot(str, str)
+    def go_to(self, name: str, argument: str) -> None:
+        """Open page `name`; Alt+Left comes back."""
+        if self.kit is None:
+            return
+        self._leave()
+        if self._here[0] and self._here != (name, argument):
+            self._trail.append(self._here)
+        self._show_page(name, argument)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the page before."""
+        if self._trail:
+            self._leave()
+            self._show_page(*self._trail.pop())
+
+    def _show_page(self, name: str, argument: str) -> None:
+        page = self._page(name)
+        page.open(argument)
+        self._here = (name, argument)
+        self._stack.setCurrentWidget(page)
+        self._navigation.light(entry(name).beside or name)
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        page = self._pages.get(self._here[0])
+        if page is not None:
+            page.leave()
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            page = entry(name).factory()(self.kit)
+            page.setObjectName(f"page-{name}")
+            page.go.connect(self.go_to)
+            page.said.connect(self.say)
+            self._stack.addWidget(page)
+            self._pages[name] = page
+        return self._pages[name]
+
+    @Slot(str)
+    def _on_chosen(self, name: str) -> None:
+        self.go_to(name, "")
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page that shows."""
+        return self._pages.get(self._here[0])
+
+    # --- what comes from outside ---------------------------------------------------------------
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Tell the learner one sentence."""
+        self.banner.say(sentence)
+
+    @Slot(str)
+    def answer_door(self, file: str) -> None:
+        """Come to the front because the app was started again, with or without a file."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if file:
+            self.open_file(Path(file))
+
+    def open_file(self, file: Path) -> None:
+        """Install the pack `file`, now or as soon as the learner's files are open."""
+        self._file = file
+        if self.kit is not None and self._here[0]:
+            self._file = None
+            self.go_to("library", str(file))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a pack that is dragged in."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Install a pack that is dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open_file(Path(url.toLocalFile()))
+                return
+
+    # --- keys and size -------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Serve the keys that are the same on every page."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        place = event.key() - int(Qt.Key.Key_1)
+        wanted = self._navigation.name_at(place) if control and place >= 0 else None
+        if wanted is not None:
+            self.go_to(wanted, "")
+        elif alt and event.key() == Qt.Key.Key_Left:
+            self.back()
+        elif control and event.key() == Qt.Key.Key_Q:
+            self.close()
+        elif event.text() == "?" or event.key() == Qt.Key.Key_F1:
+            self._show_keys()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_keys(self) -> None:
+        from studyapp.gui.key_map import KeyMap
+
+        KeyMap(self).show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room of the navigation where there is little."""
+        super().resizeEvent(event)
+        self._navigation.set_narrow(narrow=event.size().width() < _NARROW_BELOW)
+
+    def _restore_size(self) -> None:
+        kept = self._preferences.text("window").encode("ascii", "ignore")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
+            self.resize(*_FIRST_SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place, end the voice and the background work, and close the files."""
+        self._leave()
+        with contextlib.suppress(StudyError):  # a window's size is not worth keeping it open
+            self._preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.tasks.close()
+        if self.kit is not None:
+            self.kit.speaker.close()
+            self.kit.desk.close()
+            self.kit = None
+        super().closeEvent(event)
+        QApplication.quit()

@@ -1,0 +1,21 @@
+"""Tells quickly whether the folder of a pack has changed, without reading its files."""
+
+import hashlib
+from pathlib import Path
+
+from studyapp.model.errors import StudyError
+from studyapp.packs.files import reason, walk
+
+
+def fingerprint(root: Path) -> str:
+    """Return a short text that changes when a file's name, size or time of change does.
+
+    Raises:
+        StudyError: the folder cannot be read.
+    """
+    try:
+        found = sorted((it.name, it.size, it.changed) for it in walk(root))
+    except OSError as error:
+        sentence = f"The folder of the pack cannot be read ({reason(error)}): choose it again."
+        raise StudyError(sentence) from error
+    return hashlib.sha256(repr(found).encode("utf-8", "surrogatepass")).hexdigest()[:32]

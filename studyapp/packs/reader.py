@@ -1,0 +1,210 @@
+"""Reads a study pack: the whole of it, or what one page needs."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from studyapp.model.content import Lesson, Pack, Pronunciations, Question, TermCards
+from studyapp.model.problems import PackError, Problem, Severity
+from studyapp.packs import format as tables
+from studyapp.packs import values
+from studyapp.packs.checks import check_item
+from studyapp.packs.faults import Faults, Place
+from studyapp.packs.files import look
+from studyapp.packs.gather import Files, Gathered, gather, gather_questions
+from studyapp.packs.kinds import Entry
+from studyapp.packs.names import unsafe
+from studyapp.packs.nodes import FASTEST, Loader
+from studyapp.packs.references import check_references
+from studyapp.packs.translations import (
+    Translation,
+    by_id,
+    check_languages,
+    check_translation,
+    languages,
+    merge,
+    read_translation,
+)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A pack, None if it has errors, and all that was found wrong with it."""
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]
+
+
+def read_pack(root: Path, language: str | None = None) -> Pack:
+    """Return the pack in the folder `root`, in `language` as far as it is translated.
+
+    Raises:
+        PackError: the pack has errors; it lists all of them.
+    """
+    reading = inspect_pack(root, language)
+    if reading.pack is None:
+        raise pack_error(reading.problems)
+    return reading.pack
+
+
+def inspect_pack(root: Path, language: str | None = None, *, loader: Loader = FASTEST) -> Reading:
+    """Return the pack in the folder `root`, None if it has errors, and all faults found."""
+    faults = Faults()
+    gathered = gather(root, faults, loader)
+    if gathered is None:
+        return Reading(None, faults.problems)
+    known = check_references(gathered, faults)
+    check_languages(gathered, faults)
+    files = Files(root, faults, loader)
+    wanted = None
+    for name in languages(gathered.folder):
+        translation = read_translation(files, gathered.folder, name)
+        check_translation(translation, gathered, known)
+        if name == language:
+            wanted = translation
+    pack = None if faults.fatal else _pack(gathered, wanted)
+    return Reading(pack, faults.problems)
+
+
+def read_lesson(root: Path, path: str, language: str, *, translation: str | None = None) -> Lesson:
+    """Return the lesson in the file `path` of the pack in `root`.
+
+    `language` is the pack's, used if the lesson names none; `translation` is the language
+    wished for, used if the lesson exists in it.
+
+    Raises:
+        PackError: the lesson cannot be read.
+    """
+    faults = Faults()
+    if (why := unsafe(path)) is not None:
+        faults.add(Place(path), "E321", f"the name {why}")
+        raise pack_error(faults.problems)
+    translated = f"i18n/{translation}/{path}"
+    if translation and unsafe(translated) is None and (root / translated).is_file():
+        found = Files(root, faults).lesson(translated, translation)
+    else:
+        found = Files(root, faults).lesson(path, language)
+    _raise_if_fatal(faults)
+    assert found is not None
+    return replace(found.lesson, path=path)
+
+
+def read_questions(root: Path, *, translation: str | None = None) -> tuple[Question, ...]:
+    """Return the questions of the pack in `root`.
+
+    Raises:
+        PackError: a file of questions cannot be read.
+    """
+    faults = Faults()
+    files, folder = Files(root, faults), look(root, faults)
+    entries = gather_questions(files, folder)
+    for entry in entries:
+        check_item(entry, faults)
+    if translation in languages(folder):
+        over = read_translation(files, folder, translation).items.questions
+        entries = _translated(entries, over)
+    _raise_if_fatal(faults)
+    return tuple(map(values.question, entries))
+
+
+def read_speech(root: Path) -> Pronunciations:
+    """Return the speech list of the pack in `root`, the empty one if it has none.
+
+    Raises:
+        PackError: the file cannot be read.
+    """
+    if not (root / "speech.yaml").exists():
+        return Pronunciations()
+    faults = Faults()
+    entry = Files(root, faults).record("speech.yaml", tables.SPEECH)
+    _raise_if_fatal(faults)
+    return values.pronunciations(entry)
+
+
+def pack_error(problems: tuple[Problem, ...]) -> PackError:
+    """Return the error that reports `problems`, with the first one in its sentence."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if len(errors) == 1:
+        return PackError(f"The pack has an error: {errors[0]}", problems)
+    return PackError(f"The pack has {len(errors)} errors; the first is {errors[0]}", problems)
+
+
+def _raise_if_fatal(faults: Faults) -> None:
+    if faults.fatal:
+        raise pack_error(faults.problems)
+
+
+def _pack(gathered: Gathered, over: Translation | None) -> Pack:
+    items = gathered.items
+    head = _translated_head(gathered.pack, over)
+    make: dict[str, Any] = {key: head[key] for key in _COPIED if key in head}
+    study = head["study"].values if "study" in head else {}
+    tr = over.items if over else None
+    return Pack(
+        **make,
+        authors=tuple(map(values.person, head["authors"])),
+        speakers=tuple(values.speaker(name, entry) for name, entry in head.get("speakers", ())),
+        lessons=_lessons(gathered, over),
+        terms=_made(values.term, items.terms, tr.terms if tr else ()),
+        cards=_made(values.card, items.cards, tr.cards if tr else ()),
+        questions=_made(values.question, items.questions, tr.questions if tr else ()),
+        tests=_made(values.practice_test, items.tests, tr.tests if tr else ()),
+        speech=values.pronunciations(gathered.speech),
+        credits=tuple(map(values.credit, gathered.credits)),
+        new_cards_per_day=study.get("new_cards_per_day"),
+        cards_from_terms=TermCards(study.get("cards_from_terms", TermCards.FORWARD)),
+    )
+
+
+_COPIED = (
+    "id",
+    "version",
+    "title",
+    "language",
+    "license",
+    "summary",
+    "translations",
+    "subjects",
+    "level",
+    "minutes",
+    "requires_app",
+    "requires",
+    "homepage",
+    "renamed",
+    "retired",
+)
+
+
+def _translated_head(pack: Entry, over: Translation | None) -> Entry:
+    if over is None or over.pack is None:
+        return pack
+    names = dict(over.pack.get("speakers", ()))
+    speakers = tuple(
+        (name, merge(entry, names[name]) if name in names else entry)
+        for name, entry in pack.get("speakers", ())
+    )
+    head = merge(pack, over.pack)
+    return Entry(head.sheet, head.node, {**head.values, "speakers": speakers})
+
+
+def _made(make: Callable[[Entry], T], entries: list[Entry], over: Iterable[Entry]) -> tuple[T, ...]:
+    return tuple(map(make, _translated(entries, over)))
+
+
+def _translated(entries: list[Entry], over: Iterable[Entry]) -> list[Entry]:
+    found = by_id(over)
+    if not found:
+        return entries
+    return [merge(it, found[it["id"]]) if it["id"] in found else it for it in entries]
+
+
+def _lessons(gathered: Gathered, over: Translation | None) -> tuple[Lesson, ...]:
+    listed = gathered.pack.get("lessons", ())
+    order = [*listed, *(path for path in gathered.lessons if path not in listed)]
+    read = dict(gathered.lessons)
+    if over is not None:
+        read.update(over.lessons)
+    return tuple(replace(read[path].lesson, path=path) for path in order)

@@ -1,0 +1,90 @@
+"""Rendered sentences kept on disk, so that nothing is spoken twice by an engine."""
+
+import contextlib
+import hashlib
+import json
+import os
+from pathlib import Path
+
+from studyapp.model.voice import Rendering, Voice
+
+RENDERER_VERSION = 1
+"""Raise it when the same text would sound different."""
+
+LIMIT_BYTES = 500_000_000
+_KEEPS_BETWEEN_CLEANINGS = 64
+
+
+def key_of(text: str, voice: Voice, rate: int, engine: str, version: str) -> str:
+    """Return the name under which `text` is kept, the same for the same sound."""
+    parts = (RENDERER_VERSION, engine, version, voice.id, voice.language, rate, text)
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+class SoundCache:
+    """Sound files with their word marks; those heard longest ago go when the folder is full.
+
+    The list of marks is written last: without it a sound does not count.
+    """
+
+    def __init__(self, folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
+        self._folder = folder
+        self._limit = limit_bytes
+        self._kept = 0
+
+    def path(self, key: str, suffix: str) -> Path:
+        """Return where the sound of `key` belongs."""
+        return self._folder / f"{key}{suffix}"
+
+    def find(self, key: str) -> Rendering | None:
+        """Return what is kept for `key`, and remember that it was wanted."""
+        marks = self._folder / f"{key}.json"
+        try:
+            noted = json.loads(marks.read_bytes())
+            sound = self._folder / noted["file"]
+            if sound.stat().st_size != noted["size"]:
+                return None
+            os.utime(marks)
+            words = tuple((start, length, ms) for start, length, ms in noted["words"])
+            return Rendering(sound, noted["ms"], words)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def keep(self, key: str, rendering: Rendering) -> None:
+        """Note the marks of a sound that lies at its path."""
+        assert rendering.path
+        noted = {
+            "file": rendering.path.name,
+            "size": rendering.path.stat().st_size,
+            "ms": rendering.ms,
+            "words": rendering.words,
+        }
+        unfinished = self._folder / f"{key}.{os.getpid()}.json.tmp"
+        unfinished.write_text(json.dumps(noted), encoding="utf-8")
+        unfinished.replace(self._folder / f"{key}.json")
+        self._kept += 1
+        if self._kept % _KEEPS_BETWEEN_CLEANINGS == 0:
+            self.clean()
+
+    def clean(self) -> None:
+        """Remove the sounds wanted longest ago until the folder is within its limit."""
+        files = self._files()
+        total = sum(size for entries in files.values() for _, size, _ in entries)
+        for entries in sorted(files.values(), key=lambda group: max(group)[0]):
+            if total <= self._limit:
+                break
+            for _, size, path in entries:
+                # One that is just being played may be locked; it goes next time.
+                with contextlib.suppress(OSError):
+                    path.unlink()
+                    total -= size
+
+    def _files(self) -> dict[str, list[tuple[float, int, Path]]]:
+        """Return time, size and path of the files of each key."""
+        files: dict[str, list[tuple[float, int, Path]]] = {}
+        with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                about = entry.stat()
+                group = files.setdefault(entry.name.partition(".")[0], [])
+                group.append((about.st_mtime, about.st_size, Path(entry.path)))
+        return files

@@ -1,0 +1,38 @@
+"""The way on when `progress.db` is damaged: go back to a backup, or begin anew beside it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from studyapp.model.errors import StudyError
+from studyapp.store.backup import Backup, Backups, set_aside
+from studyapp.store.database import DamagedProgressError, Files
+from studyapp.study.folders import Folders
+
+__all__ = ["Backup", "Rescue"]
+
+
+class Rescue:
+    """Offers the good copies of the learner's progress."""
+
+    def __init__(self, folders: Folders, now: Callable[[], datetime]) -> None:
+        self._backups = Backups(folders.backups)
+        self._files = Files(folders.data / "progress.db", folders.cache / "catalogue.db")
+        self._now = now
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the copies that can be opened, the newest first."""
+        return self._backups.found()
+
+    def restore(self, backup: Backup) -> Path:
+        """Go back to `backup`; the damaged file is kept, its new name is returned."""
+        return self._backups.restore(backup, self._files, self._now())
+
+    def start_afresh(self) -> Path:
+        """Begin with an empty record; the damaged file is kept, its new name is returned."""
+        return set_aside(self._files, self._now())
+
+
+def is_damage(error: StudyError) -> bool:
+    """Tell whether `error` means that `progress.db` is damaged."""
+    return isinstance(error, DamagedProgressError)

@@ -1,0 +1,107 @@
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from studyapp.model.errors import StudyError
+from studyapp.store.database import MIGRATIONS, DamagedProgressError, Database, Files
+
+
+def test_progress_is_written_through_to_the_disk_at_every_commit(database: Database) -> None:
+    with database.transaction() as connection:
+        assert connection.exec_driver_sql("PRAGMA main.synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA main.journal_mode").scalar() == "wal"
+
+
+def test_a_failed_transaction_leaves_nothing_behind(database: Database) -> None:
+    def fail_half_way() -> None:
+        with database.transaction() as connection:
+            connection.execute(text("INSERT INTO meta VALUES ('a', 'b')"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
+    with database.transaction() as connection:
+        assert connection.execute(text("SELECT count(*) FROM meta")).scalar() == 0
+
+
+def test_a_newer_file_is_refused_with_one_sentence_and_not_touched(files: Files) -> None:
+    Database(files).close()
+    with sqlite3.connect(files.progress) as raw:
+        raw.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
+    raw.close()
+    before = files.progress.read_bytes()
+    with pytest.raises(StudyError, match="newer StudyApp"):
+        Database(files)
+    assert files.progress.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage", [b"not a database at all " * 100, b"SQLite format 3\0" + b"x" * 5000]
+)
+def test_a_damaged_file_is_refused_with_one_sentence_and_not_touched(
+    files: Files, damage: bytes
+) -> None:
+    files.progress.parent.mkdir(parents=True)
+    files.progress.write_bytes(damage)
+    with pytest.raises(DamagedProgressError, match="damaged"):
+        Database(files)
+    assert files.progress.read_bytes() == damage
+
+
+def test_a_page_torn_by_a_crash_is_found_at_the_next_start(files: Files) -> None:
+    database = Database(files)
+    with database.transaction() as connection:
+        for number in range(2000):
+            connection.execute(text(f"INSERT INTO meta VALUES ('name-{number}', 'value')"))
+    database.close()
+    torn = bytearray(files.progress.read_bytes())
+    torn[len(torn) // 2 : len(torn) // 2 + 4096] = b"\xff" * 4096
+    files.progress.write_bytes(torn)
+    files.unclean_mark.touch()
+    with pytest.raises(DamagedProgressError):
+        Database(files)
+
+
+def test_a_damaged_catalogue_is_rebuilt_without_a_word(files: Files) -> None:
+    Database(files).close()
+    files.catalogue.write_bytes(b"rubbish" * 1000)
+    database = Database(files)
+    with database.transaction() as connection:
+        assert connection.execute(text("SELECT count(*) FROM catalogue.pack")).scalar() == 0
+    database.close()
+
+
+def test_a_folder_that_is_a_file_is_named_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(StudyError, match="cannot write to"):
+        Database(Files(tmp_path / "data" / "progress.db", tmp_path / "cache" / "catalogue.db"))
+
+
+def test_a_second_program_on_the_same_file_is_told_so(
+    open_database: Callable[[], Database],
+) -> None:
+    open_database()
+    with pytest.raises(StudyError, match="already open"):
+        open_database()
+
+
+def test_the_mark_of_an_open_file_is_gone_after_a_clean_end(files: Files) -> None:
+    database = Database(files)
+    assert files.unclean_mark.exists()
+    database.close()
+    assert not files.unclean_mark.exists()
+
+
+def test_a_full_disk_gives_one_sentence_and_keeps_what_was_saved(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute(text("INSERT INTO meta VALUES ('kept', 'yes')"))
+        pages = connection.exec_driver_sql("PRAGMA main.page_count").scalar_one()
+    with database.transaction() as connection:
+        connection.exec_driver_sql(f"PRAGMA main.max_page_count={pages}")
+    with pytest.raises(StudyError, match="disk is full"), database.transaction() as connection:
+        connection.execute(text("INSERT INTO meta VALUES ('big', zeroblob(1000000))"))
+    with database.transaction() as connection:
+        assert connection.execute(text("SELECT name FROM meta")).scalars().all() == ["kept"]
