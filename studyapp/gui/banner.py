@@ -1,10 +1,11 @@
 """One sentence at the top of the window, until it is read or something else is said."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from studyapp.gui.icons import icon
+from studyapp.gui import theme
+from studyapp.gui.icons import icon, pixmap
 
 
 class Banner(QFrame):
@@ -13,21 +14,30 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._mark = QLabel(self)
         self._sentence = QLabel(self)
         self._sentence.setObjectName("banner-text")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
-        close = QPushButton(icon("x"), "", self)
-        close.setObjectName("banner-close")
-        close.setProperty("kind", "quiet")
-        close.setIconSize(QSize(18, 18))
-        close.setAccessibleName(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        self._close = QPushButton(icon("x"), "", self)
+        self._close.setObjectName("banner-close")
+        self._close.setProperty("kind", "quiet")
+        self._close.setIconSize(QSize(18, 18))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close  (Esc)"))
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self._draw_mark()
+        theme.active().changed.connect(self._draw_mark)
+        self.hide()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._mark)
         layout.addWidget(self._sentence, 1)
-        layout.addWidget(close)
-        self.hide()
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def text(self) -> str:
@@ -41,3 +51,14 @@ class Banner(QFrame):
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Esc while the keyboard is here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _draw_mark(self) -> None:
+        self._mark.setPixmap(pixmap("info", "link", 20, self.devicePixelRatioF()))

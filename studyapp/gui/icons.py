@@ -11,7 +11,7 @@ from studyapp.gui import theme
 from studyapp.gui.tokens import Tokens
 
 # The learner's words for what Lucide names by shape.
-_BY_USE = {
+NAMES_BY_USE = {
     "home": "house",
     "review": "layers",
     "test": "list-checks",
@@ -105,7 +105,10 @@ class _LineIcon(QIconEngine):
 
 def _path(name: str) -> Path | None:
     folder = theme.active().resources
-    return None if folder is None else folder / "icons" / f"{_BY_USE.get(name, name)}.svg"
+    if folder is None:
+        return None
+    path = folder / "icons" / f"{NAMES_BY_USE.get(name, name)}.svg"
+    return path if path.is_file() else None
 
 
 @lru_cache(maxsize=512)

@@ -3,52 +3,92 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studyapp.gui import theme
 from studyapp.gui.directory import PAGES
-from studyapp.gui.icons import icon
+from studyapp.gui.icons import icon, pixmap
 
 WIDE: Final = 208
 NARROW: Final = 64
+_ICON: Final = 20
+_GAP: Final = "   "  # between icon and title: the style sets them too close
 
 
 class Navigation(QFrame):
-    """One button a page; `chosen` carries the name of the page wanted."""
+    """One button a page; `chosen` carries the page wanted, `keys_wanted` asks for the key map."""
 
     chosen = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._names = [entry.name for entry in PAGES if entry.title]
         self._narrow = False
+        self._mark = QLabel(self)
+        self._brand = QLabel("StudyApp", self)
+        self._brand.setObjectName("brand")
+        self._keys = self._button("keys", self.tr("Keys"), "keyboard", self.tr("Keys  (?)"))
+        self._keys.clicked.connect(self.keys_wanted)
+        self._group.idClicked.connect(self._on_clicked)
+        self._lay_out()
+        self._draw_mark()
+        theme.active().changed.connect(self._draw_mark)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 16, 10, 16)
-        layout.setSpacing(4)
+        layout.setContentsMargins(10, 18, 10, 14)
+        layout.setSpacing(2)
+        layout.addLayout(self._head())
+        layout.addSpacing(14)
         for place, entry in enumerate(page for page in PAGES if page.title):
             if entry.name == "settings":
                 layout.addStretch(1)
-            button = self._button(place, entry.name, entry.label, entry.icon)
+                layout.addWidget(self._keys)
+            tip = f"{entry.label}  (Ctrl+{place + 1})"
+            button = self._button(entry.name, entry.label, entry.icon, tip)
+            button.setCheckable(True)
+            self._group.addButton(button, place)
             layout.addWidget(button)
-        self._group.idClicked.connect(self._on_clicked)
-        self.setFixedWidth(WIDE)
 
-    def _button(self, place: int, name: str, label: str, picture: str) -> QPushButton:
-        button = QPushButton(icon(picture), label)
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 0, 0)
+        head.setSpacing(10)
+        head.addWidget(self._mark)
+        head.addWidget(self._brand, 1)
+        return head
+
+    def _button(self, name: str, label: str, picture: str, tip: str) -> QPushButton:
+        button = QPushButton(icon(picture), _GAP + label, self)
         button.setObjectName(f"go-{name}")
         button.setProperty("kind", "nav")
-        button.setCheckable(True)
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(label)
-        button.setToolTip(f"{label}  (Ctrl+{place + 1})")
-        self._group.addButton(button, place)
+        button.setToolTip(tip)
         return button
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:
         self.chosen.emit(self._names[place])
+
+    @Slot()
+    def _draw_mark(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(pixmap("graduation-cap", "accent", 24, ratio))
 
     def light(self, name: str) -> None:
         """Mark the entry of the page that shows."""
@@ -59,13 +99,31 @@ class Navigation(QFrame):
         """Return the page at `place` in the list, None beyond its end."""
         return self._names[place] if place < len(self._names) else None
 
+    @property
+    def narrow(self) -> bool:
+        """Tell whether only the icons show."""
+        return self._narrow
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons only, or icons and titles."""
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
-        for place, name in enumerate(self._names):
-            button = self._group.button(place)
-            button.setText("" if narrow else button.accessibleName())
-            button.setObjectName(f"go-{name}")
+        self._brand.setVisible(not narrow)
+        for button in (self._keys, *self._group.buttons()):
+            assert isinstance(button, QPushButton)
+            button.setText("" if narrow else _GAP + button.accessibleName())
+            button.setProperty("narrow", "true" if narrow else "false")
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which every title can be read, or that of the icons."""
+        hint = super().sizeHint()
+        width = NARROW if self._narrow else max(WIDE, hint.width())
+        return QSize(width, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width: the list is never cut."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())

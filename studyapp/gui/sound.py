@@ -1,6 +1,8 @@
 """Plays rendered sentences. Imported late: QtMultimedia is heavy and may lack libraries."""
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, SignalInstance, Slot
 from PySide6.QtCore import QUrl as Url
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
@@ -24,6 +26,7 @@ class SoundTrack(QObject):
         self._wanted = False
         self._tick_ms = 0
         self._since_tick = QElapsedTimer()
+        _settle(self._output.volumeChanged, self._follow_device)
         self._devices.audioOutputsChanged.connect(self._follow_device)
         self._player.mediaStatusChanged.connect(self._follow_status)
         self._player.positionChanged.connect(self._note_position)
@@ -108,3 +111,14 @@ class SoundTrack(QObject):
         if self._rendering:
             self._rendering = None
             self.failed.emit(reason)
+
+
+def _settle(signal: SignalInstance, slot: Callable[[], None]) -> None:
+    """Let PySide look up, on this thread, that no `disconnectNotify` is written in Python.
+
+    It looks for it once for each object, and needs the interpreter for that. Left to the player's
+    audio thread, which then holds a lock of Qt's, it meets `QMediaPlayer.stop`, which holds the
+    interpreter and wants that lock: the window freezes for ever.
+    """
+    signal.connect(slot)
+    signal.disconnect(slot)

@@ -15,6 +15,7 @@ def _values(tokens: Tokens) -> dict[str, str]:
     marks = "dark" if tokens.dark else "light"
     return {
         "canvas": c.canvas,
+        "sidebar": c.sidebar,
         "surface": c.surface,
         "raised": c.raised,
         "sunken": c.sunken,
@@ -88,6 +89,20 @@ QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 
+QFrame#navigation { background: $sidebar; border: none; border-right: 1px solid $line; }
+QLabel#brand { font-size: ${lead}px; font-weight: 600; }
+QPushButton[kind="nav"] {
+  background: transparent; color: $text; border: 2px solid transparent; padding: 6px 10px;
+  text-align: left; font-weight: 400;
+}
+QPushButton[kind="nav"]:hover { background: $raised; }
+QPushButton[kind="nav"]:pressed { background: $line; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $link; font-weight: 600; }
+QPushButton[kind="nav"]:focus { border: 2px solid $focus; padding: 6px 10px; }
+QPushButton[kind="nav"]:disabled { color: $muted; border: 2px solid transparent; }
+QPushButton[kind="nav"][narrow="true"] { text-align: center; padding: 6px 0; }
+QFrame#banner { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
+
 Panel { background: $surface; border: 1px solid $line; border-radius: ${r_large}px; }
 Pill {
   background: $raised; color: $muted; border-radius: ${r_small}px; padding: 3px 8px;
@@ -97,6 +112,7 @@ Pill[tone="accent"] { background: $accent_soft; color: $link; }
 Pill[tone="success"] { background: $success_soft; color: $success; }
 Pill[tone="warning"] { background: $warning_soft; color: $warning; }
 Pill[tone="danger"] { background: $danger_soft; color: $danger; }
+TermPopup { background: $surface; border: 1px solid $outline; border-radius: ${r}px; }
 QLabel#empty_mark { background: $accent_soft; border-radius: 36px; }
 Segmented { background: $raised; border: 1px solid $line; border-radius: ${r}px; }
 Segmented QPushButton {
@@ -122,6 +138,10 @@ QDateEdit, QTimeEdit, QKeySequenceEdit QLineEdit {
   padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit { min-height: ${target}px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
+QComboBox QLineEdit:focus {
+  border: none; padding: 0 7px; background: transparent; min-height: 0;
+}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus {
   border: 2px solid $focus; padding: 4px 8px;
@@ -189,7 +209,7 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 
 QProgressBar {
-  background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+  background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
   color: transparent;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -202,7 +222,7 @@ QSlider::handle:horizontal {
   background: $surface; border: 2px solid $accent;
 }
 
-QScrollArea, QScrollArea > QWidget > QWidget#page_body { background: transparent; border: none; }
+Scroller, QWidget#page_body { background: $canvas; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $outline; border-radius: 3px; margin: 3px; }

@@ -26,6 +26,7 @@ class Theme(QObject):
         self.resources: Path | None = None
         self._app: QApplication | None = None
         self._fonts: Fonts | None = None
+        self._scheme = Qt.ColorScheme.Unknown
         self._wish: tuple[str, float, Reading] = (SYSTEM, 1.0, Reading())
 
     def install(self, app: QApplication, resources: Path) -> None:
@@ -51,6 +52,7 @@ class Theme(QObject):
             # The frame of the window follows too; _dress must not wait for that.
             dark = looks.THEMES[name].dark
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._scheme = hints.colorScheme()
         self._dress(app)
         if self.tokens != before:
             self.changed.emit()
@@ -66,7 +68,8 @@ class Theme(QObject):
             app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @Slot(Qt.ColorScheme)
-    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
         before = self.tokens
         if self._app is not None and self._wish[0] == SYSTEM:
             self._dress(self._app)
@@ -76,7 +79,7 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         name, scale, reading = self._wish
         if name == SYSTEM:
-            dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._scheme == Qt.ColorScheme.Dark
             name = looks.DARK.name if dark else looks.LIGHT.name
         self.tokens = looks.THEMES[name].scaled(scale, reading)
         self.load_family(reading.family)

@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from studyapp.gui import theme
 from studyapp.gui.banner import Banner
 from studyapp.gui.directory import entry
 from studyapp.gui.navigation import Navigation
@@ -52,6 +53,7 @@ class Window(QWidget):
         self._here: tuple[str, str] = ("", "")
         self._trail: list[tuple[str, str]] = []
         self._file: Path | None = None
+        self._closing = False
         self.tasks = Tasks(self)
         self._build()
         self._restore_size()
@@ -64,6 +66,8 @@ class Window(QWidget):
         self._navigation = Navigation(self)
         self._navigation.light(_START_PAGE)
         self._navigation.chosen.connect(self._on_chosen)
+        self._navigation.keys_wanted.connect(self._show_keys)
+        theme.active().changed.connect(self._on_theme_changed)
         self.banner = Banner(self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
@@ -94,6 +98,10 @@ class Window(QWidget):
             return error
 
     def _on_desk(self, opened: "Desk | StudyError") -> None:
+        if self._closing:
+            if not isinstance(opened, StudyError):
+                opened.close()
+            return
         if isinstance(opened, StudyError):
             self._show_trouble(opened)
             return
@@ -110,6 +118,8 @@ class Window(QWidget):
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
 
     def _on_refreshed(self, faults: "tuple[PackFault, ...]") -> None:
+        if self._closing:
+            return
         first_time = not self._here[0]
         if first_time:
             self.go_to(_START_PAGE, "")
@@ -154,7 +164,7 @@ class Window(QWidget):
     @Slot(str, str)
     def go_to(self, name: str, argument: str) -> None:
         """Open page `name`; Alt+Left comes back."""
-        if self.kit is None:
+        if self.kit is None or self._closing:
             return
         self._leave()
         if self._here[0] and self._here != (name, argument):
@@ -222,6 +232,8 @@ class Window(QWidget):
         if self.kit is not None and self._here[0]:
             self._file = None
             self.go_to("library", str(file))
+            if self._here == ("library", str(file)):
+                self._here = ("library", "")  # coming back shows the shelf and installs nothing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a pack that is dragged in."""
@@ -254,6 +266,7 @@ class Window(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @Slot()
     def _show_keys(self) -> None:
         from studyapp.gui.key_map import KeyMap
 
@@ -262,7 +275,15 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of the navigation where there is little."""
         super().resizeEvent(event)
-        self._navigation.set_narrow(narrow=event.size().width() < _NARROW_BELOW)
+        self._fit_navigation()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._fit_navigation()
+
+    def _fit_navigation(self) -> None:
+        wanted = _NARROW_BELOW * max(1.0, theme.current().scale)
+        self._navigation.set_narrow(narrow=self.width() < wanted)
 
     def _restore_size(self) -> None:
         kept = self._preferences.text("window").encode("ascii", "ignore")
@@ -274,7 +295,10 @@ class Window(QWidget):
         self._leave()
         with contextlib.suppress(StudyError):  # a window's size is not worth keeping it open
             self._preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
+        self._closing = True
         self.tasks.close()
+        # What just finished is handed over now: a desk that came too late must be closed as well.
+        QCoreApplication.sendPostedEvents(self.tasks)
         if self.kit is not None:
             self.kit.speaker.close()
             self.kit.desk.close()

@@ -31,6 +31,8 @@ def answer_forms(answer: str, accept: Sequence[str] = ()) -> tuple[Form, ...]:
 
 def alternatives(text: str) -> tuple[str, ...]:
     """Split at the bars outside brackets; `|x|` and `P(A|B)` stay whole."""
+    if "|" not in text:
+        return (text.strip(),)
     parts, depth, start = [], 0, 0
     for place, character in enumerate(text):
         depth += (character in _OPENING) - (character in _CLOSING)
@@ -56,7 +58,7 @@ def _written(text: str, how: str) -> Iterator[Form]:
 
 def _with_options(text: str, how: str) -> Iterator[Form]:
     """Yield the text with all optional parts, then with fewer and fewer of them."""
-    plain = _OPTIONAL.split(text)
+    plain = _OPTIONAL.split(text) if "[" in text or text.startswith("(") else [text]
     fixed, options = plain[::3], [a or b for a, b in zip(plain[1::3], plain[2::3], strict=True)]
     for number in range(min(_MOST, 2 ** len(options))):
         kept = ["" if number >> place & 1 else option for place, option in enumerate(options)]

@@ -32,7 +32,7 @@ class AnswerText:
     @property
     def article(self) -> str:
         """The leading article, '' if there is none or nothing behind it."""
-        leads = len(self.loose) > 1 and self.loose[0] in self.articles
+        leads = len(self.strict) > 1 < len(self.loose) and self.loose[0] in self.articles
         return self.loose[0] if leads else ""
 
     @property

@@ -26,7 +26,11 @@ _PLAIN_LETTERS = {
     "Ø": "O", "Đ": "D", "Ł": "L", "Ħ": "H", "Æ": "AE", "Œ": "OE", "Ё": "Е",  # noqa: RUF001
 }  # fmt: skip
 _OPTIONAL_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]")
-_SIMPLE = re.compile("[A-Za-z0-9 ]*")
+_FREE_SIGN = re.compile(r"^- (?=[0-9]|[^\W\d_]\b)")
+_SIMPLE = re.compile("[A-Za-z0-9 ()]*")
+_NO_BRACKETS = str.maketrans("()", "  ")
+_SIGNED = re.compile(r"(?<!\S)-(?=[^\W\d_](?![^\W_]))")  # -x, but not -ology
+_BETWEEN_WORDS = re.compile(r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})")  # TCP/IP, but not km/h
 _FORMULA = re.compile("[+*^=<>]")
 
 
@@ -64,11 +68,12 @@ def words(
     """Return the words, numbers and symbols of the folded text."""
     plain = folded(text, language, case=case, accents=accents)
     if _SIMPLE.fullmatch(plain):
-        return tuple(plain.split())
+        return tuple(plain.translate(_NO_BRACKETS).split())
+    plain = _FREE_SIGN.sub("-", plain)
     plain = _DECIMAL_COMMA.sub(_point, _THOUSANDS.sub(_ungrouped, plain))
     plain = plain.replace("&", f" {grammar(language).conjunction} ")
     if "l'" in grammar(language).articles:
-        plain = re.sub(r"(?<!\w)(l'|un'|n')(?=\w)", r"\1 ", plain)
+        plain = re.sub(r"(?<!\w)(l'|un'|n')(?=\w)", r"\1 ", plain, flags=re.IGNORECASE)
     return tuple(_tokens(plain))
 
 
@@ -130,16 +135,20 @@ def _part(text: str, place: int, word: str, *, formula: bool) -> str:
     if kind[0] in "LMN":
         return "word"
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if character == "-" and (formula or _SIGNED.match(text, place)):
+        return "symbol"
     if character in _MARKS:
         return _MARKS[character](before, after, word)
     if character in "()[]{}":
         return "symbol" if formula else "gap"
+    if character == "/":
+        return "gap" if _BETWEEN_WORDS.match(text, place) else "symbol"
     return "symbol" if kind[0] == "S" or character in "%*@\\" else "gap"
 
 
 def _inner(before: str, after: str, word: str) -> str:
     """Apostrophes: kept inside a word and after an elided article."""
-    elided = word in {"l", "un", "n"} and after.isspace()
+    elided = word.lower() in {"l", "un", "n"} and after.isspace()
     return "word" if before.isalnum() and (after.isalnum() or elided) else "nothing"
 
 
@@ -152,7 +161,7 @@ def _dot(before: str, after: str, word: str) -> str:
 
 def _minus(before: str, after: str, word: str) -> str:
     """Dashes: a sign before a number, a charge or an open end after a word, else a gap."""
-    if before in {"", " ", "^", "=", "("} and after.isdigit():
+    if before in {"", " "} and after.isdigit():
         return "word"
     return "word" if word and not after.strip() else "gap"
 
@@ -170,13 +179,6 @@ def _bang(before: str, after: str, word: str) -> str:
     return "word" if before.isdigit() or len(word) == 1 else "gap"
 
 
-def _slash(before: str, after: str, word: str) -> str:
-    """Slashes: a gap between two longer words (TCP/IP), else a symbol (km/h)."""
-    del before
-    return "gap" if len(word) > 1 and word.isalpha() and after.isalpha() else "symbol"
-
-
 _MARKS = {
     "'": _inner, ".": _dot, ":": _dot, "-": _minus, "+": _suffix, "#": _suffix, "!": _bang,
-    "/": _slash,
 }  # fmt: skip

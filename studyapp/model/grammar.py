@@ -1,6 +1,7 @@
 """The little that comparing typed answers needs to know about each language."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Grammar:
     decimal_comma: bool = False
 
 
+@lru_cache(maxsize=64)
 def grammar(language: str) -> Grammar:
     """Return the grammar for a BCP 47 language tag; a plain one if we do not know it."""
     return _GRAMMARS.get(primary(language), _PLAIN)

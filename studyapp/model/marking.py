@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from studyapp.model.arrangement import Arrangement, arrange
 from studyapp.model.cloze import Gap, gaps
@@ -22,6 +22,17 @@ from studyapp.model.content import (
 )
 from studyapp.model.memory import Rating
 from studyapp.model.numeric import compare_number
+from studyapp.model.responses import (
+    Chosen,
+    Filled,
+    Matched,
+    Ordered,
+    Response,
+    Said,
+    SelfGraded,
+    Skipped,
+    Typed,
+)
 from studyapp.model.typed import compare
 
 __all__ = [  # asking and marking go together, so one import brings both
@@ -44,66 +55,7 @@ __all__ = [  # asking and marking go together, so one import brings both
     "mark",
 ]
 
-T = TypeVar("T")
-
-# --- responses -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """The options chosen, by their index in the question (not on the screen)."""
-
-    indices: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """True or false."""
-
-    value: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A typed word or number."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """The texts of the gaps, in their order."""
-
-    texts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Matched:
-    """What was joined to each left, in the question's order; None where nothing was."""
-
-    rights: tuple[str | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ordered:
-    """The items in the learner's order."""
-
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SelfGraded:
-    """Which points of the rubric the learner found met; one point if there is no rubric."""
-
-    points: tuple[bool, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """No response."""
-
-
-Response: TypeAlias = Chosen | Said | Typed | Filled | Matched | Ordered | SelfGraded | Skipped
+_T = TypeVar("_T")
 
 
 class Confidence(StrEnum):
@@ -112,9 +64,6 @@ class Confidence(StrEnum):
     SURE = "sure"
     UNSURE = "unsure"
     GUESSED = "guessed"
-
-
-# --- marks -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,14 +113,7 @@ def mark(  # noqa: PLR0911 - one line for each kind of question
         case ClozeQuestion(), Filled():
             return _compared(_filled(question, response.texts, others, language))
         case MatchQuestion(), Matched():
-            return _share(
-                [
-                    mine == pair.right
-                    for mine, pair in zip(
-                        _padded(response.rights, len(question.pairs)), question.pairs, strict=True
-                    )
-                ]
-            )
+            return _share(_joined(question, response.rights))
         case OrderQuestion(), Ordered():
             return _order(question.items, response.items)
         case OpenQuestion(), SelfGraded():
@@ -290,6 +232,12 @@ def _filled(
     ]
 
 
+def _joined(question: MatchQuestion, rights: tuple[str | None, ...]) -> list[bool]:
+    """Tell for each pair whether it was joined."""
+    pairs = zip(_padded(rights, len(question.pairs)), question.pairs, strict=True)
+    return [mine == pair.right for mine, pair in pairs]
+
+
 def _order(items: tuple[str, ...], mine: tuple[str, ...]) -> Marked:
     """Mark an order: all or, as credit, the longest stretch of items in right sequence."""
     from rapidfuzz.distance import LCSseq
@@ -300,5 +248,5 @@ def _order(items: tuple[str, ...], mine: tuple[str, ...]) -> Marked:
     return Marked(right=False, credit=max(0, kept - 1) / max(1, len(items) - 1, len(mine) - 1))
 
 
-def _padded(texts: tuple[T, ...], length: int) -> tuple[T | None, ...]:
+def _padded(texts: tuple[_T, ...], length: int) -> tuple[_T | None, ...]:
     return (*texts[:length], *[None] * (length - len(texts)))

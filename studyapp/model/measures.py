@@ -133,7 +133,7 @@ _TEMPERATURES = {
     "°F": (5 / 9, 459.67 * 5 / 9), "fahrenheit": (5 / 9, 459.67 * 5 / 9),
 }  # fmt: skip
 
-_FACTOR = re.compile(r"(°[CF](?![a-z])|[^\W\d_]+|[%‰°$€£¥])(?:\s?\^?\s?([+-]?[0-9])(?![0-9]))?")
+_FACTOR = re.compile(r"(°[CF](?![a-z])|[^\W\d_]+|[%‰°$€£¥])(?:(?:\s?\^\s?)?([+-]?[0-9])(?![0-9]))?")
 _LONGEST = 60  # characters
 _HUGE = 1e200  # a product beyond this is no unit
 
@@ -159,7 +159,7 @@ def without_degree(text: str) -> str:
 
 def ignoring_case(text: str) -> frozenset[Measure]:
     """Return every known unit that `text` may mean if its capitals are not to be trusted."""
-    return _BY_LOWER_CASE.get(_spelled(text).lower(), frozenset())
+    return _by_lower_case().get(_spelled(text).lower(), frozenset())
 
 
 def _spelled(text: str) -> str:
@@ -170,7 +170,7 @@ def _spelled(text: str) -> str:
     text = re.sub(r"[Dd]eg ?(?=[CF]\b)|° (?=[CF]\b)", "°", text)
     if text.lower() in {"celsius", "fahrenheit"}:
         text = text.lower()
-    return re.sub(r"\s?([*/·.⋅×]|\bx\b)\s?", _joint, text).strip(" .")
+    return re.sub(r"\s?([*/·.⋅×]|\bx\b)\s?", _joint, text).strip(" .")  # noqa: RUF001 - people type the multiplication sign
 
 
 def _joint(found: re.Match[str]) -> str:
@@ -215,7 +215,7 @@ def _factor(name: str) -> Measure:
 
 
 def _named(name: str) -> Measure | None:
-    return _SYMBOLS.get(name) or _NAMES.get(name.lower()) or _NAMES.get(_singular(name))
+    return _symbols().get(name) or _names().get(name.lower()) or _names().get(_singular(name))
 
 
 def _singular(name: str) -> str:
@@ -236,6 +236,7 @@ def _bases(text: str) -> Bases:
     return tuple(sorted((base, int(power or 1)) for base, power in found))
 
 
+@lru_cache(maxsize=1)
 def _symbols() -> dict[str, Measure]:
     table: dict[str, Measure] = {}
     for symbol, _, factor, bases in _METRIC:
@@ -256,6 +257,7 @@ def _prefixes(bases: str) -> dict[str, float]:
     return _PREFIXES
 
 
+@lru_cache(maxsize=1)
 def _names() -> dict[str, Measure]:
     table: dict[str, Measure] = {}
     for symbol, names, factor, bases in _METRIC:
@@ -269,8 +271,8 @@ def _names() -> dict[str, Measure]:
     return table
 
 
-_SYMBOLS, _NAMES = _symbols(), _names()
-_BY_LOWER_CASE = {
-    lower: frozenset(_SYMBOLS[symbol] for symbol in group)
-    for lower, group in groupby(sorted(_SYMBOLS, key=str.lower), key=str.lower)
-}
+@lru_cache(maxsize=1)
+def _by_lower_case() -> dict[str, frozenset[Measure]]:
+    table = _symbols()
+    groups = groupby(sorted(table, key=str.lower), key=str.lower)
+    return {lower: frozenset(table[symbol] for symbol in group) for lower, group in groups}

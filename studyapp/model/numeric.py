@@ -118,6 +118,6 @@ def _off(value: float, target: _Target) -> str:
     if target.value and target.fits(-value):
         return "sign"
     ratio = value / target.value if target.value else 0.0
-    if ratio > 0 and abs(math.log10(ratio) - round(math.log10(ratio))) < _ROUNDING:
+    if 0 < ratio < math.inf and abs(math.log10(ratio) - round(math.log10(ratio))) < _ROUNDING:
         return "power-of-ten"
     return "value"

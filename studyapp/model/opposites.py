@@ -40,7 +40,7 @@ def _family(stems: str, endings: str) -> tuple[tuple[str, ...], ...]:
 
 _CONFUSED = (
     *_family("nitr sulf sulph phosph chlor brom iod arsen selen", "ite ate ide"),
-    *_family("meth eth prop but pent hex hept oct non dec", "ane ene yne anol anal yl"),
+    sum(_family("meth eth prop but pent hex hept oct non dec", "ane ene yne anol anal yl"), ()),
     *_family("lact malt sucr cellul amyl", "ose ase"),
     *_family("ferr cupr stann mercur", "ous ic"),
     *(
@@ -56,7 +56,7 @@ _CONFUSED = (
             "cytosine cytidine", "glucagon glycogen", "uracil uridine", "anode cathode",
             "concave convex", "altitude latitude", "insulin inulin",
             "immanent imminent eminent", "allusion illusion", "elicit illicit",
-            "torsion tension", "strain stain",
+            "quantitative qualitative", "torsion tension", "strain stain",
             "pronation supination", "abduction adduction", "palpation palpitation",
             "hydrogen hydroxide", "silicon silicone",  "fluorine florine",
         )

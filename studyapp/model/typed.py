@@ -5,29 +5,25 @@ what is another item's answer, an opposite, a negation, or another number.
 """
 
 import unicodedata
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from types import MappingProxyType
 
 from studyapp.model.answer_forms import Form, answer_forms
+from studyapp.model.answer_text import LONGEST, AnswerText, answer_text, keys_of, keys_of_answers
 from studyapp.model.comparison import Comparison, Verdict
 from studyapp.model.content import AnswerRule
 from studyapp.model.difference import difference
-from studyapp.model.folding import normal, unlettered, without_accents, words
+from studyapp.model.folding import normal, without_accents
 from studyapp.model.grammar import Grammar, grammar
-from studyapp.model.measures import PURE
+from studyapp.model.likeness import Likeness, clash, nearness, variation
+from studyapp.model.measures import PURE, ignoring_case
 from studyapp.model.numeric import compare_number
-from studyapp.model.opposites import differ_by_negation, negated, opposed
-from studyapp.model.plurals import number_forms, same_but_number
 from studyapp.model.quantity import quantities
-from studyapp.model.typos import allowed_slips, slips, slips_in_words
+from studyapp.model.typos import slips
 
 __all__ = ["AnswerRule", "Comparison", "Verdict", "compare"]  # all that comparing takes
 
-LONGEST = 500  # characters; longer texts are right only if they are the same
 
-_SYLLABLE = 3  # letters; shorter words are not joined with others to look for slips
 _DEFAULT = AnswerRule()
 
 
@@ -63,38 +59,11 @@ class _Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
-    """A text as written and as words, strictly (as the rule asks) and loosely."""
-
-    text: str
-    how: str
-    strict: tuple[str, ...]
-    loose: tuple[str, ...]
-    articles: frozenset[str]
-
-    @property
-    def bare(self) -> tuple[str, ...]:
-        """The words without a leading article."""
-        return self.strict[1:] if self.article else self.strict
-
-    @property
-    def article(self) -> str:
-        """The leading article, '' if there is none or nothing behind it."""
-        leads = len(self.loose) > 1 and self.loose[0] in self.articles
-        return self.loose[0] if leads else ""
-
-    @property
-    def key(self) -> str:
-        """What identifies the text among answers: loosely, unspaced, without article."""
-        return "".join(self.loose[1:] if self.article else self.loose).replace("'", "")
-
-
-@dataclass(frozen=True, slots=True)
 class _Case:
     """A response, the forms of its answer, and what else is needed to judge it."""
 
-    said: _Text
-    forms: tuple[_Text, ...]
+    said: AnswerText
+    forms: tuple[AnswerText, ...]
     others: frozenset[str]
     rule: AnswerRule
     language: str
@@ -107,10 +76,15 @@ def _at_once(response: str, answer: str) -> _Finding | None:
         return _Finding(Verdict.EXACT, "same")
     if not response.strip():
         return _Finding(Verdict.WRONG, "empty")
-    if max(len(response), len(answer)) > LONGEST:
+    if max(_length(response), _length(answer)) > LONGEST:
         same = response.casefold().split() == answer.casefold().split()
         return _Finding(Verdict.EXACT, "case") if same else _Finding(Verdict.WRONG, "too-long")
     return None
+
+
+def _length(text: str) -> int:
+    """Return the length once ligatures are taken apart, which can be 18 times as long."""
+    return len(text) if len(text) > LONGEST else len(unicodedata.normalize("NFKC", text))
 
 
 def _case(
@@ -120,16 +94,9 @@ def _case(
     rule: AnswerRule,
     language: str,
 ) -> _Case:
-    texts = tuple(_text(form, rule, language) for form in forms)
-    said = _text(Form(response), rule, language)
+    texts = tuple(answer_text(form, rule, language) for form in forms)
+    said = answer_text(Form(response), rule, language)
     return _Case(said, texts, others, rule, language, grammar(language))
-
-
-def _text(form: Form, rule: AnswerRule, language: str) -> _Text:
-    case, accents = rule.case == "exact", rule.accents == "exact"
-    loose = words(form.text, language)
-    strict = words(form.text, language, case=case, accents=accents) if case or accents else loose
-    return _Text(form.text, form.how, strict, loose, grammar(language).articles)
 
 
 # --- the steps -------------------------------------------------------------------------------
@@ -148,18 +115,26 @@ def _symbols_only(case: _Case) -> _Finding | None:
 
 
 def _quantity(case: _Case) -> _Finding | None:
-    """Compare '12 GB' as a quantity if both sides hold a known unit, or the response none."""
+    """Compare '12 GB' as a quantity, where the capitals of the unit count."""
     said = quantities(case.said.text, case.language)
-    asked = quantities(case.forms[0].text, case.language)
-    if not (said and asked and said[0].unit.known and asked[0].unit.known):
+    if not said or not (said[0].unit.known or ignoring_case(said[0].unit_text)):
         return None
-    if asked[0].unit == PURE:
+    found = [one for form in case.forms if (one := _measured(case, form)) is not None]
+    return min(found, key=lambda one: list(Verdict).index(one.verdict), default=None)
+
+
+def _measured(case: _Case, form: AnswerText) -> _Finding | None:
+    """Compare the response with a form that is a quantity in a known unit."""
+    asked = quantities(form.text, case.language)
+    if not asked or not asked[0].unit.known or asked[0].unit == PURE:
         return None
-    unit = asked[0].unit_text
-    found = compare_number(case.said.text, asked[0].value, 0.0, False, unit, case.language)
-    converted = found.verdict is Verdict.EXACT and found.rule == "unit"
+    value, unit = asked[0].value, asked[0].unit_text
+    found = compare_number(
+        case.said.text, value, 0.0, relative=False, unit=unit, language=case.language
+    )
+    converted = found.verdict is Verdict.EXACT and (found.rule == "unit" or form.how)
     verdict = Verdict.VARIANT if converted else found.verdict
-    return _Finding(verdict, found.rule, found.arguments, case.forms[0].text)
+    return _Finding(verdict, found.rule, found.arguments, form.text)
 
 
 def _written(case: _Case) -> _Finding | None:
@@ -193,8 +168,8 @@ def _articles(case: _Case) -> _Finding | None:
 
 def _another_answer(case: _Case) -> _Finding | None:
     """Refuse what is the answer of another item, singular or plural."""
-    index = _index(case.others, case.language)
-    for key in _keys(case.said, case.language):
+    index = keys_of_answers(case.others, case.language)
+    for key in keys_of(case.said, case.language):
         if key in index and not _ours(index[key], case):
             return _Finding(Verdict.WRONG, "other-answer", (index[key],), _nearest(case))
     return None
@@ -203,7 +178,7 @@ def _another_answer(case: _Case) -> _Finding | None:
 def _variant(case: _Case) -> _Finding | None:
     """Accept another number, spacing or spelling of the same words."""
     for form in case.forms:
-        rule = _variation(case.said, form, case)
+        rule = variation(case.said, form, case.language)
         if rule:
             return _Finding(Verdict.VARIANT, rule, form=form.text)
     return None
@@ -212,20 +187,29 @@ def _variant(case: _Case) -> _Finding | None:
 def _look_alike(case: _Case) -> _Finding | None:
     """Refuse negations, opposites and other digits, however few letters they change."""
     for form in case.forms:
-        rule = _clash(case.said, form, case)
-        if rule:
-            return _Finding(Verdict.WRONG, rule[0], rule[1], form.text)
+        found = clash(case.said, form, case.language)
+        if found:
+            return _Finding(Verdict.WRONG, found.rule, found.words, form.text)
     return None
 
 
 def _close(case: _Case) -> _Finding | None:
     """Let the learner decide about word order, a letter of its own, and typos."""
-    found = [near for form in case.forms if (near := _near(case.said, form, case)) is not None]
-    if not found:
+    found = ((nearness(case.said, form), form) for form in case.forms)
+    near = [(one.slips, one, form) for one, form in found if one and _allowed(one, case.rule)]
+    if not near:
         return None
-    apart, finding = min(found, key=lambda one: one[0])
-    rival = _closer_other(case, apart) if finding.rule == "typo" else None
-    return _Finding(Verdict.WRONG, "other-answer", (rival,)) if rival is not None else finding
+    apart, likeness, form = min(near, key=lambda one: one[0])
+    rival = _closer_other(case, apart)
+    if rival is not None:
+        return _Finding(Verdict.WRONG, "other-answer", (rival,), form.text)
+    refused = likeness.rule == "accents" and case.rule.accents == "exact"
+    verdict = Verdict.WRONG if refused else Verdict.NEAR
+    return _Finding(verdict, likeness.rule, likeness.words, form.text)
+
+
+def _allowed(likeness: Likeness, rule: AnswerRule) -> bool:
+    return rule.typos is None or likeness.slips <= rule.typos
 
 
 def _different(case: _Case) -> _Finding:
@@ -254,7 +238,7 @@ _STEPS: tuple[Callable[[_Case], _Finding | None], ...] = (
 # --- what the steps ask ----------------------------------------------------------------------
 
 
-def _right(form: _Text, rule: str) -> _Finding:
+def _right(form: AnswerText, rule: str) -> _Finding:
     if form.how:
         return _Finding(Verdict.VARIANT, form.how, form=form.text)
     return _Finding(Verdict.EXACT, rule, form=form.text)
@@ -271,136 +255,12 @@ def _how(typed: str, right: str) -> str:
     return "accents" if same_marks else "punctuation"
 
 
-def _keys(text: _Text, language: str) -> tuple[str, ...]:
-    """Return the key of a text, and its keys with the last word in another number."""
-    own = text.key
-    last = text.loose[-1].replace("'", "")
-    return own, *sorted(own.removesuffix(last) + form for form in number_forms(last, language))
-
-
-@lru_cache(maxsize=8)
-def _index(others: frozenset[str], language: str) -> Mapping[str, str]:
-    """Map the key of every form of every other answer to that answer."""
-    rule = AnswerRule()
-    keys: dict[str, str] = {}
-    for other in sorted(others):
-        for form in answer_forms(other[:LONGEST]):
-            keys.setdefault(_text(form, rule, language).key, other)
-    keys.pop("", None)
-    return MappingProxyType(keys)
-
-
 def _ours(other: str, case: _Case) -> bool:
     """Tell whether another item's answer is this one again, singular or plural."""
-    own = {key for form in case.forms if form.loose for key in _keys(form, case.language)}
+    own = {key for form in case.forms if form.loose for key in keys_of(form, case.language)}
     rule = AnswerRule()
-    texts = (_text(form, rule, case.language) for form in answer_forms(other[:LONGEST]))
+    texts = (answer_text(form, rule, case.language) for form in answer_forms(other[:LONGEST]))
     return any(text.key in own for text in texts)
-
-
-def _variation(said: _Text, form: _Text, case: _Case) -> str | None:
-    """Name the way in which two texts are the same words."""
-    if same_but_number(said.bare, form.bare, case.language):
-        return "plural"
-    if unlettered(said.bare) == unlettered(form.bare):
-        joined = _joined(form.bare)
-        if joined == _joined(said.bare) or (not said.article and said.key == _joined(form.loose)):
-            return "spacing"
-        last = said.bare[-1]
-        if joined in {_joined((*said.bare[:-1], one)) for one in number_forms(last, case.language)}:
-            return "plural"
-    if _respelled(said.bare, case.grammar) == _respelled(form.bare, case.grammar):
-        return "spelling"
-    inner = case.grammar.articles - {"a", "o", "e"}  # vitamin A is not vitamin
-    if not case.grammar.gendered and _without(said.bare, inner) == _without(form.bare, inner):
-        return "article"
-    return None
-
-
-def _joined(parts: tuple[str, ...]) -> str:
-    return "".join(parts).replace("'", "")
-
-
-def _respelled(parts: tuple[str, ...], language: Grammar) -> str:
-    joined = " ".join(parts)
-    for letter, spelled in language.spelled:
-        joined = joined.replace(letter, spelled)
-    return joined
-
-
-def _without(parts: tuple[str, ...], dropped: frozenset[str]) -> tuple[str, ...]:
-    return tuple(part for part in parts if part not in dropped)
-
-
-def _clash(said: _Text, form: _Text, case: _Case) -> tuple[str, tuple[str, ...]] | None:
-    """Name why two texts mean different things though they look alike."""
-    negations = case.grammar.negations
-    if differ_by_negation(said.loose, form.loose, negations):
-        rest = _plain(said.bare, negations), _plain(form.bare, negations)
-        return ("negation", ()) if slips_in_words(*rest) is not None else None
-    for mine, theirs in _unlike_words(said.bare, form.bare):
-        if negated(mine, theirs):
-            return "negation", (mine, theirs)
-        if opposed(mine, theirs):
-            return "opposite", (mine, theirs)
-    if _letters(said.bare) == _letters(form.bare) and _digits(said.bare) != _digits(form.bare):
-        return "digits", ()
-    return None
-
-
-def _plain(parts: tuple[str, ...], negations: frozenset[str]) -> tuple[str, ...]:
-    kept = (part.removesuffix("n't") for part in parts if part not in negations)
-    return tuple(part for part in kept if part not in {"", "do", "does", "ca"})
-
-
-def _unlike_words(said: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Pair the words that differ; texts of unlike length are compared as one word each."""
-    if len(said) != len(right):
-        return ((_joined(said), _joined(right)),)
-    pairs = zip(said, right, strict=True)
-    return tuple((mine, theirs) for mine, theirs in pairs if mine != theirs)
-
-
-def _letters(parts: tuple[str, ...]) -> str:
-    return "".join(c for c in _joined(parts) if not c.isdigit())
-
-
-def _digits(parts: tuple[str, ...]) -> str:
-    return "".join(c for c in _joined(parts) if c.isdigit())
-
-
-def _near(said: _Text, form: _Text, case: _Case) -> tuple[int, _Finding] | None:
-    """Return how far a near response is from a form, and why it is near."""
-    if sorted(said.bare) == sorted(form.bare):
-        return 0, _Finding(Verdict.NEAR, "word-order", form=form.text)
-    if unlettered(said.bare) != unlettered(form.bare):
-        return None
-    if _joined(said.bare).replace("-", "") == _joined(form.bare).replace("-", ""):
-        return 0, _Finding(Verdict.NEAR, "punctuation", form=form.text)
-    if _unmarked(said.bare) == _unmarked(form.bare):
-        verdict = Verdict.NEAR if case.rule.accents == "ignore" else Verdict.WRONG
-        return 0, _Finding(verdict, "accents", form=form.text)
-    apart = _slips(said.bare, form.bare)
-    if apart is None or apart > (apart if case.rule.typos is None else case.rule.typos):
-        return None
-    pairs = _unlike_words(said.bare, form.bare)
-    return apart, _Finding(Verdict.NEAR, "typo", tuple(w for p in pairs for w in p), form.text)
-
-
-def _unmarked(parts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(without_accents(part) for part in parts)
-
-
-def _slips(said: tuple[str, ...], right: tuple[str, ...]) -> int | None:
-    """Count slips word by word; as one word if the spaces were set differently."""
-    if len(said) == len(right):
-        return slips_in_words(said, right)
-    if min(len(said), len(right)) > 1 or min(map(len, (*said, *right))) < _SYLLABLE:
-        return None  # vitamin A is no vitamin with a slip
-    one, two = _joined(said), _joined(right)
-    most = allowed_slips(two)
-    apart = slips(one, two, most)
-    return apart if apart <= most else None
 
 
 def _closer_other(case: _Case, apart: int) -> str | None:
@@ -408,7 +268,7 @@ def _closer_other(case: _Case, apart: int) -> str | None:
     if apart <= 1:
         return None
     typed = case.said.key
-    for key, other in _index(case.others, case.language).items():
+    for key, other in keys_of_answers(case.others, case.language).items():
         if slips(typed, key, apart - 1) < apart and not _ours(other, case):
             return other
     return None

@@ -163,7 +163,10 @@ def _extract(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], fresh: Pa
         path.parent.mkdir(parents=True, exist_ok=True)
         limit = min(_limit(info), LARGEST_PACK - total)
         with archive.open(info) as packed, path.open("xb") as out:
-            total += _copy(packed.read, out, limit, name)
+            size = _copy(packed.read, out, limit, name)
+        if size != info.file_size:
+            raise _refused("E330", "the archive is damaged", name)
+        total += size
 
 
 def _check_mime_type(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:

@@ -51,6 +51,10 @@ class Faults:
         if count <= MOST_PER_FILE:
             self._found[key] = _Found(_problem(place, code, message, hint))
 
+    def full(self, path: str) -> bool:
+        """Tell whether `path` has so many faults that further ones are not kept."""
+        return self._counts.get(path, 0) >= MOST_PER_FILE
+
     def halt(self, path: str) -> None:
         """Remember that `path` could not be read to its end, so that ids in it are unknown."""
         self._halted.add(path)
@@ -96,7 +100,16 @@ def shown(text: str) -> str:
 def _problem(place: Place, code: str, message: str, hint: str | None) -> Problem:
     assert code in CODES, code
     severity = Severity.WARNING if code.startswith("W") else Severity.ERROR
-    return Problem(place.path, place.line, place.column, code, message, hint, severity)
+    hint = None if hint is None else _visible(hint)
+    path, message = _visible(place.path), _visible(message)
+    return Problem(path, place.line, place.column, code, message, hint, severity)
+
+
+def _visible(text: str) -> str:
+    # Names come from strangers: an escape sequence in one must not steer a terminal.
+    if text.isprintable():
+        return text
+    return "".join(it if it.isprintable() else ascii(it)[1:-1] for it in text)
 
 
 def _counted(fault: _Found) -> Problem:

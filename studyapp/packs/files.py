@@ -79,6 +79,7 @@ def look(root: Path, faults: Faults) -> Folder:
                 break
     except (OSError, ValueError) as error:
         faults.add(Place("."), "E005", f"the folder cannot be read: {reason(error)}")
+        faults.halt(".")
     for name, other in twins(sorted(names)):
         message = f"the name differs from '{other}' too little for some computers"
         faults.add(Place(name), "E323", message, "give one of them another name")

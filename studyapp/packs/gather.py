@@ -106,11 +106,15 @@ def gather(root: Path, faults: Faults, loader: Loader = FASTEST) -> Gathered | N
     files = Files(root, faults, loader)
     folder = look(root, faults)
     if "pack.yaml" not in folder.names:
+        if faults.halted("."):
+            return None
         hint = "choose the folder in which pack.yaml lies"
         faults.add(Place("pack.yaml"), "E005", "this folder holds no pack.yaml", hint)
         return None
     pack = files.record("pack.yaml", tables.PACK)
-    if pack is None or not _known_format(pack, faults):
+    if pack is None:  # go on without, so that the faults of the other files are found
+        pack = Entry(Sheet("pack.yaml", faults), MapNode(1, 1, []), {})
+    elif not _known_format(pack, faults):
         return None
     _note_unread(folder, faults)
     items = gather_items(files, folder)

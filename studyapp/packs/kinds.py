@@ -277,6 +277,7 @@ class OneOf:
         # With an unknown type only the id can be used, so that references to it hold.
         word = node.value("id")
         values = {"id": word.text} if isinstance(word, ScalarNode) else {}
+        sheet.faults.halt(sheet.path)
         return Entry(sheet, node, values)
 
 

@@ -1,6 +1,7 @@
 """Reads a lesson file: its header, then its sections."""
 
 import posixpath
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,8 +14,11 @@ from studyapp.packs.notes import Mention, Notes
 from studyapp.packs.pieces import parse_pieces
 from studyapp.packs.sections import Anchors, SectionReader
 
-LARGEST: Final = 300_000
-MOST_LINES: Final = 5_000
+LARGEST: Final = 200_000
+MOST_LINES: Final = 3_000
+
+# A translated lesson names its pictures as the original does.
+_TRANSLATED: Final = re.compile(r"^i18n/[^/]+/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def read_lesson_text(text: str, sheet: Sheet, language: str) -> LessonFile | Non
     if header is None or body is None:
         return None
     lesson_id = header.get("id", "")
-    folder = posixpath.dirname(sheet.path)
+    folder = posixpath.dirname(_TRANSLATED.sub("", sheet.path))
     notes = Notes()
     anchors = Anchors(notes)
     sections = SectionReader(notes, anchors, folder, lesson_id).read(parse_pieces(body, notes))

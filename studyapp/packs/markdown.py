@@ -87,12 +87,12 @@ class BlockReader:
         anchor: Piece | None = None
         for piece in pieces:
             if piece.type == "anchor":
-                self._unused(anchor)
+                self.unused(anchor)
                 anchor = piece
             else:
-                made += self._block(piece, _anchor_of(anchor))
+                made += self._block(piece, anchor_of(anchor))
                 anchor = None
-        self._unused(anchor)
+        self.unused(anchor)
         return tuple(made)
 
     def heading(self, piece: Piece, anchor: str | None = None) -> Heading:
@@ -123,6 +123,12 @@ class BlockReader:
             return Ask(name, address.removeprefix("quiz:"))
         return Wait(name, self._seconds(address.removeprefix("wait:"), piece.line))
 
+    def unused(self, anchor: Piece | None) -> None:
+        """Note a fault if `anchor` is one that names no block."""
+        if anchor is not None:
+            hint = "put it on the line above a paragraph, list, table or figure"
+            self._notes.fault(anchor.line, "E211", "an anchor that names nothing", hint)
+
     def _block(self, piece: Piece, anchor: Attributes) -> list[Block]:
         match piece.type:
             case "paragraph":
@@ -151,10 +157,11 @@ class BlockReader:
 
     def _from_paragraph(self, piece: Piece, anchor: str | None) -> Block:
         picture = lone_picture(piece.tokens)
-        figure = None if picture is None else self._figure(piece, picture, anchor)
-        return figure or self.stop(piece, anchor) or self.paragraph(piece, piece.tokens, anchor)
+        if picture is not None:
+            return self._figure(piece, picture, anchor)
+        return self.stop(piece, anchor) or self.paragraph(piece, piece.tokens, anchor)
 
-    def _figure(self, piece: Piece, picture: Token, anchor: str | None) -> Figure | None:
+    def _figure(self, piece: Piece, picture: Token, anchor: str | None) -> Figure | Paragraph:
         source = str(picture.attrs.get("src", ""))
         about, alt = piece.attributes, words(picture.children or [])
         if not alt and "decorative" not in about.kinds:
@@ -162,10 +169,10 @@ class BlockReader:
             message = f"image {source[:100]} has no alt text"
             self._notes.fault(piece.line, "E206", message, hint)
         path = self.links.path(source, piece.line)
-        if path is None:
-            return None
-        self._notes.mention(piece.line, "picture", path)
         name = self.namer.name(about.id or anchor, piece.line)
+        if path is None:
+            return Paragraph(name, (Run(alt),) if alt else ())
+        self._notes.mention(piece.line, "picture", path)
         return Figure(name, path, alt, str(picture.attrs.get("title", "")))
 
     def _seconds(self, text: str, line: int) -> float:
@@ -207,11 +214,6 @@ class BlockReader:
             for cell in row.inner
         )
 
-    def _unused(self, anchor: Piece | None) -> None:
-        if anchor is not None:
-            hint = "put it on the line above a paragraph, list, table or figure"
-            self._notes.fault(anchor.line, "E211", "an anchor that names nothing", hint)
-
 
 def lone_link(tokens: Sequence[Token]) -> str | None:
     """Return the address of the link that `tokens` are; None if they are more than a link."""
@@ -228,7 +230,8 @@ def lone_picture(tokens: Sequence[Token]) -> Token | None:
     return None
 
 
-def _anchor_of(piece: Piece | None) -> Attributes:
+def anchor_of(piece: Piece | None) -> Attributes:
+    """Return the attributes on the anchor line `piece`, none without one."""
     found = piece.token.meta["attributes"] if piece is not None else NONE
     assert isinstance(found, Attributes)
     return found

@@ -16,7 +16,7 @@ from studyapp.packs.faults import Sheet, shown
 from studyapp.packs.files import control_character
 
 DEEPEST: Final = 64
-MOST_NODES: Final = 400_000
+MOST_NODES: Final = 300_000
 MOST_REPAIRS: Final = 10
 
 Loader: TypeAlias = "type[yaml.SafeLoader | yaml.CSafeLoader]"
@@ -194,7 +194,7 @@ class _Builder:
         node = ScalarNode(line, column, event.value, not event.style)
         if event.style == '"' and not _speakable(event.value):
             self._sheet.add(node.line, node.column, "E007", "an escape gives a control character")
-            node.text = ""
+            node.text = "\ufffd"
         return node
 
     def _start(self, event: events.NodeEvent) -> None:

@@ -20,7 +20,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 from studyapp.packs.attributes import NONE, Attributes, parse, split_off
 from studyapp.packs.notes import Notes
 
-LONGEST_PARAGRAPH: Final = 10_000
+LONGEST_PARAGRAPH: Final = 5_000
 MOST_BRACKETS: Final = 500
 MOST_CELLS: Final = 5_000
 

@@ -141,6 +141,8 @@ def _pack(gathered: Gathered, over: Translation | None) -> Pack:
     items = gathered.items
     head = _translated_head(gathered.pack, over)
     make: dict[str, Any] = {key: head[key] for key in _COPIED if key in head}
+    cards = items.cards if over is None else _spoken(items.cards, over, head["language"])
+    make["language"] = head["language"] if over is None else over.language
     study = head["study"].values if "study" in head else {}
     tr = over.items if over else None
     return Pack(
@@ -149,7 +151,7 @@ def _pack(gathered: Gathered, over: Translation | None) -> Pack:
         speakers=tuple(values.speaker(name, entry) for name, entry in head.get("speakers", ())),
         lessons=_lessons(gathered, over),
         terms=_made(values.term, items.terms, tr.terms if tr else ()),
-        cards=_made(values.card, items.cards, tr.cards if tr else ()),
+        cards=_made(values.card, cards, tr.cards if tr else ()),
         questions=_made(values.question, items.questions, tr.questions if tr else ()),
         tests=_made(values.practice_test, items.tests, tr.tests if tr else ()),
         speech=values.pronunciations(gathered.speech),
@@ -163,7 +165,6 @@ _COPIED = (
     "id",
     "version",
     "title",
-    "language",
     "license",
     "summary",
     "translations",
@@ -199,6 +200,20 @@ def _translated(entries: list[Entry], over: Iterable[Entry]) -> list[Entry]:
     if not found:
         return entries
     return [merge(it, found[it["id"]]) if it["id"] in found else it for it in entries]
+
+
+def _spoken(cards: list[Entry], over: Translation, language: str) -> list[Entry]:
+    """Return `cards`, the untranslated sides marked with their `language` for the voice."""
+    found = by_id(over.items.cards)
+    marked = []
+    for card in cards:
+        done = found[card["id"]].values if card["id"] in found else {}
+        sides = {side: language for side, keys in _SIDES.items() if done.keys().isdisjoint(keys)}
+        marked.append(Entry(card.sheet, card.node, {**sides, **card.values}))
+    return marked
+
+
+_SIDES = {"front_lang": ("front", "text", "alt"), "back_lang": ("back", "answer")}
 
 
 def _lessons(gathered: Gathered, over: Translation | None) -> tuple[Lesson, ...]:

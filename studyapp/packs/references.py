@@ -104,7 +104,7 @@ def _check_test(test: Entry, questions: list[Entry], known: Register) -> None:
                 known.need("term", term, wanted.place("terms", index))
             if "lesson" in wanted:
                 known.need("lesson", wanted["lesson"], wanted.place("lesson"))
-        if "pick" in pool and "quiz" not in known.unsure:
+        if "quiz" not in known.unsure:
             _check_supply(pool, questions, known.faults)
 
 
@@ -112,9 +112,10 @@ def _check_supply(pool: Entry, questions: list[Entry], faults: Faults) -> None:
     wanted = pool.get("from")
     named = pool.get("ids")
     supply = len(named) if named else sum(_fits(it, wanted) for it in questions)
-    if supply < pool["pick"]:
-        message = f"this section picks {pool['pick']} questions, but {supply} fit"
-        faults.add(pool.place("pick"), "E308", message)
+    picked = pool.get("pick", 1)
+    if supply < picked:
+        message = f"this section needs {picked} questions, but {supply} fit"
+        faults.add(pool.place("pick" if "pick" in pool else None), "E308", message)
 
 
 def _fits(question: Entry, wanted: Entry | None) -> bool:

@@ -28,7 +28,7 @@ from studyapp.packs.faults import shown
 from studyapp.packs.further import read_references
 from studyapp.packs.inline import words
 from studyapp.packs.links import Links
-from studyapp.packs.markdown import BlockReader
+from studyapp.packs.markdown import BlockReader, anchor_of
 from studyapp.packs.notes import Notes
 from studyapp.packs.pieces import Piece
 from studyapp.packs.suggest import did_you_mean
@@ -183,14 +183,15 @@ class SectionReader:
     def _dialogue(self, heading: _Heading, section: str, body: list[Piece]) -> Dialogue:
         reader = self._blocks(section)
         turns: list[Turn | Ask | Wait] = []
-        anchor: str | None = None
+        anchor: Piece | None = None
         for piece in body:
             if piece.type == "anchor":
-                anchor = piece.token.meta["attributes"].id
+                anchor = piece
                 continue
-            turn = self._turn(piece, reader, anchor)
+            turn = self._turn(piece, reader, anchor_of(anchor).id)
             turns += [] if turn is None else [turn]
             anchor = None
+        reader.unused(anchor)
         return Dialogue(section, heading.title, tuple(turns))
 
     def _turn(

@@ -25,6 +25,8 @@ def compose_rows(text: str, sheet: Sheet) -> ListNode | None:
         return None
     items: list[Node] = []
     for number, cells in rows:
+        if sheet.faults.full(sheet.path):
+            break
         if len(items) >= MOST_ROWS:
             sheet.add(number, 1, "E004", f"more than {MOST_ROWS:,} rows in one file")
             break

@@ -88,7 +88,7 @@ def check_languages(gathered: Gathered, faults: Faults) -> None:
             message = f"no folder i18n/{language}"
             faults.add(pack.place("translations", index), "E320", message)
     for language in there:
-        if language not in announced:
+        if language not in announced and not faults.halted("pack.yaml"):
             hint = "add it to translations: in pack.yaml"
             message = "this translation is not announced in pack.yaml"
             faults.add(Place(f"i18n/{language}"), "W301", message, hint)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from studyapp.model.content import Pack
+from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
 from studyapp.model.problems import PackError, Problem
 from studyapp.model.shelf import Contents, LessonEntry, PackEntry
@@ -70,6 +72,9 @@ class Library:
         faults: list[PackFault] = []
         known = {entry.folder: entry for entry in self._catalogue.packs()}
         present = self._pack_folders()
+        for entry in known.values():  # first, since a pack may have moved to another folder
+            if Path(entry.folder) not in present:
+                self._catalogue.remove(entry.id)
         for folder in present:
             mark = fingerprint(folder)
             entry = known.get(str(folder))
@@ -78,9 +83,6 @@ class Library:
             if tell is not None:
                 tell(folder.name)
             faults.extend(self._take_in(folder, mark))
-        for entry in known.values():
-            if Path(entry.folder) not in present:
-                self._catalogue.remove(entry.id)
         return tuple(faults)
 
     def courses(self) -> tuple[Course, ...]:
@@ -110,25 +112,51 @@ class Library:
 
         Raises PackError with every fault; nothing that was installed before is touched then.
         """
-        from studyapp.packs.archive import unpack
-        from studyapp.packs.reader import read_pack
-
+        if source.is_dir() and not (source / "pack.yaml").is_file():
+            raise StudyError(
+                f"There is no pack.yaml in {source}, so it is no study pack; choose the folder "
+                "that holds pack.yaml."
+            )
         draft = self._folders.packs / ".incoming"
-        shutil.rmtree(draft, ignore_errors=True)
-        self._folders.packs.mkdir(parents=True, exist_ok=True)
         try:
-            if source.is_dir():
-                shutil.copytree(source, draft, ignore=shutil.ignore_patterns(".*"))
-            else:
-                unpack(source, draft)
-            pack = read_pack(draft)
-            home = self._folders.packs / pack.id
-            shutil.rmtree(home, ignore_errors=True)
-            draft.replace(home)
+            pack = self._draft(source, draft)
+            self._move_in(draft, self._folders.packs / pack.id)
+        except OSError as error:
+            raise StudyError(
+                f"{source.name} could not be added: {error.strerror or error}; nothing was changed."
+            ) from error
         finally:
             shutil.rmtree(draft, ignore_errors=True)
         self.refresh()
         return pack.id
+
+    @staticmethod
+    def _draft(source: Path, draft: Path) -> Pack:
+        """Copy the pack to `draft` and check it there."""
+        from studyapp.packs.archive import unpack
+        from studyapp.packs.reader import read_pack
+
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, draft, ignore=shutil.ignore_patterns(".*"))
+        else:
+            unpack(source, draft)
+        return read_pack(draft)
+
+    def _move_in(self, draft: Path, home: Path) -> None:
+        """Put `draft` in place of `home`, which comes back if that fails."""
+        before = self._folders.packs / ".outgoing"
+        shutil.rmtree(before, ignore_errors=True)
+        if home.exists():
+            home.replace(before)
+        try:
+            draft.replace(home)
+        except OSError:
+            if before.exists():
+                before.replace(home)
+            raise
+        shutil.rmtree(before, ignore_errors=True)
 
     def _pack_folders(self) -> list[Path]:
         roots = [self._folders.starters, self._folders.packs]
@@ -147,6 +175,9 @@ class Library:
             pack = read_pack(folder)
         except PackError as error:
             return (PackFault(folder, str(error), error.problems),)
+        installed = self._folders.packs / pack.id
+        if folder != installed and (installed / "pack.yaml").is_file():
+            return ()  # what the learner installed goes before the pack that came along
         self._catalogue.put(pack, str(folder), mark)
         return ()
 

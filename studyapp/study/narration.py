@@ -1,17 +1,26 @@
 """What is read aloud: a lesson's text as a script of utterances and stops."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studyapp.model.content import Chapter, Dialogue, References, Section
 from studyapp.model.depth import Depth, content_at, open_parts
 from studyapp.model.errors import StudyError
 from studyapp.model.lexicon import Lexicon, lexicon_of
-from studyapp.model.spoken import Script, script_of, script_of_dialogue
+from studyapp.model.spoken import (
+    AskStop,
+    Script,
+    Spot,
+    Utterance,
+    WaitStop,
+    script_of,
+    script_of_dialogue,
+)
 from studyapp.model.text import Block, Heading, Run
 from studyapp.model.voice import Renders, Voice
 from studyapp.study.faces import Face
 from studyapp.study.reading import OpenLesson
+from studyapp.study.texts import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +77,35 @@ class Narration:
         return title + self._script(_spoken_blocks(section, depth), reader)
 
     def lesson(self, opened: OpenLesson, depth: Depth) -> Script:
-        """Return the script of the whole lesson; the list of links is left out."""
-        return tuple(
+        """Return the script of the whole lesson; the list of links is left out.
+
+        Before a stop its question is read, and stands at the stop's place.
+        """
+        script = tuple(
             step
             for section in opened.lesson.sections
             if not isinstance(section, References)
             for step in self.section(opened, section, depth)
         )
+        return self._with_prompts(script, opened) if _asks(script) else script
 
     def face(self, face: Face, language: str, *, answer: bool) -> Script:
         """Return the script of one side of a card."""
         reader = Reader(Lexicon(), language, "read")
         return self._script(face.back if answer else face.front, reader)
+
+    def _with_prompts(self, script: Script, opened: OpenLesson) -> Script:
+        from studyapp.packs.reader import read_questions
+
+        prompts = {question.id: question.prompt for question in read_questions(opened.folder)}
+        told: list[Utterance | AskStop | WaitStop] = []
+        for step in script:
+            if isinstance(step, AskStop):
+                prompt = written(prompts.get(step.question, ""), step.block)
+                spoken = self._script(prompt, self._reader(opened))
+                told += (_at(step.block, said) for said in spoken if isinstance(said, Utterance))
+            told.append(step)
+        return tuple(told)
 
     def _script(self, blocks: tuple[Block, ...], reader: Reader) -> Script:
         return script_of(blocks, reader.lexicon, reader.language, reader.math)
@@ -92,6 +118,16 @@ class Narration:
             lexicon = lexicon_of(opened.lesson.language, speech, opened.terms.values())
             self._readers[opened.folder] = Reader(lexicon, opened.lesson.language, speech.math)
         return self._readers[opened.folder]
+
+
+def _asks(script: Script) -> bool:
+    return any(isinstance(step, AskStop) for step in script)
+
+
+def _at(stop: str, said: Utterance) -> Utterance:
+    """Move what is said to the place of a stop, where the question is not on display."""
+    place = Spot(stop, 0, 0)
+    return replace(said, place=place, spots=tuple((at, size, place) for at, size, _ in said.spots))
 
 
 def _title(name: str, text: str) -> Heading:

@@ -44,7 +44,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something that can be practised: a test of the pack, or the questions of a lesson."""
+    """Something that can be practised: a test of the pack, or the questions of a lesson.
+
+    Of a lesson's questions `tried` were answered before, `right` of them rightly the last time.
+    """
 
     pack: str
     kind: str
@@ -52,6 +55,9 @@ class Choice:
     title: str
     questions: int
     minutes: int | None = None
+    tried: int = 0
+    right: int = 0
+    course: str = ""
 
 
 class PracticeSession:
@@ -247,13 +253,28 @@ class Practice:
         if entry is None:
             return []
         choices = [
-            Choice(pack, "test", test.id, test.title, test.questions, test.minutes)
+            Choice(
+                pack, "test", test.id, test.title, test.questions, test.minutes, course=entry.title
+            )
             for test in entry.tests
         ]
+        marks = self._progress.marks(pack)
         for lesson in self._catalogue.lessons(pack):
-            count = len(self._catalogue.questions(pack, lesson.id))
-            if count:
-                choices.append(Choice(pack, "lesson", lesson.id, lesson.title, count))
+            ids = self._catalogue.questions(pack, lesson.id)
+            last = [mark.credit for one in ids if (mark := marks.get(f"{pack}/{one}"))]
+            right = sum(credit >= 1 for credit in last)
+            if ids:
+                choice = Choice(
+                    pack,
+                    "lesson",
+                    lesson.id,
+                    lesson.title,
+                    len(ids),
+                    tried=len(last),
+                    right=right,
+                    course=entry.title,
+                )
+                choices.append(choice)
         return choices
 
     def _pack(self, pack: str) -> PackEntry:

@@ -24,6 +24,13 @@ class OpenLesson:
     speakers: dict[str, Speaker]
     place: Place | None
     next: LessonEntry | None
+    questions: int = 0
+
+    @property
+    def concepts(self) -> tuple[Term, ...]:
+        """Return the key terms of the lesson in its own order."""
+        own = (self.terms.get(name) for name in self.lesson.terms)
+        return tuple(term for term in own if term is not None and term.key)
 
     @property
     def folder(self) -> Path:
@@ -72,6 +79,7 @@ class Reading:
             speakers={speaker.id: speaker for speaker in pack.speakers},
             place=self._progress.places().get(lesson),
             next=lessons[following] if following < len(lessons) else None,
+            questions=len(self._catalogue.questions(pack.id, entry.id)),
         )
 
     def keep_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:

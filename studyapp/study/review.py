@@ -25,13 +25,33 @@ _SIBLING_ROOM: Final = 4  # new units fetched per unit wanted: siblings are hidd
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One card being asked; `outcomes` is what each grade will do."""
+    """One card being asked; `outcomes` is what each grade will do.
+
+    `course` and `lesson` are titles, `folder` is the pack's, `language` what it is written in.
+    """
 
     unit: Unit
     face: Face
     state: CardState
     outcomes: dict[Rating, Outcome]
     folder: Path
+    course: str
+    lesson: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a card: `stability` in days, `recall` 0 to 1, `due_in` in days from today.
+
+    `recall` is None on the day of an answer (the model does not speak of hours) and for new cards.
+    """
+
+    answers: int
+    lapses: int
+    stability: float
+    recall: float | None
+    due_in: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +67,17 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """Something that can be taken back; `rating` is None for suspending and burying."""
+    """Something that can be taken back; `rating` is None for suspending and burying.
+
+    `promised_day` is the day on which the answer's card comes back, None if it is in a step.
+    """
 
     event: Event
     unit: str
-    rating: Rating | None
+    rating: Rating | None = None
     was_new: bool = False
     taken_ms: int = 0
+    promised_day: int | None = None
 
 
 class ReviewSession:
@@ -70,8 +94,8 @@ class ReviewSession:
         self._catalogue = catalogue
         self._progress = progress
         self._scheduler = scheduler
-        self._folders = {entry.id: Path(entry.folder) for entry in catalogue.packs()}
-        self._languages = {entry.id: entry.language for entry in catalogue.packs()}
+        self._packs = {entry.id: entry for entry in catalogue.packs()}
+        self._lessons: dict[str, dict[str, str]] = {}
         self._answers: dict[str, frozenset[str]] = {}
         self._units: dict[str, Unit] = {}
         self._done: list[_Done] = []
@@ -141,8 +165,9 @@ class ReviewSession:
         unit = self._asked().unit
         if unit.pack not in self._answers:
             self._answers[unit.pack] = self._catalogue.answers(unit.pack)
-        others = self._answers[unit.pack] - {unit.back, *unit.accept}
-        language = unit.back_language or self._languages.get(unit.pack, "en")
+        language = unit.back_language or self._asked().language
+        # The card's own answer may stand among the others: `compare` knows it by its wording.
+        others = self._answers[unit.pack]
         return compare(response, unit.back, unit.accept, others, unit.rule, language)
 
     def rate(self, rating: Rating) -> None:
@@ -153,10 +178,13 @@ class ReviewSession:
         event = self._progress.record_review(
             turn.unit.key, rating, outcome, max(0, taken_ms), turn.unit.content_hash
         )
+        promised = outcome.state.due_day if outcome.state.phase is Phase.REVIEW else None
         was_new = turn.state.phase is Phase.NEW
-        self._done.append(_Done(event, turn.unit.key, rating, was_new, max(0, taken_ms)))
-        self._file(turn.unit.key, outcome.state)
+        done = _Done(event, turn.unit.key, rating, was_new, max(0, taken_ms), promised)
+        self._done.append(done)
+        # The answer itself suspends a leech, so that taking it back brings the card back.
         self.leech = outcome.state.suspended
+        self._file(turn.unit.key, outcome.state)
         self._advance()
 
     def suspend(self) -> None:
@@ -171,14 +199,27 @@ class ReviewSession:
         """Take back the last answer, suspension or burying, and ask its card again."""
         if not self._done:
             return
-        done = self._done.pop()
+        done = self._done[-1]
         self._progress.undo(done.event)
-        if self.turn is not None:
-            self._queue.appendleft(self.turn.unit.key)
-            self._pile.remove(self.turn.unit.key)
-        self._pile.remove(done.unit)
+        self._done.pop()
         self.leech = False
+        if done.promised_day is not None:
+            self._load[done.promised_day] -= 1
+        self._put_back()
+        self._pile.remove(done.unit)
         self._show(done.unit)
+
+    @property
+    def facts(self) -> Facts:
+        """Return what is known of the card being asked."""
+        state = self._asked().state
+        if state.phase is Phase.NEW:
+            return Facts(0, 0, 0.0, None, None)
+        days = self._day - state.last_day
+        model = self._scheduler.model
+        recall = model.retrievability(state.stability, days) if days > 0 else None
+        due_in = state.due_day - self._day
+        return Facts(state.reps, state.lapses, state.stability, recall, due_in)
 
     # --- the order of turns --------------------------------------------------------------------
 
@@ -203,10 +244,30 @@ class ReviewSession:
         now_ms = self._progress.now_ms()
         state = self._progress.state(key)
         outcomes = self._scheduler.outcomes(state, key, now_ms, self._day, self._load.__getitem__)
-        folder = self._folders.get(unit.pack, Path())
-        self.turn = Turn(unit, face_of(unit), state, outcomes, folder)
+        self.turn = self._turn(unit, state, outcomes)
         self.revealed = False
         self._turn_began_ms = now_ms
+
+    def _turn(self, unit: Unit, state: CardState, outcomes: dict[Rating, Outcome]) -> Turn:
+        pack = self._packs[unit.pack]
+        lesson = self._lesson_titles(unit.pack).get(unit.lesson or "", "")
+        folder = Path(pack.folder)
+        return Turn(unit, face_of(unit), state, outcomes, folder, pack.title, lesson, pack.language)
+
+    def _lesson_titles(self, pack: str) -> dict[str, str]:
+        if pack not in self._lessons:
+            lessons = self._catalogue.lessons(pack)
+            self._lessons[pack] = {lesson.id: lesson.title for lesson in lessons}
+        return self._lessons[pack]
+
+    def _put_back(self) -> None:
+        """Let the card on the table come again after the one that is taken back."""
+        if self.turn is None:
+            return
+        if self.turn.state.phase in {Phase.LEARNING, Phase.RELEARNING}:
+            self._pile.add(self.turn.unit.key, self.turn.state.due_ms)
+        else:
+            self._queue.appendleft(self.turn.unit.key)
 
     def _file(self, unit: str, state: CardState) -> None:
         if state.phase is Phase.REVIEW:
@@ -215,14 +276,11 @@ class ReviewSession:
             self._pile.add(unit, state.due_ms)
 
     def _leave(self, kind: EventKind, payload: dict[str, object]) -> None:
-        self.leech = False
-        self._set_aside(kind, payload, self._asked().unit.key)
-        self._advance()
-
-    def _set_aside(self, kind: EventKind, payload: dict[str, object], unit: str) -> None:
+        unit = self._asked().unit.key
         event = self._progress.record(kind, unit, payload)
-        self._pile.remove(unit)
-        self._done.append(_Done(event, unit, None))
+        self._done.append(_Done(event, unit))
+        self.leech = False
+        self._advance()
 
     def _asked(self) -> Turn:
         assert self.turn is not None, "the sitting is over"

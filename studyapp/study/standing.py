@@ -33,6 +33,7 @@ class Today:
     waiting: Counts
     minutes: int
     done: DayTotals
+    days: tuple[DayTotals, ...]
     streak: Streak
     coming: tuple[int, ...]
     go_on: Continue | None
@@ -102,6 +103,7 @@ class Standing:
             waiting=waiting,
             minutes=estimated_minutes(waiting.review + waiting.learning, waiting.new),
             done=done,
+            days=days,
             streak=_streak(days, day),
             coming=self._coming(day, 14),
             go_on=self._reading.continue_at(),

@@ -267,4 +267,4 @@ def pills(texts: Sequence[str], tone: str = "", parent: QWidget | None = None) -
 def _dress(button: QPushButton, icon: str, tone: str) -> None:
     if icon:
         button.setIcon(icons.icon(icon, tone))
-        button.setIconSize(QSize(18, 18))
+        button.setIconSize(QSize(24, 18))  # wider than the icon: it stands off the words

@@ -220,7 +220,7 @@ class Composer:
     # --- parts -------------------------------------------------------------------------------
 
     def _begin_panel(self, padding: int = _PADDING) -> QTextFrame:
-        return self._set.begin_frame(self._set.frame_shape(padding, 6, 12))
+        return self._set.begin_frame(self._set.frame_shape(padding, 3, 9))
 
     def _end_panel(
         self, frame: QTextFrame, fill: str, stroke: str = "", bar: str = "", trim: float = 0.0

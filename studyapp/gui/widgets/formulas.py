@@ -1,7 +1,10 @@
 """TeX as drawings: sized with their baseline, kept once made, never an error."""
 
+import warnings
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QPainter
@@ -56,19 +59,22 @@ FORMULAS = Formulas()
 def _draw(tex: str, pixels: int, colour: str, *, inline: bool) -> Drawing | None:
     if not tex.strip() or len(tex) > MAX_TEX:
         return None
+    math = _math()
     try:
-        return _from_svg(_svg(tex, pixels, colour, inline=inline))
+        svg = math.fromlatex(tex, size=pixels, color=colour, inline=inline).svg()
+        return _from_svg(str(svg))
     except Exception:  # noqa: BLE001 - TeX comes from strangers and the parser raises anything
         return None
 
 
-def _svg(tex: str, pixels: int, colour: str, *, inline: bool) -> str:
-    from ziamath.config import config
-    from ziamath.zmath import Math
-
+@cache
+def _math() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # its way to find its own font
+        from ziamath.config import config
+        from ziamath.zmath import Math
     config.svg2 = False  # QtSvg clips the newer form
-    made = Math.fromlatex(tex, size=pixels, color=colour, inline=inline)
-    return str(made.svg())
+    return Math
 
 
 def _from_svg(svg: str) -> Drawing | None:

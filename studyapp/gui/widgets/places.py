@@ -1,11 +1,9 @@
 """Where each character of a leaf stands in a text document, and back."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from studyapp.gui.widgets.document import Place
-
-_BASIC_PLANE = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +105,16 @@ class Places:
                 found[stretch.id] = Place(stretch.id, first, last - first)
         return tuple(found.values())
 
+    def objects(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """Return the objects (formulas, pictures) that stand from `start` to `end`."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        return tuple(stretch for stretch in self._stretches[first:last] if stretch.whole)
+
 
 def utf16_length(text: str) -> int:
     """Return how many document positions `text` takes."""
-    return len(text) + sum(ord(character) > _BASIC_PLANE for character in text)
+    return len(text) if text.isascii() else len(_units(text)) // 2
 
 
 def _end(stretch: Stretch, last: int) -> int:

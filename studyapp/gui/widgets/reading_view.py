@@ -18,6 +18,7 @@ from studyapp.model.text import leaves
 
 _GUTTER = 32
 _TOP = 40
+_LINE_TOP = 16  # pixels below the edge at which the line that counts as the top one stands
 _STILL = 4  # pixels a click may move and still be a click
 
 
@@ -59,7 +60,7 @@ class ReadingView(TextView):
         position = self._places.position(block_id, offset)
         if position is None:
             return False
-        self._scroll_to(position, _TOP // 2)
+        self._scroll_to(position, _LINE_TOP)
         return True
 
     def ensure_visible(self, place: Place) -> None:
@@ -75,7 +76,7 @@ class ReadingView(TextView):
 
     def block_at_top(self) -> tuple[str, int]:
         """Return the block at the top of the view and the offset in it; ('', 0) if empty."""
-        place = self._place_at(QPoint(2, 2))
+        place = self._place_at(QPoint(2, _LINE_TOP + 6))
         return (place.id, place.start) if place else ("", 0)
 
     def find_next(self, text: str, *, backward: bool = False) -> bool:
@@ -113,6 +114,7 @@ class ReadingView(TextView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which character a plain click hit."""
         super().mouseReleaseEvent(event)
+        event.accept()
         where, begun = event.position().toPoint(), self._pressed
         self._pressed = None
         if begun is None or (where - begun).manhattanLength() > _STILL or self.anchorAt(where):
@@ -159,7 +161,7 @@ class ReadingView(TextView):
     def _restore(self, kept: tuple[str, int]) -> None:
         position = self._places.position(*kept)
         if position is not None:
-            self._scroll_to(position, 2)
+            self._scroll_to(position, _LINE_TOP)
 
     def _scroll_to(self, position: int, below: int) -> None:
         self.document().documentLayout().documentSize()  # lays out what is still waiting

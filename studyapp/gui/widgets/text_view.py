@@ -30,6 +30,9 @@ from studyapp.gui.widgets.objects import OBJECT, OBJECT_CHARACTER, Objects
 from studyapp.gui.widgets.places import Places
 from studyapp.gui.widgets.typesetting import Typesetter
 
+_LINE_ENDS = str.maketrans(
+    {"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n", OBJECT_CHARACTER: None}
+)
 _Span = Place | tuple[str, int, int] | None
 
 
@@ -52,7 +55,7 @@ class TextView(QTextBrowser):
         self._panels: list[Panel] = []
         self._places = Places()
         self._hovered = ""
-        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._marks: dict[str, tuple[Place, ...]] = {}
         self._objects = Objects(self)
         self._prepare()
         self.anchorClicked.connect(self._on_anchor_clicked)
@@ -67,6 +70,7 @@ class TextView(QTextBrowser):
             piece.id for piece in self._pieces if isinstance(piece, Aside) and piece.collapsed
         }
         self._hovered = ""
+        self._marks.clear()
         self._build()
 
     def set_pack_root(self, root: Path | None) -> None:
@@ -81,15 +85,13 @@ class TextView(QTextBrowser):
 
     def mark_spoken(self, sentence: _Span, word: _Span = None) -> None:
         """Mark the sentence and the word being spoken, each (block id, start, length) or None."""
-        c = theme.current().colours
-        self._marks["sentence"] = self._marked(sentence, c.sentence)
-        self._marks["word"] = self._marked(word, c.word, c.on_word)
+        self._marks["sentence"] = _as_places(sentence)
+        self._marks["word"] = _as_places(word)
         self._show_marks()
 
     def set_highlights(self, places: tuple[Place, ...]) -> None:
-        """Show the learner's own highlights."""
-        colour = theme.current().colours.mark
-        self._marks["highlights"] = [mark for p in places for mark in self._marked(p, colour)]
+        """Show the learner's own highlights, until another document is shown."""
+        self._marks["highlights"] = places
         self._show_marks()
 
     def selected_places(self) -> tuple[Place, ...]:
@@ -178,8 +180,6 @@ class TextView(QTextBrowser):
     def _build(self) -> None:
         setting = self._setting()
         self._panels = []
-        self._marks.clear()
-        self.setExtraSelections([])
         document = self.document()
         document.clear()
         self._objects.clear()
@@ -195,6 +195,7 @@ class TextView(QTextBrowser):
         setter.finish()
         cursor.endEditBlock()
         self._panels, self._places = setter.panels, setter.places
+        self._show_marks()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _page_shape(self) -> QTextFrameFormat:
@@ -222,26 +223,34 @@ class TextView(QTextBrowser):
 
     # --- marks and links ---------------------------------------------------------------------
 
-    def _marked(self, span: _Span, fill: str, ink: str = "") -> list[QTextEdit.ExtraSelection]:
-        place = Place(*span) if isinstance(span, tuple) else span
-        found = None if place is None else self._places.span(place)
-        if found is None:
-            return []
+    def _show_marks(self) -> None:
+        c = theme.current().colours
+        looks = (
+            ("highlights", c.mark, ""),
+            ("sentence", c.sentence, ""),
+            ("word", c.word, c.on_word),
+        )
+        self.setExtraSelections(
+            [
+                self._marked(span, fill, ink)
+                for name, fill, ink in looks
+                for place in self._marks.get(name, ())
+                if (span := self._places.span(place))
+            ]
+        )
+
+    def _marked(self, span: tuple[int, int], fill: str, ink: str) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        cursor.setPosition(found[0])
-        cursor.setPosition(found[1], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
         made.cursor = cursor
         look = QTextCharFormat()
         look.setBackground(QColor(fill))
         if ink:
             look.setForeground(QColor(ink))
         made.format = look
-        return [made]
-
-    def _show_marks(self) -> None:
-        order = ("highlights", "sentence", "word")
-        self.setExtraSelections([mark for name in order for mark in self._marks.get(name, [])])
+        return made
 
     def _hover(self, target: str, where: QPoint) -> None:
         if target == self._hovered:
@@ -262,11 +271,19 @@ class TextView(QTextBrowser):
         return inside.charFormat().anchorHref()
 
     def _plain(self, start: int, end: int) -> str:
+        """Return the text between two positions, formulas as their source."""
+        parts, at = [], start
+        for stretch in self._places.objects(start, end):
+            parts += [self._between(at, stretch.at), stretch.text]
+            at = stretch.at + 1
+        text = "".join((*parts, self._between(at, end)))
+        return text.translate(_LINE_ENDS).strip("\n")
+
+    def _between(self, start: int, end: int) -> str:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        text = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        return text.replace(OBJECT_CHARACTER, "")
+        return cursor.selectedText()
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -349,6 +366,12 @@ class TextView(QTextBrowser):
                 rect = QRectF(origin.x() + left, top, right - left, line.height())
                 found.append(rect.translated(0, -self.verticalScrollBar().value()))
         return found
+
+
+def _as_places(span: _Span) -> tuple[Place, ...]:
+    if span is None:
+        return ()
+    return (Place(*span) if isinstance(span, tuple) else span,)
 
 
 def _x(line: QTextLine, position: int) -> float:

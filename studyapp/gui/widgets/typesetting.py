@@ -67,6 +67,7 @@ class Typesetter(Lines):
         super().__init__(cursor, setting, objects)
         self._root = root
         self._depth = 0
+        self._quotes = 0
 
     # --- blocks ------------------------------------------------------------------------------
 
@@ -158,11 +159,16 @@ class Typesetter(Lines):
         self._depth = before
 
     def _quote(self, quote: Quote) -> None:
+        if self._quotes == MAX_NESTING:  # frames in frames cost the layout dearly
+            self.blocks(quote.blocks)
+            return
         colours = self.setting.tokens.colours
         shape = self.frame_shape(0, 4, self.setting.em * 0.5)
         shape.setLeftMargin(20 + self.setting.em * 1.6 * self._depth)
         frame = self.begin_frame(shape)
+        self._quotes += 1
         self.blocks(quote.blocks)
+        self._quotes -= 1
         self.panels.append(Panel(frame, "", bar=colours.outline, trim=self.setting.lead))
         self.end_frame(frame)
 

@@ -1,0 +1,270 @@
+"""Listening to a lesson: the voice, the bar and the text in step with one another."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from studyapp.gui.speaking import Speaker as Reader
+from studyapp.gui.widgets.document import Place
+from studyapp.gui.widgets.listening_bar import ListeningBar
+from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.model.content import Speaker
+from studyapp.model.following import behind_stop, section_beside, start_at
+from studyapp.model.spoken import AskStop, Script, Spot, Utterance, WaitStop
+from studyapp.model.voice import Voice
+
+_BUSY: Final = frozenset({"playing", "waiting"})
+
+
+class Listening(QObject):
+    """Reads a script aloud while its page shows.
+
+    `asked` carries the stop at which a question is read, `thinking` the seconds of a pause;
+    `went_on` follows when the voice goes on or stops.
+    """
+
+    asked = Signal(str)
+    thinking = Signal(float)
+    went_on = Signal()
+
+    def __init__(self, reader: Reader, view: ReadingView, bar: ListeningBar) -> None:
+        super().__init__(view)
+        self._reader = reader
+        self._view = view
+        self._bar = bar
+        self._here = False
+        self._script: Script = ()
+        self._voices: Mapping[str | None, Voice] = {}
+        self._names: Mapping[str, Speaker] = {}
+        self._sections: frozenset[str] = frozenset()
+        self._sentence: Place | None = None
+        self._moved = True  # the learner looks elsewhere than where the voice was
+        self._message = ""
+        self._connect()
+
+    def _connect(self) -> None:
+        self._reader.sentence_changed.connect(self._on_sentence)
+        self._reader.word_changed.connect(self._on_word)
+        self._reader.state_changed.connect(self._on_state)
+        self._reader.finished.connect(self._on_finished)
+        self._reader.message.connect(self._on_message)
+        self._bar.stopped.connect(self.stop)
+        self._bar.stepped.connect(self.step)
+        self._bar.chapter.connect(self.chapter)
+        self._bar.follow_changed.connect(self._on_follow)
+        self._view.sentence_clicked.connect(self._on_clicked)
+        self._view.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+
+    # --- what is read --------------------------------------------------------------------------
+
+    def load(
+        self,
+        script: Script,
+        voices: Mapping[str | None, Voice],
+        names: Mapping[str, Speaker],
+        sections: frozenset[str],
+    ) -> None:
+        """Get ready to read `script`; `names` are the pack's speakers, `sections` the chapters."""
+        self._here = True
+        self._script, self._voices, self._names = script, voices, names
+        self._sections = sections
+        self._sentence = None
+        self._moved = True
+        self._reader.load(script, voices)
+        self._bar.set_voice(self._named(None))
+
+    @property
+    def loaded(self) -> bool:
+        """Tell whether there is something to read."""
+        return bool(self._script)
+
+    @property
+    def state(self) -> str:
+        """Return 'stopped', 'playing', 'paused' or 'waiting'."""
+        return self._reader.state if self._here else "stopped"
+
+    def leave(self) -> None:
+        """Fall silent and let go of the voice."""
+        self.stop()
+        self._here = False
+        self._script = ()
+        self._message = ""
+        self._bar.say("")
+
+    # --- moving --------------------------------------------------------------------------------
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play, hold on, or go on."""
+        if self._reader.state != "stopped" or not self._moved:
+            self._reader.toggle()
+        else:
+            self.play_from(*self._view.block_at_top())
+
+    @Slot()
+    def stop(self) -> None:
+        """Fall silent."""
+        if self._here:
+            self._reader.stop()
+
+    def pause(self) -> None:
+        """Hold on, if the voice is speaking."""
+        if self._here:
+            self._reader.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self._here:
+            self._reader.resume()
+
+    def play_from(self, block: str, offset: int) -> None:
+        """Read from this character, or from the next sentence that is spoken."""
+        index = start_at(self._script, self._view.places().ids(), block, offset)
+        self._moved = False
+        self._reader.play(index or 0)
+
+    @Slot(int)
+    def step(self, direction: int) -> None:
+        """Go to the next sentence or the one before."""
+        if not self._script:
+            return
+        if self._moved and self.state == "stopped":
+            self.play_from(*self._view.block_at_top())
+        elif direction > 0:
+            self._reader.next_sentence()
+        else:
+            self._reader.previous_sentence()
+
+    @Slot(int)
+    def chapter(self, direction: int) -> None:
+        """Go to the next chapter, to the start of this one, or to the one before."""
+        if not self._script:
+            return
+        index = section_beside(self._script, self._sections, self._index(), direction)
+        if index is None:
+            return
+        self._moved = False
+        self._reader.play(index)
+
+    def go_on_behind(self, stop: str) -> None:
+        """Go on with what follows the question at `stop`."""
+        if self._reader.state == "waiting":
+            self._reader.continue_after_stop()
+            return
+        index = behind_stop(self._script, stop)
+        if index is None:
+            self.stop()
+        else:
+            self._reader.play(index)
+
+    def look_elsewhere(self) -> None:
+        """Start next time with what the learner looks at."""
+        self._moved = True
+
+    def _index(self) -> int:
+        """Return where we are: with the voice, or with the eyes."""
+        if not self._moved:
+            return self._reader.index
+        shown = self._view.places().ids()
+        return start_at(self._script, shown, *self._view.block_at_top()) or 0
+
+    # --- the voice tells -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_sentence(self, said: Utterance) -> None:
+        if not self._here:
+            return
+        self._moved = False
+        spot = said.place
+        if self._is_stop(spot.block):
+            self._sentence = None
+            self.asked.emit(spot.block)
+        else:
+            self._sentence = Place(spot.block, spot.start, spot.length)
+        self._view.mark_spoken(self._sentence)
+        self._bar.set_voice(self._named(said.speaker))
+        self._follow(Place(spot.block, spot.start, spot.length))
+
+    @Slot(object)
+    def _on_word(self, spot: Spot) -> None:
+        if self._here and self._sentence is not None:
+            word = Place(spot.block, spot.start, spot.length)
+            self._view.mark_spoken(self._sentence, word)
+            self._follow(word)
+
+    @Slot(str)
+    def _on_state(self, state: str) -> None:
+        if not self._here:
+            return
+        self._bar.show_state(state)
+        if state == "waiting":
+            self._wait()
+            return
+        self.went_on.emit()
+        if state == "stopped":
+            self._view.mark_spoken(None)
+            self._bar.say("")
+        elif state == "playing":
+            self._bar.say(self._message)
+
+    def _wait(self) -> None:
+        step = self._script[self._reader.index]
+        self._view.mark_spoken(None)
+        if isinstance(step, AskStop):
+            self._follow(Place(step.block))
+            self.asked.emit(step.block)
+        elif isinstance(step, WaitStop):
+            self._follow(Place(step.block))
+            self.thinking.emit(step.seconds)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._here:
+            self._moved = True
+
+    @Slot(str)
+    def _on_message(self, sentence: str) -> None:
+        if self._here:
+            self._message = sentence
+            if self.state != "stopped":
+                self._bar.say(sentence)
+
+    # --- the learner acts ----------------------------------------------------------------------
+
+    @Slot(str, int)
+    def _on_clicked(self, block: str, offset: int) -> None:
+        if self.state == "playing" and self._is_spoken(block):
+            self.play_from(block, offset)
+
+    @Slot(int)
+    def _on_scrolled(self, _action: int) -> None:
+        self._moved = self._moved or self.state == "stopped"
+        if self.state in _BUSY:
+            self._bar.set_follows(follows=False)
+
+    @Slot(bool)
+    def _on_follow(self, follows: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if follows and self._sentence is not None and self.state in _BUSY:
+            self._view.ensure_visible(self._sentence)
+
+    # --- small things --------------------------------------------------------------------------
+
+    def _follow(self, place: Place) -> None:
+        if self._bar.follows:
+            self._view.ensure_visible(place)
+
+    def _is_stop(self, block: str) -> bool:
+        return any(isinstance(step, AskStop) and step.block == block for step in self._script)
+
+    def _is_spoken(self, block: str) -> bool:
+        return any(
+            isinstance(step, Utterance) and step.place.block == block for step in self._script
+        )
+
+    def _named(self, speaker: str | None) -> str:
+        """Return who speaks with which voice."""
+        voice = self._voices.get(speaker) or self._voices.get(None)
+        person = self._names.get(speaker or "")
+        parts = (person.name if person else "", voice.name if voice else "")
+        return " · ".join(part for part in parts if part)

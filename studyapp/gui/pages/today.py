@@ -1,0 +1,176 @@
+"""The first page: what waits, where to read on, and what comes."""
+
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.gui.widgets.bar_chart import Bars
+from studyapp.gui.widgets.cards import PageHeader, Panel, Scroller
+from studyapp.gui.widgets.columns import Columns
+from studyapp.gui.widgets.continue_panel import ContinuePanel
+from studyapp.gui.widgets.days_panel import DaysPanel
+from studyapp.gui.widgets.due_panel import DuePanel
+from studyapp.gui.widgets.heat_map import HeatMap
+from studyapp.gui.widgets.welcome import Welcome
+from studyapp.model.days import date_of
+from studyapp.study.standing import Today
+
+_MORNING: Final = range(4, 12)
+_AFTERNOON: Final = range(12, 18)
+_WEEKS: Final = 53
+
+
+class TodayPage(Page):
+    """Greets, says what is due, and leads into it; welcomes whoever takes no course yet."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._scroller = Scroller(self)
+        self._day: DayView | None = None
+        self._welcome: Welcome | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroller)
+
+    def open(self, argument: str) -> None:
+        """Show this day; the page has no argument."""
+        del argument
+        today = self._kit.desk.standing.today()
+        if today.courses:
+            self._show_day(today)
+        else:
+            self._show_welcome()
+
+    def first_focus(self) -> QWidget:
+        """Return the main action."""
+        if self._welcome is not None and not self._welcome.isHidden():
+            return self._welcome.first_focus()
+        return self._day.first_focus() if self._day is not None else self
+
+    def _show_day(self, today: Today) -> None:
+        if self._day is None:
+            self._day = DayView(self)
+            self._day.due.started.connect(self._on_start)
+            self._day.reading.chosen.connect(self._on_read)
+            self._scroller.body.addWidget(self._day)
+        self._day.show_today(today, self._kit.desk.now().hour)
+        self._day.show()
+        if self._welcome is not None:
+            self._welcome.hide()
+
+    def _show_welcome(self) -> None:
+        if self._welcome is None:
+            self._welcome = Welcome(self)
+            self._welcome.begun.connect(self._on_begin)
+            self._welcome.looked.connect(self._on_look)
+            self._welcome.wanted.connect(self._on_library)
+            self._scroller.body.addWidget(self._welcome)
+        self._welcome.show_courses(self._kit.desk.library.courses())
+        self._welcome.show()
+        if self._day is not None:
+            self._day.hide()
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.go.emit("review", "")
+
+    @Slot(str)
+    def _on_read(self, lesson: str) -> None:
+        self.go.emit("lesson" if lesson else "library", lesson)
+
+    @Slot(str)
+    def _on_begin(self, pack: str) -> None:
+        self._kit.desk.library.enrol(pack)
+        course = self._kit.desk.library.course(pack)
+        first = course.next_lesson if course is not None else None
+        if first is not None:
+            self.go.emit("lesson", first.key)
+        else:
+            self.go.emit("course", pack)
+
+    @Slot(str)
+    def _on_look(self, pack: str) -> None:
+        self.go.emit("course", pack)
+
+    @Slot()
+    def _on_library(self) -> None:
+        self.go.emit("library", "")
+
+
+class DayView(QWidget):
+    """The day of someone who takes a course."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header = PageHeader(parent=self)
+        self.due = DuePanel(self)
+        self.reading = ContinuePanel(self)
+        self._days = DaysPanel(self)
+        self._forecast = Bars(self)
+        self._forecast.setObjectName("forecast")
+        self._year = HeatMap(self)
+        self._year.setObjectName("year")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        above, below = Columns(parent=self), Columns(parent=self)
+        above.add(self.due, 2)
+        above.add(self.reading, 3)
+        below.add(self._days, 2)
+        below.add(self._framed(self.tr("The next two weeks"), self._forecast), 3)
+        column.addWidget(self._header)
+        column.addWidget(above)
+        column.addWidget(below)
+        column.addWidget(self._framed(self.tr("The last year"), self._year))
+        column.addStretch(1)
+
+    def _framed(self, title: str, chart: QWidget) -> Panel:
+        panel = Panel(title, self)
+        panel.body.addWidget(chart)
+        return panel
+
+    def first_focus(self) -> QWidget:
+        """Return the button that starts the review, or the one that leads on reading."""
+        return self.reading.button if self.due.start.isHidden() else self.due.start
+
+    def show_today(self, today: Today, hour: int) -> None:
+        """Show `today` and greet by `hour` of the clock."""
+        day = self.locale().toString(date_of(today.day), QLocale.FormatType.LongFormat)
+        self._header.set_texts(self._greeting(hour), day)
+        self.due.show_today(today)
+        self.reading.show_place(today.go_on, primary=self.due.start.isHidden())
+        self._days.show_today(today)
+        self._show_coming(today)
+        self._show_year(today)
+
+    def _greeting(self, hour: int) -> str:
+        if hour in _MORNING:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if hour in _AFTERNOON else self.tr("Good evening")
+
+    def _show_coming(self, today: Today) -> None:
+        start = date_of(today.day)
+        days = [start + timedelta(ahead) for ahead in range(len(today.coming))]
+        names = [self.locale().dayName(day.isoweekday(), _SHORT) for day in days]
+        names[0] = self.tr("Today")
+        headings = (self.tr("Day"), self.tr("Cards due"))
+        self._forecast.set_values(names, today.coming, 0, headings)
+        total = self.tr("%Ln card(s) in two weeks", "", sum(today.coming))
+        self._forecast.describe(self.tr("Cards due on each of the next 14 days"), total)
+
+    def _show_year(self, today: Today) -> None:
+        counts = {date_of(day.study_day): day.reviews + day.questions for day in today.days}
+        self._year.set_days(counts, date_of(today.day), _WEEKS)
+        done = self.tr("%Ln day(s) with answers", "", sum(count > 0 for count in counts.values()))
+        self._year.describe(self.tr("Answers given on each day of the last year"), done)
+
+
+_SHORT: Final = QLocale.FormatType.ShortFormat

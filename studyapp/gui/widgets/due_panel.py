@@ -1,0 +1,73 @@
+"""What waits today, and the way into it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from studyapp.gui.widgets.cards import Panel, PrimaryButton, Text
+from studyapp.model.days import date_of
+from studyapp.study.standing import Today
+
+
+class DuePanel(Panel):
+    """Says how much is due and begins the review; says so if nothing is."""
+
+    started = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("due")
+        self._caption = Text("", "strong", self)
+        self._number = Text("", "display", self)
+        self._number.setObjectName("due-number")
+        self._number.setWordWrap(False)
+        self._detail = Text("", "muted", self)
+        self._detail.setObjectName("due-detail")
+        self.start = PrimaryButton(self.tr("Start review"), "play", self)
+        self.start.setObjectName("start-review")
+        self.start.clicked.connect(self.started)
+        self.body.setSpacing(4)
+        self.body.addWidget(self._caption)
+        self.body.addWidget(self._number)
+        self.body.addWidget(self._detail)
+        self.body.addStretch(1)
+        self.body.addSpacing(12)
+        self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_today(self, today: Today) -> None:
+        """Show what waits on this day."""
+        waiting = today.waiting
+        due = waiting.new + waiting.learning + waiting.review
+        self.start.setVisible(due > 0)
+        self._number.setProperty("role", "display" if due else "title")
+        self._number.style().polish(self._number)
+        if due:
+            self._caption.setText(self.tr("Due today"))
+            self._number.setText(self.locale().toString(due))
+            self._detail.setText(self._what_waits(today))
+        else:
+            self._caption.setText(self.tr("Reviews"))
+            self._number.setText(self._all_done(today))
+            self._detail.setText(self._what_comes(today))
+
+    def _what_waits(self, today: Today) -> str:
+        waiting = today.waiting
+        parts = []
+        if waiting.new:
+            parts.append(self.tr("%Ln new", "", waiting.new))
+        if waiting.review + waiting.learning:
+            parts.append(self.tr("%Ln to review", "", waiting.review + waiting.learning))
+        parts.append(self.tr("about %Ln min", "", max(1, today.minutes)))
+        return " · ".join(parts)
+
+    def _all_done(self, today: Today) -> str:
+        return self.tr("All done for today") if today.done.reviews else self.tr("Nothing is due")
+
+    def _what_comes(self, today: Today) -> str:
+        """Say when the next cards come."""
+        later = [(ahead, count) for ahead, count in enumerate(today.coming) if ahead and count]
+        if not later:
+            return self.tr("A good moment to read on: new cards come with what you read.")
+        ahead, count = later[0]
+        day = date_of(today.day + ahead)
+        name = self.tr("tomorrow") if ahead == 1 else self.locale().dayName(day.isoweekday())
+        return self.tr("%Ln card(s) come back %1.", "", count).replace("%1", name)
