@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from studyapp.gui import theme
 from studyapp.gui.banner import Banner
 from studyapp.gui.directory import entry
+from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
 from studyapp.gui.tasks import Tasks
@@ -21,7 +22,6 @@ from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
-    from studyapp.gui.kit import Kit
     from studyapp.study.desk import Desk
     from studyapp.study.library import PackFault
 
@@ -105,10 +105,7 @@ class Window(QWidget):
         if isinstance(opened, StudyError):
             self._show_trouble(opened)
             return
-        from studyapp.gui.kit import Kit
-        from studyapp.gui.speaking import Speaker
-
-        self.kit = Kit(opened, self.tasks, Speaker(opened.narration.renderer(), self))
+        self.kit = Kit(opened, self.tasks, self)
         if opened.catalogue.is_empty():
             self.tasks.run(opened.library.refresh, self._on_refreshed)
         else:
@@ -300,8 +297,7 @@ class Window(QWidget):
         # What just finished is handed over now: a desk that came too late must be closed as well.
         QCoreApplication.sendPostedEvents(self.tasks)
         if self.kit is not None:
-            self.kit.speaker.close()
-            self.kit.desk.close()
+            self.kit.close()
             self.kit = None
         super().closeEvent(event)
         QApplication.quit()

@@ -94,6 +94,8 @@ class Files:
 
     @staticmethod
     def _entries(found: Entry, key: str) -> list[Entry]:
+        if key not in found:
+            found.sheet.faults.halt(found.sheet.path)
         defaults = found.get("defaults")
         entries: list[Entry] = list(found.get(key, ()))
         if defaults is None:

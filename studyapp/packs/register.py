@@ -78,7 +78,8 @@ def register(gathered: Gathered, faults: Faults) -> Register:
     ids["speaker"] = {name: gathered.pack.place("speakers") for name in _speakers(gathered.pack)}
     lessons = {it.lesson.id: it for it in gathered.lessons.values() if it.lesson.id}
     unsure = {kind for kind in lists if _shaky(kind, lists[kind], faults)}
-    unsure |= {"speaker"} if faults.halted("pack.yaml") else set()
+    lost = "speakers" not in gathered.pack and gathered.pack.node.value("speakers") is not None
+    unsure |= {"speaker"} if lost or faults.halted("pack.yaml") else set()
     return Register(faults, ids, lessons, unsure)
 
 

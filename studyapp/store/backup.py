@@ -48,8 +48,11 @@ class Backups:
 
     def newest_taken(self) -> datetime | None:
         """Return when the newest copy was taken, without opening it."""
-        files = self._files()
-        return _taken(files[0]) if files else None
+        return next(iter(self.times()), None)
+
+    def times(self) -> tuple[datetime, ...]:
+        """Return when each copy was taken, the newest first, without opening any."""
+        return tuple(_taken(file) for file in self._files())
 
     def found(self) -> tuple[Backup, ...]:
         """Return the copies that can be opened, the newest first."""

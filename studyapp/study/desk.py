@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import ScheduleOptions, Scheduler
@@ -15,12 +16,15 @@ from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
 from studyapp.study.glossary import Glossary
 from studyapp.study.library import Library
-from studyapp.study.narration import Narration
-from studyapp.study.practice import Practice
 from studyapp.study.reading import Reading
-from studyapp.study.review import ReviewSession
 from studyapp.study.settings import Preferences
 from studyapp.study.standing import Standing
+
+if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
+    from studyapp.model.voice import Renders
+    from studyapp.study.narration import Narration
+    from studyapp.study.practice import Practice
+    from studyapp.study.review import ReviewSession
 
 
 class Desk:
@@ -54,18 +58,28 @@ class Desk:
         self.library = Library(self.catalogue, self.progress, folders)
         self.reading = Reading(self.catalogue, self.progress)
         self.glossary = Glossary(self.catalogue, self.progress)
-        self.practice = Practice(self.catalogue, self.progress)
         self.standing = Standing(
             self.catalogue, self.progress, self._agenda, self.reading, preferences
         )
 
     @cached_property
-    def narration(self) -> Narration:
-        """Return what turns text into scripts; built when something is first read aloud."""
-        return Narration(self.folders.cache / "speech")
+    def practice(self) -> "Practice":
+        """Return what puts questions together; built when something is first asked."""
+        from studyapp.study.practice import Practice
 
-    def review(self) -> ReviewSession:
+        return Practice(self.catalogue, self.progress)
+
+    @cached_property
+    def narration(self) -> "Narration":
+        """Return what turns text into scripts; built when something is first read aloud."""
+        from studyapp.study.narration import Narration
+
+        return Narration()
+
+    def review(self) -> "ReviewSession":
         """Begin a sitting with what is due now."""
+        from studyapp.study.review import ReviewSession
+
         day = self.progress.today()
         done = next(iter(self.progress.days(day, day)), None)
         options = QueueOptions(
@@ -77,9 +91,19 @@ class Desk:
             self.catalogue, self.progress, self._agenda, self._scheduler(), options
         )
 
+    def renderer(self) -> "Renders":
+        """Return what turns utterances into sound, in a process of its own."""
+        from studyapp.speech.renderer import Renderer
+
+        return Renderer(self.folders.cache / "speech")
+
     def back_up(self) -> Path:
         """Write a checked copy of all progress and return its path."""
         return self._backups.take(self._database, self.now())
+
+    def backup_times(self) -> tuple[datetime, ...]:
+        """Return when each copy was taken, in local time, the newest first."""
+        return self._backups.times()
 
     def back_up_if_due(self) -> None:
         """Write a copy if something was learned and none was written today."""

@@ -1,10 +1,13 @@
 """The glossary over all courses, with how well each term is known."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from studyapp.model.content import Term
+from studyapp.model.text import Block
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
+from studyapp.study.texts import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,28 @@ class GlossaryEntry:
     pack: str
     pack_title: str
     term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class TermLink:
+    """A term that another one points to; `key` is `pack/term`."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermPage:
+    """A term with all that stands around it; `explained_at` is `pack/lesson#anchor` or empty."""
+
+    entry: GlossaryEntry
+    definition: tuple[Block, ...]
+    requires: tuple[TermLink, ...]
+    see_also: tuple[TermLink, ...]
+    explained_at: str
+    lesson_title: str
+    folder: Path
+    language: str
 
 
 class Glossary:
@@ -37,3 +62,32 @@ class Glossary:
         """Return one term, or None."""
         entry, found = self._catalogue.pack(pack), self._catalogue.term(pack, term)
         return GlossaryEntry(pack, entry.title, found) if entry and found else None
+
+    def page(self, pack: str, term: str) -> TermPage | None:
+        """Return one term with its definition ready to draw and what it points to, or None."""
+        shelf, entry = self._catalogue.pack(pack), self.look_up(pack, term)
+        if shelf is None or entry is None:
+            return None
+        lesson, place = self._explained(pack, entry.term)
+        return TermPage(
+            entry=entry,
+            definition=written(entry.term.definition, "definition"),
+            requires=self._links(pack, entry.term.requires),
+            see_also=self._links(pack, entry.term.see_also),
+            explained_at=place,
+            lesson_title=lesson,
+            folder=Path(shelf.folder),
+            language=shelf.language,
+        )
+
+    def _links(self, pack: str, terms: tuple[str, ...]) -> tuple[TermLink, ...]:
+        found = [(term, self._catalogue.term(pack, term)) for term in terms]
+        return tuple(TermLink(f"{pack}/{name}", term.term) for name, term in found if term)
+
+    def _explained(self, pack: str, term: Term) -> tuple[str, str]:
+        """Return the title of the lesson that explains `term`, and the place in it."""
+        home = (term.source or "").partition("#")[0]
+        for lesson in self._catalogue.lessons(pack):
+            if lesson.id == home:
+                return lesson.title, f"{pack}/{term.source}"
+        return "", ""

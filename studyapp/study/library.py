@@ -72,9 +72,9 @@ class Library:
         faults: list[PackFault] = []
         known = {entry.folder: entry for entry in self._catalogue.packs()}
         present = self._pack_folders()
-        for entry in known.values():  # first, since a pack may have moved to another folder
-            if Path(entry.folder) not in present:
-                self._catalogue.remove(entry.id)
+        for gone in known.values():  # first, since a pack may have moved to another folder
+            if Path(gone.folder) not in present:
+                self._catalogue.remove(gone.id)
         for folder in present:
             mark = fingerprint(folder)
             entry = known.get(str(folder))

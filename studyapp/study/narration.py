@@ -3,7 +3,14 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from studyapp.model.content import Chapter, Dialogue, References, Section
+from studyapp.model.content import (
+    Chapter,
+    Dialogue,
+    Pronunciations,
+    References,
+    Section,
+    Speaker,
+)
 from studyapp.model.depth import Depth, content_at, open_parts
 from studyapp.model.errors import StudyError
 from studyapp.model.lexicon import Lexicon, lexicon_of
@@ -16,9 +23,10 @@ from studyapp.model.spoken import (
     script_of,
     script_of_dialogue,
 )
-from studyapp.model.text import Block, Heading, Run
-from studyapp.model.voice import Renders, Voice
+from studyapp.model.text import Block, Heading, Paragraph, Run
+from studyapp.model.voice import Voice
 from studyapp.study.faces import Face
+from studyapp.study.glossary import TermPage
 from studyapp.study.reading import OpenLesson
 from studyapp.study.texts import written
 
@@ -35,16 +43,9 @@ class Reader:
 class Narration:
     """Turns open lessons and cards into scripts."""
 
-    def __init__(self, cache: Path) -> None:
-        self._cache = cache
+    def __init__(self) -> None:
         self._readers: dict[Path, Reader] = {}
         self._voices: tuple[Voice, ...] | None = None
-
-    def renderer(self) -> Renders:
-        """Return what turns utterances into sound, in a process of its own."""
-        from studyapp.speech.renderer import Renderer
-
-        return Renderer(self._cache)
 
     def voices(self) -> tuple[Voice, ...]:
         """Return the voices of this system, asked for once; raises StudyError if it has none."""
@@ -59,14 +60,14 @@ class Narration:
 
         Without any voice on this system nobody gets one, and the lesson is read silently.
         """
-        from studyapp.speech.voices import choose_voices
+        return self._cast(tuple(opened.speakers.values()), opened.lesson.language, wish)
 
-        try:
-            available = self.voices()
-        except StudyError:
-            return {}
-        speakers = tuple(opened.speakers.values())
-        return choose_voices(speakers, opened.lesson.language, available, {None: wish})
+    def narrator(self, language: str, wish: str) -> dict[str | None, Voice]:
+        """Give the narrator (None) of a text in `language` the voice with id `wish`, or a fit one.
+
+        The first call asks the system for its voices, which takes a moment.
+        """
+        return self._cast((), language, wish)
 
     def section(self, opened: OpenLesson, section: Section, depth: Depth) -> Script:
         """Return the script of one section as it is shown at `depth`, its title first."""
@@ -93,6 +94,32 @@ class Narration:
         """Return the script of one side of a card."""
         reader = Reader(Lexicon(), language, "read")
         return self._script(face.back if answer else face.front, reader)
+
+    def term(self, page: TermPage) -> Script:
+        """Return the script of a glossary entry: the term, then its definition."""
+        from studyapp.packs.reader import read_speech
+
+        speech = read_speech(page.folder)
+        reader = Reader(
+            lexicon_of(page.language, speech, (page.entry.term,)), page.language, speech.math
+        )
+        return self._script((_title("term", page.entry.term.term), *page.definition), reader)
+
+    def saying(self, text: str, language: str) -> Script:
+        """Return the script of a plain sentence, such as the sample of a voice."""
+        reader = Reader(lexicon_of(language, Pronunciations()), language, "read")
+        return self._script((Paragraph("said", (Run(text),)),), reader)
+
+    def _cast(
+        self, speakers: tuple[Speaker, ...], language: str, wish: str
+    ) -> dict[str | None, Voice]:
+        from studyapp.speech.voices import choose_voices
+
+        try:
+            available = self.voices()
+        except StudyError:
+            return {}
+        return choose_voices(speakers, language, available, {None: wish})
 
     def _with_prompts(self, script: Script, opened: OpenLesson) -> Script:
         from studyapp.packs.reader import read_questions

@@ -16,6 +16,11 @@ from studyapp.gui import theme  # noqa: E402 - the same
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let windows without a screen be shown: their plugin complains about every size hint."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in the light theme, whatever a test made of it before."""

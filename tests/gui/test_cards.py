@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +68,7 @@ def test_choosing_tells_the_key(depths: Segmented, qtbot: QtBot) -> None:
     button = depths.findChild(QPushButton, "segment_detailed")
     assert button is not None
     with qtbot.waitSignal(depths.chosen) as told:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told.args == ["detailed"]
     assert depths.value() == "detailed"
 
@@ -91,7 +92,7 @@ def test_an_empty_state_offers_the_next_step(dressed: QApplication, qtbot: QtBot
     state = EmptyState("layers", "Nothing due", "Read a lesson first.", "Open the library")
     qtbot.addWidget(state)
     with qtbot.waitSignal(state.acted):
-        qtbot.mouseClick(state.action, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(state.action, Qt.MouseButton.LeftButton)
 
 
 def test_an_empty_state_without_a_step_has_no_button(dressed: QApplication, qtbot: QtBot) -> None:
@@ -103,7 +104,7 @@ def test_an_empty_state_without_a_step_has_no_button(dressed: QApplication, qtbo
 
 @pytest.mark.parametrize("kind", [PrimaryButton, QuietButton, PlainButton])
 def test_buttons_wear_an_icon_and_can_be_hit(
-    dressed: QApplication, qtbot: QtBot, kind: type[QPushButton]
+    dressed: QApplication, qtbot: QtBot, kind: type[PrimaryButton | QuietButton | PlainButton]
 ) -> None:
     assert dressed
     button = kind("Start review", "play")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,16 +74,16 @@ def test_the_accented_bar_is_drawn_in_the_accent(bars: Bars) -> None:
     assert area(picture(bars), theme.current().colours.accent) > 500
 
 
-def test_keys_walk_from_bar_to_bar(bars: Bars, qtbot: QtBot) -> None:
+def test_keys_walk_from_bar_to_bar(bars: Bars) -> None:
     seen = []
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
-        qtbot.keyClick(bars, key)
+        QTest.keyClick(bars, key)
         seen.append(bars.chosen_text())
     assert seen == ["Today \u00b7 4", "Tue \u00b7 0", "Wed \u00b7 8", "Tue \u00b7 0"]
 
 
-def test_the_mouse_on_a_bar_tells_its_value(bars: Bars, qtbot: QtBot) -> None:
-    qtbot.mouseMove(bars, QPoint(bars.width() - 60, 120))
+def test_the_mouse_on_a_bar_tells_its_value(bars: Bars) -> None:
+    QTest.mouseMove(bars, QPoint(bars.width() - 60, 120))
     assert bars.chosen_text() == "Wed \u00b7 8"
 
 
@@ -113,18 +114,18 @@ def test_a_single_day_counts_as_a_full_one(year: HeatMap) -> None:
     assert year.level(TODAY) == 4
 
 
-def test_today_is_the_first_day_the_keys_come_to(year: HeatMap, qtbot: QtBot) -> None:
-    qtbot.keyClick(year, Qt.Key.Key_Left)
+def test_today_is_the_first_day_the_keys_come_to(year: HeatMap) -> None:
+    QTest.keyClick(year, Qt.Key.Key_Left)
     assert year.chosen_text().endswith("\u00b7 0")
-    qtbot.keyClick(year, Qt.Key.Key_Left)
+    QTest.keyClick(year, Qt.Key.Key_Left)
     assert year.chosen_text().endswith("\u00b7 7")
-    qtbot.keyClick(year, Qt.Key.Key_Up)
+    QTest.keyClick(year, Qt.Key.Key_Up)
     assert year.chosen_text().endswith("\u00b7 8")
 
 
-def test_a_narrow_year_leaves_out_its_early_weeks(year: HeatMap, qtbot: QtBot) -> None:
+def test_a_narrow_year_leaves_out_its_early_weeks(year: HeatMap) -> None:
     year.resize(300, 200)
-    qtbot.keyClick(year, Qt.Key.Key_End)
+    QTest.keyClick(year, Qt.Key.Key_End)
     assert year.chosen_text().endswith("\u00b7 0")
     seen = picture(year)
     assert area(seen, theme.current().colours.heat[4]) > 60
@@ -153,8 +154,8 @@ def test_lines_follow_the_theme(lines: LineChart, dressed: QApplication) -> None
     assert area(picture(lines), theme.current().colours.accent) > 40
 
 
-def test_the_mouse_tells_the_values_at_a_day(lines: LineChart, qtbot: QtBot) -> None:
-    qtbot.mouseMove(lines, QPoint(330, 100))
+def test_the_mouse_tells_the_values_at_a_day(lines: LineChart) -> None:
+    QTest.mouseMove(lines, QPoint(330, 100))
     assert lines.chosen_text() == "5 \u00b7 50 %"
 
 

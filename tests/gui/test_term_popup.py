@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,9 @@ def popup(page: QWidget) -> TermPopup:
 
 
 def show_at(popup: TermPopup, where: QPoint) -> None:
-    corner = popup.parentWidget().mapToGlobal(where)
+    page = popup.parentWidget()
+    assert page is not None
+    corner = page.mapToGlobal(where)
     popup.show_term("gpu", "Graphics processing unit", MEANING, QRect(corner, QSize(40, 20)))
 
 
@@ -66,7 +69,7 @@ def test_escape_closes_and_gives_the_keys_back(
     assert inside is not None
     assert popup.isAncestorOf(inside)
     with qtbot.waitSignal(popup.closed):
-        qtbot.keyClick(inside, Qt.Key.Key_Escape)
+        QTest.keyClick(inside, Qt.Key.Key_Escape)
     assert before.hasFocus()
     assert popup.term() == ""
 

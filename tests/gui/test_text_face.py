@@ -26,7 +26,10 @@ def test_a_narrow_face_is_higher(face: TextFace) -> None:
     assert face.heightForWidth(300) > face.heightForWidth(900) > 60
 
 
-def test_a_face_is_as_high_as_its_text_in_a_page(face: TextFace, qtbot: QtBot) -> None:
+def test_a_face_is_as_high_as_its_text_in_a_page(dressed: QApplication, qtbot: QtBot) -> None:
+    assert dressed
+    face = TextFace(size=24, centred=True)
+    face.show_blocks(QUESTION)
     area = QScrollArea()
     qtbot.addWidget(area)
     page = QWidget()

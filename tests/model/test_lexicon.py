@@ -1,4 +1,4 @@
-from studyapp.model.content import Pack, Person, Pronunciations, Term
+from studyapp.model.content import Pronunciations, Term
 from studyapp.model.lexicon import Lexicon, lexicon_of, speakable
 
 
@@ -19,17 +19,9 @@ def test_earlier_layers_win() -> None:
 
 
 def test_learner_comes_before_pack_before_terms_before_ours() -> None:
-    pack = Pack(
-        id="p",
-        version="1",
-        title="P",
-        language="en",
-        license="MIT",
-        authors=(Person("A"),),
-        terms=(Term("t", "CUDA", "d", say="term"), Term("u", "nginx", "d", say="term")),
-        speech=Pronunciations(say=(("CUDA", "pack"), ("SQL", "pack")), skip=("↩",)),
-    )
-    lexicon = lexicon_of(pack, [("SQL", "learner")])
+    terms = (Term("t", "CUDA", "d", say="term"), Term("u", "nginx", "d", say="term"))
+    speech = Pronunciations(say=(("CUDA", "pack"), ("SQL", "pack")), skip=("↩",))
+    lexicon = lexicon_of("en", speech, terms, [("SQL", "learner")])
     said = [say(lexicon, word) for word in ("SQL", "CUDA", "nginx", "PyTorch", "↩")]
     assert said == ["learner", "pack", "term", "pie torch", ""]
 

@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the signs themselves are what is tested
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

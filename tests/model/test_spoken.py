@@ -1,3 +1,5 @@
+# ruff: noqa: RUF001 - the signs themselves are what is tested
+
 import re
 
 import pytest
@@ -142,8 +144,10 @@ def test_code_in_a_line_is_read_as_words() -> None:
 def test_a_lesson_is_said_in_order() -> None:
     assert said(*LESSON) == [
         "What slows a CPU down",
-        "A CPU spends its area on deciding, an accelerator on doing, for example 3 to 5 times as "
-        "much at less than or equal to 300 watts (see Figure 3).",
+        (
+            "A CPU spends its area on deciding, an accelerator on doing, for example 3 to 5 times "
+            "as much at less than or equal to 300 watts (see Figure 3)."
+        ),
         "Doctor Ada's G P U's and T P U's infer in O of n squared) with torch dot nn dot Linear.",
         "It costs a over b.",
         "Image: A plan of a toy chip.",

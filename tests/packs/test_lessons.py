@@ -101,6 +101,18 @@ def test_a_dialogue_has_turns_and_stops(lesson: Lesson) -> None:
     assert plain(first.paragraph.runs) == "Ben, how would you wash two thousand identical plates?"
 
 
+def test_the_colon_behind_a_speaker_may_stand_outside_the_bold_word() -> None:
+    talk = read("## D {.dialogue}\n\n{#t}\n**mara**: Hello, *all*.\n").sections[0]
+    assert isinstance(talk, Dialogue)
+    (turn,) = talk.turns
+    assert isinstance(turn, Turn)
+    assert (turn.speaker, turn.paragraph.id, plain(turn.paragraph.runs)) == (
+        "mara",
+        "t",
+        "Hello, all.",
+    )
+
+
 def test_blocks_have_their_anchor_or_their_number(lesson: Lesson) -> None:
     limits, chips, _ = (it for it in lesson.sections if isinstance(it, Chapter))
     assert [block.id for block in limits.content] == [

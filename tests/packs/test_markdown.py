@@ -44,6 +44,7 @@ def test_a_short_text_is_one_paragraph() -> None:
         ("It costs $5 or $6.", (Run("It costs $5 or $6."),)),
         ("[GPU](term:gpu)s", (Run("GPU", link="term:gpu"), Run("s"))),
         ("[x](https://a.org/ü)", (Run("x", link="https://a.org/ü"),)),
+        ("<https://a.org>", (Run("https://a.org", link="https://a.org"),)),
         ("[**x**](card:a)", (Run("x", strong=True, link="card:a"),)),
         ("[Wort]{lang=de} word", (Run("Wort", language="de"), Run(" word"))),
         (

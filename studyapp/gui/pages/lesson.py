@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
@@ -22,10 +22,448 @@ from studyapp.gui.widgets.listening_bar import ListeningBar
 from studyapp.gui.widgets.outline import Outline
 from studyapp.gui.widgets.reading_view import ReadingView
 from studyapp.model.depth import Depth
+from studyapp.model.order import question_at
 from studyapp.model.spoken import Script
-from studyapp.model.text import Ask, find_ask
 from studyapp.model.voice import Voice
 from studyapp.study.reading import OpenLesson
 
 _KEEP_EVERY_MS: Final = 20_000
 _WARM_UP_AFTER_MS: Final = 400
+_OUTLINE_FROM: Final = 820  # pixels of width from which the outline stands beside the text
+_PANEL_SHARE: Final = 0.62  # of the height that a question may take
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
+_DEPTHS: Final = {
+    Qt.Key.Key_1: Depth.QUICK,
+    Qt.Key.Key_2: Depth.STANDARD,
+    Qt.Key.Key_3: Depth.DETAILED,
+}
+
+Cast: TypeAlias = Mapping[str | None, Voice]
+
+
+class LessonPage(Page):
+    """The lesson's text with its outline, questions on the way, and the listening bar."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._opened: OpenLesson | None = None
+        self._voices: Cast | None = None
+        self._stop = ""  # the stop whose question is asked, '' for a question without one
+        self._pausing = False  # the voice waits for a question asked by hand
+        self._wants_outline: bool | None = None  # what the learner said, None for by the width
+        self._build()
+        self._lay_out()
+        self._text = LessonText(self._view, self._outline)
+        self._links = LessonLinks(self._view, self)
+        self._listening = Listening(kit.speaker, self._view, self._bar)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
+        self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_AFTER_MS)
+        self._connect()
+
+    # --- the page ------------------------------------------------------------------------------
+
+    def open(self, argument: str) -> None:
+        """Show the lesson `pack/lesson`, at `#anchor` if there is one."""
+        key, _, anchor = argument.partition("#")
+        if self._opened is not None:
+            self.leave()
+        self._opened = opened = self._kit.desk.reading.open(key)
+        self._back.setText(opened.pack.title)
+        self._links.open(opened)
+        self._text.open(opened, self._depth_of(opened), anchor)
+        self._depths.set_value(self._text.depth)
+        self._bar.set_speed(self._kit.desk.preferences.number("speech_speed"))
+        self._kit.speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
+        self._voices = None
+        self._warming.start()
+
+    def leave(self) -> None:
+        """Keep the place and fall silent."""
+        self._warming.stop()
+        self._keep_place()
+        self._close_stop()
+        self._find.hide()
+        self._links.popup.close_popup()
+        self._listening.leave()
+        self._opened = None
+
+    def first_focus(self) -> QWidget:
+        """Return the text."""
+        return self._view
+
+    def _depth_of(self, opened: OpenLesson) -> Depth:
+        kept = opened.place.depth if opened.place else ""
+        return Depth(kept if kept in set(Depth) else self._kit.desk.preferences.text("depth"))
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._toggle_outline = self._tool(
+            "toggle_outline", "panel-left", self.tr("Show the outline")
+        )
+        self._toggle_outline.setCheckable(True)
+        self._back = QuietButton("", "arrow-left", self)
+        self._back.setObjectName("to_course")
+        self._back.setToolTip(self.tr("Back to the course"))
+        self._depths = Segmented(
+            (
+                (Depth.QUICK, self.tr("Quick")),
+                (Depth.STANDARD, self.tr("Standard")),
+                (Depth.DETAILED, self.tr("Detailed")),
+            ),
+            self.tr("How deep to read"),
+            self,
+        )
+        self._depths.setObjectName("depth")
+        self._depths.setToolTip(self.tr("Alt+1, Alt+2, Alt+3"))
+        self._search = self._tool("find", "search", self.tr("Find in this lesson (Ctrl+F)"))
+        self._find = FindBar(self)
+        self._outline = Outline(self)
+        self._view = ReadingView(self)
+        self._panel = StopPanel(self)
+        self._bar = ListeningBar(self)
+        self._view.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        top = QHBoxLayout()
+        top.setContentsMargins(space.medium, space.small + 2, space.medium, space.small)
+        top.setSpacing(space.small)
+        top.addWidget(self._toggle_outline)
+        top.addWidget(self._back)
+        top.addStretch(1)
+        top.addWidget(self._depths)
+        top.addWidget(self._search)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._outline)
+        middle.addWidget(self._view, 1)
+        asked = QHBoxLayout()
+        asked.setContentsMargins(space.medium, 0, space.medium, space.small)
+        asked.addWidget(self._panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._find)
+        column.addLayout(middle, 1)
+        column.addLayout(asked)
+        column.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self._toggle_outline.clicked.connect(self._on_toggle_outline)
+        self._back.clicked.connect(self._on_back)
+        self._depths.chosen.connect(self._on_depth)
+        self._search.clicked.connect(self._find.begin)
+        self._find.wanted.connect(self._on_find)
+        self._find.closed.connect(self._view.setFocus)
+        self._outline.chosen.connect(self._on_section)
+        self._text.moved.connect(self._on_moved)
+        self._links.go.connect(self.go)
+        self._links.place_wanted.connect(self._on_place_wanted)
+        self._links.stop_wanted.connect(self._on_stop_wanted)
+        self._links.question_wanted.connect(self._on_question_wanted)
+        self._links.hear.connect(self._on_hear)
+        self._panel.answered.connect(self._on_answered)
+        self._panel.done.connect(self._on_stop_done)
+        self._panel.source_wanted.connect(self._links.follow_source)
+        self._bar.toggled.connect(self._on_toggle)
+        self._bar.stepped.connect(self._make_ready)
+        self._bar.chapter.connect(self._make_ready)
+        self._bar.stepped.connect(self._listening.step)
+        self._bar.chapter.connect(self._listening.chapter)
+        self._bar.speed_changed.connect(self._on_speed)
+        self._listening.asked.connect(self._on_asked)
+        self._listening.thinking.connect(self._on_thinking)
+        self._listening.went_on.connect(self._on_went_on)
+        self._keeping.timeout.connect(self._keep_place)
+        self._warming.timeout.connect(self._prepare_in_background)
+
+    def _tool(self, name: str, picture: str, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setIcon(icon(picture))
+        button.setToolTip(label)
+        button.setAccessibleName(label)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    # --- place and depth -----------------------------------------------------------------------
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        self._keeping.stop()
+        if self._opened is None:
+            return
+        block, offset = self._text.place()
+        if block:
+            depth, reached = self._text.depth, self._text.reached
+            self._kit.desk.reading.keep_place(self._opened.entry.key, block, offset, depth, reached)
+
+    @Slot(str)
+    def _on_depth(self, depth: str) -> None:
+        self._set_depth(Depth(depth))
+
+    def _set_depth(self, depth: Depth) -> None:
+        if self._opened is None or depth is self._text.depth:
+            return
+        state, spoken = self._listening.state, self._listening.place
+        self._close_stop()
+        self._listening.leave()
+        self._text.show_depth(depth)
+        self._depths.set_value(depth)
+        if state == "playing" and spoken is not None:
+            self._make_ready()
+            self._listening.play_from(*self._text.nearest(*spoken))
+        else:
+            self._warming.start()
+
+    @Slot(str)
+    def _on_section(self, section: str) -> None:
+        playing = self._listening.state == "playing"
+        self._on_place_wanted(section)
+        if playing:
+            self._listening.play_from(section, 0)
+
+    @Slot(str)
+    def _on_place_wanted(self, anchor: str) -> None:
+        before = self._text.depth
+        self._text.go_to(anchor)
+        if self._text.depth is not before:
+            self._depths.set_value(self._text.depth)
+            self._listening.leave()
+            self._warming.start()
+        self._listening.look_elsewhere()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._opened is not None:
+            self.go.emit("course", self._opened.pack.id)
+
+    @Slot(str, bool)
+    def _on_find(self, words: str, backward: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._find.show_found(found=self._view.find_next(words, backward=backward))
+
+    # --- listening -----------------------------------------------------------------------------
+
+    @Slot()
+    def _on_toggle(self) -> None:
+        if self._panel.asking and self._listening.state != "playing":
+            self._panel.take_focus()
+            return
+        self._make_ready()
+        self._listening.toggle()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Have something to read at once, even if the voices are not known yet."""
+        if self._opened is not None and not self._listening.loaded:
+            self._load(self._script_of(self._opened, self._text.depth))
+
+    def _script_of(self, opened: OpenLesson, depth: Depth) -> Script:
+        return self._kit.desk.narration.lesson(opened, depth)
+
+    def _load(self, script: Script) -> None:
+        assert self._opened is not None
+        names = self._opened.speakers
+        self._listening.load(script, self._voices or {}, names, self._text.sections)
+
+    @Slot()
+    def _prepare_in_background(self) -> None:
+        if self._opened is not None:
+            work = partial(self._prepare, self._opened, self._text.depth)
+            self._kit.tasks.run(work, self._on_prepared)
+
+    def _prepare(self, opened: OpenLesson, depth: Depth) -> tuple[OpenLesson, Depth, Script, Cast]:
+        narration = self._kit.desk.narration
+        wish = self._kit.desk.preferences.text("voice")
+        return opened, depth, narration.lesson(opened, depth), narration.cast(opened, wish)
+
+    def _on_prepared(self, result: tuple[OpenLesson, Depth, Script, Cast]) -> None:
+        opened, depth, script, voices = result
+        if opened is not self._opened or depth is not self._text.depth:
+            return
+        self._voices = voices
+        if self._listening.state == "stopped":
+            self._load(script)
+            self._kit.speaker.warm_up()
+
+    @Slot(float)
+    def _on_speed(self, speed: float) -> None:
+        self._kit.speaker.set_speed(speed)
+        self._kit.desk.preferences.set("speech_speed", speed)
+
+    @Slot(str)
+    def _on_hear(self, term: str) -> None:
+        page = self._kit.desk.glossary.page(self._opened.pack.id, term) if self._opened else None
+        if page is not None:
+            self._make_ready()
+            self._listening.say(self._kit.desk.narration.term(page))
+
+    # --- stops ---------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_asked(self, stop: str) -> None:
+        """Show the question that the voice reads, or waits for."""
+        if not (self._panel.asking and self._stop == stop):
+            self._ask(stop)
+        if self._listening.state == "waiting":
+            self._panel.take_focus()
+
+    @Slot(str)
+    def _on_stop_wanted(self, stop: str) -> None:
+        self._hold_on()
+        self._ask(stop)
+        self._panel.take_focus()
+
+    @Slot(str)
+    def _on_question_wanted(self, question: str) -> None:
+        self._hold_on()
+        self._stop = ""
+        self._show_question(question)
+        self._panel.take_focus()
+
+    def _hold_on(self) -> None:
+        self._pausing = self._listening.state == "playing"
+        self._listening.pause()
+
+    def _ask(self, stop: str) -> None:
+        question = question_at(self._opened.lesson, stop) if self._opened else None
+        if question is not None:
+            self._stop = stop
+            self._show_question(question)
+
+    def _show_question(self, question: str) -> None:
+        assert self._opened is not None
+        seed = round(self._kit.desk.now().timestamp())
+        session = self._kit.desk.practice.one(self._opened.pack.id, question, seed)
+        self._fit_panel()
+        self._panel.ask(session, self._opened.folder)
+
+    @Slot(float)
+    def _on_thinking(self, seconds: float) -> None:
+        self._panel.think(seconds)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """Let the learner read in peace what the answer came to."""
+        self._listening.pause()
+
+    @Slot()
+    def _on_stop_done(self) -> None:
+        stop, asking = self._stop, self._panel.asking
+        listening = self._listening.state != "stopped" and not self._pausing
+        pausing = self._pausing
+        self._close_stop()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if pausing:
+            self._listening.resume()
+        elif listening and asking and stop:
+            self._listening.go_on_behind(stop)
+        elif listening:
+            self._listening.toggle()
+
+    @Slot()
+    def _on_went_on(self) -> None:
+        if self._panel.thinking:
+            self._close_stop()
+
+    def _close_stop(self) -> None:
+        self._panel.close_panel()
+        self._stop = ""
+        self._pausing = False
+
+    # --- keys ----------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take our keys before the text scrolls with them."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self._view and pressed and isinstance(event, QKeyEvent):
+            if self._take_key(event):
+                return True
+            if event.modifiers() & _ALT and event.key() in {_LEFT, _RIGHT}:
+                event.ignore()  # the window goes back with it; the text would swallow it
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Serve the reader's keys wherever nothing else wants them."""
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~_KEYPAD
+        if modifiers == _ALT and key in _DEPTHS:
+            self._set_depth(_DEPTHS[key])
+        elif modifiers == _CONTROL and key == Qt.Key.Key_F:
+            self._find.begin()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif event.text() in {"[", "]"}:
+            (self._bar.slower if event.text() == "[" else self._bar.faster)()
+        elif key == Qt.Key.Key_Space and modifiers == _NONE:
+            if not event.isAutoRepeat():
+                self._space()
+        elif key in {_LEFT, _RIGHT} and modifiers in {_NONE, _SHIFT}:
+            self._arrow(1 if key == _RIGHT else -1, chapter=modifiers == _SHIFT)
+        else:
+            return False
+        return True
+
+    def _space(self) -> None:
+        if self._panel.thinking:
+            self._on_stop_done()
+        else:
+            self._on_toggle()
+
+    def _arrow(self, direction: int, *, chapter: bool) -> None:
+        self._make_ready()
+        (self._listening.chapter if chapter else self._listening.step)(direction)
+
+    def _escape(self) -> None:
+        if self._links.popup.isVisible():
+            self._links.popup.close_popup()
+        elif self._find.isVisible():
+            self._find.close_bar()
+        elif self._panel.isVisible():
+            self._on_stop_done()
+        else:
+            self._listening.stop()
+
+    # --- size ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text the room of the outline where there is little."""
+        super().resizeEvent(event)
+        self._fit_outline()
+        self._fit_panel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the place kept, now that there is a size."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._text.settle)
+
+    @Slot(bool)
+    def _on_toggle_outline(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._wants_outline = shown
+        self._fit_outline()
+
+    def _fit_outline(self) -> None:
+        wide = self.width() >= _OUTLINE_FROM * max(1.0, min(1.4, theme.current().scale))
+        shown = wide if self._wants_outline is None else self._wants_outline
+        self._outline.setVisible(shown)
+        self._toggle_outline.setChecked(shown)
+
+    def _fit_panel(self) -> None:
+        self._panel.setMaximumHeight(round(self.height() * _PANEL_SHARE))

@@ -139,7 +139,9 @@ class LessonDocument(QObject):
         return Aside(kind, labels[part.kind], part.title, part.id, part.blocks, collapsed=folded)
 
     def _dialogue(self, dialogue: Dialogue) -> Iterator[Piece]:
-        cast = list(dict.fromkeys(t.speaker for t in dialogue.turns if not isinstance(t, Ask | Wait)))
+        cast = list(
+            dict.fromkeys(t.speaker for t in dialogue.turns if not isinstance(t, Ask | Wait))
+        )
         ranks = {name: number for number, name in enumerate(self._opened.speakers)}
         for turn in dialogue.turns:
             if isinstance(turn, Ask | Wait):
@@ -169,9 +171,7 @@ class LessonDocument(QObject):
             AidKind.TOOL: self.tr("Memory tool"),
             AidKind.ACRONYM: self.tr("Acronym"),
         }
-        return Callout(
-            _AID_ICONS[aid.kind], labels[aid.kind], aid.title, aid.id, self._tied(aid)
-        )
+        return Callout(_AID_ICONS[aid.kind], labels[aid.kind], aid.title, aid.id, self._tied(aid))
 
     def _tied(self, aid: Aid) -> tuple[Block, ...]:
         """Return the aid's text with a last line that links to its term."""

@@ -73,10 +73,17 @@ class LessonText(QObject):
         """Return the block at the top and the offset in it."""
         return self._wanted if self._wanted and self._wanted[0] else self._view.block_at_top()
 
+    def nearest(self, block: str, offset: int) -> tuple[str, int]:
+        """Return this place, or the last one before it that is shown at this depth."""
+        name = nearest_shown(self._order, self._view.places().ids(), block)
+        return (block, offset) if name in {block, None} else (str(name), 0)
+
     @property
     def sections(self) -> frozenset[str]:
         """Return the ids of the sections."""
-        return frozenset(s.id for s in self._opened.lesson.sections) if self._opened else frozenset()
+        return (
+            frozenset(s.id for s in self._opened.lesson.sections) if self._opened else frozenset()
+        )
 
     @Slot()
     def settle(self) -> None:
@@ -106,7 +113,7 @@ class LessonText(QObject):
     def _scroll(self, block: str, offset: int) -> bool:
         if self._view.scroll_to_block(block, offset):
             return True
-        nearest = nearest_shown(self._order, self._view.places(), block)
+        nearest = nearest_shown(self._order, self._view.places().ids(), block)
         return nearest is not None and self._view.scroll_to_block(nearest)
 
     def _shown_somewhere(self, anchor: str) -> tuple[str, int]:

@@ -41,6 +41,7 @@ class Listening(QObject):
         self._sentence: Place | None = None
         self._moved = True  # the learner looks elsewhere than where the voice was
         self._message = ""
+        self._aside = False  # something else than the script is being read
         self._connect()
 
     def _connect(self) -> None:
@@ -50,8 +51,6 @@ class Listening(QObject):
         self._reader.finished.connect(self._on_finished)
         self._reader.message.connect(self._on_message)
         self._bar.stopped.connect(self.stop)
-        self._bar.stepped.connect(self.step)
-        self._bar.chapter.connect(self.chapter)
         self._bar.follow_changed.connect(self._on_follow)
         self._view.sentence_clicked.connect(self._on_clicked)
         self._view.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -69,10 +68,21 @@ class Listening(QObject):
         self._here = True
         self._script, self._voices, self._names = script, voices, names
         self._sections = sections
+        self._load_again()
+        self._bar.set_voice(self._named(None))
+
+    def say(self, script: Script) -> None:
+        """Read `script`, which is not on display, and forget where we were."""
+        self._here = True
+        self._reader.load(script, self._voices)
+        self._aside = True
+        self._reader.play(0)
+
+    def _load_again(self) -> None:
         self._sentence = None
         self._moved = True
-        self._reader.load(script, voices)
-        self._bar.set_voice(self._named(None))
+        self._aside = False
+        self._reader.load(self._script, self._voices)
 
     @property
     def loaded(self) -> bool:
@@ -84,10 +94,16 @@ class Listening(QObject):
         """Return 'stopped', 'playing', 'paused' or 'waiting'."""
         return self._reader.state if self._here else "stopped"
 
+    @property
+    def place(self) -> tuple[str, int] | None:
+        """Return the block and the offset of the sentence being read, None if there is none."""
+        return (self._sentence.id, self._sentence.start) if self._sentence else None
+
     def leave(self) -> None:
         """Fall silent and let go of the voice."""
         self.stop()
         self._here = False
+        self._aside = False
         self._script = ()
         self._message = ""
         self._bar.say("")
@@ -97,6 +113,8 @@ class Listening(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play, hold on, or go on."""
+        if self._reader.state == "stopped":
+            self._leave_aside()
         if self._reader.state != "stopped" or not self._moved:
             self._reader.toggle()
         else:
@@ -120,6 +138,7 @@ class Listening(QObject):
 
     def play_from(self, block: str, offset: int) -> None:
         """Read from this character, or from the next sentence that is spoken."""
+        self._leave_aside()
         index = start_at(self._script, self._view.places().ids(), block, offset)
         self._moved = False
         self._reader.play(index or 0)
@@ -127,6 +146,7 @@ class Listening(QObject):
     @Slot(int)
     def step(self, direction: int) -> None:
         """Go to the next sentence or the one before."""
+        self._leave_aside()
         if not self._script:
             return
         if self._moved and self.state == "stopped":
@@ -139,6 +159,7 @@ class Listening(QObject):
     @Slot(int)
     def chapter(self, direction: int) -> None:
         """Go to the next chapter, to the start of this one, or to the one before."""
+        self._leave_aside()
         if not self._script:
             return
         index = section_beside(self._script, self._sections, self._index(), direction)
@@ -149,6 +170,7 @@ class Listening(QObject):
 
     def go_on_behind(self, stop: str) -> None:
         """Go on with what follows the question at `stop`."""
+        self._leave_aside()
         if self._reader.state == "waiting":
             self._reader.continue_after_stop()
             return
@@ -162,6 +184,10 @@ class Listening(QObject):
         """Start next time with what the learner looks at."""
         self._moved = True
 
+    def _leave_aside(self) -> None:
+        if self._aside:
+            self._load_again()
+
     def _index(self) -> int:
         """Return where we are: with the voice, or with the eyes."""
         if not self._moved:
@@ -173,7 +199,7 @@ class Listening(QObject):
 
     @Slot(object)
     def _on_sentence(self, said: Utterance) -> None:
-        if not self._here:
+        if not self._here or self._aside:
             return
         self._moved = False
         spot = said.place
@@ -188,7 +214,7 @@ class Listening(QObject):
 
     @Slot(object)
     def _on_word(self, spot: Spot) -> None:
-        if self._here and self._sentence is not None:
+        if self._here and not self._aside and self._sentence is not None:
             word = Place(spot.block, spot.start, spot.length)
             self._view.mark_spoken(self._sentence, word)
             self._follow(word)
@@ -234,7 +260,7 @@ class Listening(QObject):
 
     @Slot(str, int)
     def _on_clicked(self, block: str, offset: int) -> None:
-        if self.state == "playing" and self._is_spoken(block):
+        if self.state == "playing" and not self._aside and self._is_spoken(block):
             self.play_from(block, offset)
 
     @Slot(int)

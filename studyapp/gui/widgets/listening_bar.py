@@ -1,5 +1,6 @@
 """The bar that reads aloud: play, steps, speed, who speaks, and what the voice has to say."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -55,7 +56,7 @@ class ListeningBar(QFrame):
     def set_speed(self, speed: float) -> None:
         """Show the speed without a signal."""
         self._speed = speed
-        shown = self.tr("%1×").replace("%1", f"{speed:g}")
+        shown = self.tr("%1×").replace("%1", f"{speed:g}")  # noqa: RUF001 - the sign for "times"
         self._shown_speed.setText(shown)
         self._shown_speed.setAccessibleName(self.tr("Speed %1").replace("%1", shown))
         self._slower.setEnabled(speed > SPEEDS[0])
@@ -142,27 +143,24 @@ class ListeningBar(QFrame):
 
     def _fill(self, row: QHBoxLayout) -> None:
         space = theme.current().space
-        steps = (
-            ("chapter_back", "skip-back", self.tr("Previous chapter (Shift+←)"), self._chapter_back),
-            ("sentence_back", "rewind", self.tr("Previous sentence (←)"), self._step_back),
-        )
-        for name, picture, label, act in steps:
-            row.addWidget(self._tool(name, picture, label))
-            self.findChild(QToolButton, name).clicked.connect(act)
+        back = self.tr("Previous chapter (Shift+←)"), self.tr("Previous sentence (←)")
+        on = self.tr("Next sentence (→)"), self.tr("Next chapter (Shift+→)")
+        row.addWidget(self._step("chapter_back", "skip-back", back[0], self._chapter_back))
+        row.addWidget(self._step("sentence_back", "rewind", back[1], self._step_back))
         row.addWidget(self._play)
-        steps = (
-            ("sentence_on", "fast-forward", self.tr("Next sentence (→)"), self._step_on),
-            ("chapter_on", "skip-forward", self.tr("Next chapter (Shift+→)"), self._chapter_on),
-        )
-        for name, picture, label, act in steps:
-            row.addWidget(self._tool(name, picture, label))
-            self.findChild(QToolButton, name).clicked.connect(act)
+        row.addWidget(self._step("sentence_on", "fast-forward", on[0], self._step_on))
+        row.addWidget(self._step("chapter_on", "skip-forward", on[1], self._chapter_on))
         row.addWidget(self._stop)
         row.addSpacing(space.small)
         row.addWidget(self._voice, 1)
         row.addStretch(0)
         self._add_speed(row)
         row.addWidget(self._follow)
+
+    def _step(self, name: str, picture: str, label: str, act: Callable[[], None]) -> QToolButton:
+        button = self._tool(name, picture, label)
+        button.clicked.connect(act)
+        return button
 
     def _add_speed(self, row: QHBoxLayout) -> None:
         self._slower = self._tool("slower", "minus", self.tr("Slower ([)"))

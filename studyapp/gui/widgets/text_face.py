@@ -74,11 +74,14 @@ class TextFace(TextView):
         self.updateGeometry()
 
     def _measured(self, width: int) -> int:
-        document = self.document()
+        document, layout = self.document(), self.document().documentLayout()
         before, room = document.textWidth(), self._objects.room
+        # Told of another size, the view would at once set its own width again.
+        blocked = layout.blockSignals(True)
         self._objects.room = float(max(80, width))
         document.setTextWidth(width)
         height = document.size().height()
         self._objects.room = room
         document.setTextWidth(before)
+        layout.blockSignals(blocked)
         return round(height + 0.5)

@@ -1,0 +1,219 @@
+"""The glossary: terms from A to Z, found while typing, explained and read aloud."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.gui import theme
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.gui.widgets.cards import EmptyState, PageHeader, Text
+from studyapp.gui.widgets.columns import Columns
+from studyapp.gui.widgets.search_field import SearchField
+from studyapp.gui.widgets.term_detail import TermDetail
+from studyapp.gui.widgets.term_list import TermList
+from studyapp.model.spoken import Spot, Utterance
+from studyapp.model.voice import Voice
+
+_STACKED_BELOW: Final = 680
+_LOW_BELOW: Final = 560
+
+
+class GlossaryPage(Page):
+    """Terms at the left, the chosen one at the right; one above the other where it is narrow."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._hearing = False
+        self._header = PageHeader(self.tr("Glossary"), "", self)
+        self._search = SearchField(self.tr("Search terms and definitions"), self)
+        self._search.setObjectName("glossary-search")
+        self._count = Text("", "small", self)
+        self._count.setObjectName("glossary-count")
+        self._list = TermList(self)
+        self._detail = TermDetail(self)
+        self._nothing = EmptyState(
+            "glossary",
+            self.tr("No term found"),
+            self.tr("Try fewer letters, or a word of the definition."),
+            parent=self,
+        )
+        self._right = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(space.large, space.huge, 0, space.medium)
+        column.setSpacing(space.small)
+        for widget in (self._header, self._search, self._count):
+            column.addWidget(widget)
+        column.addWidget(self._list, 1)
+        self._right.addWidget(self._detail)
+        self._right.addWidget(self._nothing)
+        columns = Columns(_STACKED_BELOW, self)
+        columns.set_gap(0)
+        columns.add(left, 2)
+        columns.add(self._right, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+        self._left_margins = column
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._on_search)
+        self._search.left_down.connect(self._on_left_down)
+        self._list.picked.connect(self._on_picked)
+        self._detail.heard.connect(self._on_heard)
+        self._detail.followed.connect(self._on_followed)
+        self._detail.explained.connect(self._on_explained)
+        self._detail.link_activated.connect(self._on_link)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._on_find)
+        speaker = self._kit.speaker
+        speaker.state_changed.connect(self._on_state)
+        speaker.sentence_changed.connect(self._on_sentence)
+        speaker.word_changed.connect(self._on_word)
+
+    # --- Page ----------------------------------------------------------------------------------
+
+    def open(self, argument: str) -> None:
+        """Show the terms, and the one that `argument` (`pack/term`) names."""
+        pack, _, term = argument.partition("/")
+        if term and self._list.terms.row_of(pack, term) < 0:
+            self._search.clear()
+        self._show_terms()
+        if term:
+            self._go_to(pack, term)
+
+    def leave(self) -> None:
+        """Fall silent."""
+        if self._hearing:
+            self._kit.speaker.stop()
+
+    def first_focus(self) -> QWidget:
+        """Return the search field."""
+        return self._search
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where the window is low, so that the terms have room."""
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW_BELOW * theme.current().scale
+        self._header.setVisible(not low)
+        space = theme.current().space
+        narrow = event.size().width() < _STACKED_BELOW * theme.current().scale
+        self._left_margins.setContentsMargins(
+            space.large, space.medium if low else space.huge, space.large if narrow else 0, 8
+        )
+
+    # --- the list ------------------------------------------------------------------------------
+
+    def _show_terms(self) -> None:
+        shown = self._detail.shown
+        entries = self._kit.desk.glossary.entries(self._search.text())
+        self._several = len({entry.pack for entry in entries}) > 1
+        self._list.terms.set_entries(entries)
+        self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
+        self._right.setCurrentWidget(self._detail if entries else self._nothing)
+        kept = self._list.terms.row_of(shown.entry.pack, shown.entry.term.id) if shown else 0
+        if entries:
+            self._list.choose(max(0, kept))
+
+    def _go_to(self, pack: str, term: str) -> None:
+        row = self._list.terms.row_of(pack, term)
+        if row >= 0:
+            self._list.choose(row)
+        else:
+            self._show(pack, term)
+
+    def _show(self, pack: str, term: str) -> None:
+        page = self._kit.desk.glossary.page(pack, term)
+        if page is None:
+            self.said.emit(self.tr("This term is not in the glossary any more."))
+            return
+        self.leave()
+        self._right.setCurrentWidget(self._detail)
+        self._detail.show_term(page, with_pack=self._several)
+
+    @Slot(str)
+    def _on_search(self, _text: str) -> None:
+        self._show_terms()
+
+    @Slot()
+    def _on_find(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @Slot()
+    def _on_left_down(self) -> None:
+        if self._list.terms.rowCount():
+            self._list.setFocus()
+
+    @Slot(int)
+    def _on_picked(self, row: int) -> None:
+        entry = self._list.terms.entry(row)
+        if entry is not None:
+            self._show(entry.pack, entry.term.id)
+
+    # --- links ---------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_followed(self, key: str) -> None:
+        self.go.emit("glossary", key)
+
+    @Slot(str)
+    def _on_explained(self, place: str) -> None:
+        self.go.emit("lesson", place)
+
+    @Slot(str)
+    def _on_link(self, target: str) -> None:
+        """Follow a link to another term inside a definition."""
+        kind, _, name = target.partition(":")
+        shown = self._detail.shown
+        if kind == "term" and shown is not None:
+            self.go.emit("glossary", f"{shown.entry.pack}/{name}")
+
+    # --- hearing -------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_heard(self) -> None:
+        shown = self._detail.shown
+        if self._hearing:
+            self._kit.speaker.stop()
+        elif shown is not None:
+            wish = self._kit.desk.preferences.text("voice")
+            ask = partial(self._kit.desk.narration.narrator, shown.language, wish)
+            self._kit.tasks.run(ask, self._on_voices)
+
+    def _on_voices(self, voices: Mapping[str | None, Voice]) -> None:
+        shown = self._detail.shown
+        if shown is None or not self.isVisible():
+            return
+        speaker = self._kit.speaker
+        speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
+        speaker.load(self._kit.desk.narration.term(shown), voices)
+        self._hearing = True
+        speaker.play()
+
+    @Slot(str)
+    def _on_state(self, state: str) -> None:
+        if self._hearing:
+            self._hearing = state != "stopped"
+            self._detail.show_hearing(hearing=self._hearing)
+
+    @Slot(object)
+    def _on_sentence(self, said: Utterance) -> None:
+        if self._hearing:
+            self._detail.mark_sentence(said.place)
+
+    @Slot(object)
+    def _on_word(self, word: Spot) -> None:
+        if self._hearing:
+            self._detail.mark_word(word)
