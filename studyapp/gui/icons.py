@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -22,8 +22,8 @@ NAMES_BY_USE = {
     "more": "ellipsis",
     "help": "circle-question-mark",
     "explanation": "lightbulb",
-    "analogy": "shuffle",
-    "example": "wrench",
+    "analogy": "equal-approximately",
+    "example": "puzzle",
     "ask": "circle-question-mark",
     "wait": "hourglass",
 }
@@ -85,16 +85,12 @@ class _LineIcon(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        made = QPixmap(size)
+        made = QPixmap(size * scale)  # `size` is in logical pixels
         made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.5)
-        side = min(size.width(), size.height())
-        drawn = self._drawn(side, 1.0, mode, state)
-        painter.drawPixmap((size.width() - side) // 2, (size.height() - side) // 2, drawn)
-        painter.end()
         made.setDevicePixelRatio(scale)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
         return made
 
     def _drawn(self, side: int, ratio: float, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -40,15 +40,17 @@ class Navigation(QFrame):
         self._mark = QLabel(self)
         self._brand = QLabel("StudyApp", self)
         self._brand.setObjectName("brand")
-        self._keys = self._button("keys", self.tr("Keys"), "keyboard", self.tr("Keys  (?)"))
-        self._keys.clicked.connect(self.keys_wanted)
+        self._layout = QVBoxLayout(self)
         self._group.idClicked.connect(self._on_clicked)
         self._lay_out()
+        self._keys = self._button("keys", self.tr("Keys"), "keyboard", self.tr("Keys  (?)"))
+        self._keys.clicked.connect(self.keys_wanted)
+        self._layout.addWidget(self._keys)
         self._draw_mark()
         theme.active().changed.connect(self._draw_mark)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(10, 18, 10, 14)
         layout.setSpacing(2)
         layout.addLayout(self._head())
@@ -56,7 +58,6 @@ class Navigation(QFrame):
         for place, entry in enumerate(page for page in PAGES if page.title):
             if entry.name == "settings":
                 layout.addStretch(1)
-                layout.addWidget(self._keys)
             tip = f"{entry.label}  (Ctrl+{place + 1})"
             button = self._button(entry.name, entry.label, entry.icon, tip)
             button.setCheckable(True)

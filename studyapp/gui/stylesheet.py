@@ -19,6 +19,7 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "surface": c.surface,
         "raised": c.raised,
         "sunken": c.sunken,
+        "segment": c.raised if tokens.dark else c.surface,
         "line": c.line,
         "outline": c.outline,
         "text": c.text,
@@ -45,6 +46,7 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "title": str(s(t.title)),
         "display": str(s(t.display)),
         "box": str(max(18, s(18))),
+        "box_radius": str(max(18, s(18)) // 2),
         "target": str(max(24, s(24))),
         "r_small": str(tokens.radius.small),
         "r": str(tokens.radius.medium),
@@ -114,13 +116,13 @@ Pill[tone="warning"] { background: $warning_soft; color: $warning; }
 Pill[tone="danger"] { background: $danger_soft; color: $danger; }
 TermPopup { background: $surface; border: 1px solid $outline; border-radius: ${r}px; }
 QLabel#empty_mark { background: $accent_soft; border-radius: 36px; }
-Segmented { background: $raised; border: 1px solid $line; border-radius: ${r}px; }
+Segmented { background: $sunken; border: 1px solid $line; border-radius: ${r}px; }
 Segmented QPushButton {
   background: transparent; border: 2px solid transparent; color: $muted; padding: 3px 13px;
   border-radius: ${r_small}px;
 }
 Segmented QPushButton:hover { color: $text; }
-Segmented QPushButton:checked { background: $surface; color: $link; border: 2px solid $surface; }
+Segmented QPushButton:checked { background: $segment; color: $link; border: 2px solid $segment; }
 Segmented QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
 
 QToolButton {
@@ -136,12 +138,14 @@ QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDoubleSpinBox, QC
 QDateEdit, QTimeEdit, QKeySequenceEdit QLineEdit {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r_small}px;
   padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit { min-height: ${target}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus {
-  border: none; padding: 0 7px; background: transparent; min-height: 0;
+  border: none; padding: 0; background: transparent; min-height: 0;
 }
+QAbstractSpinBox { qproperty-alignment: AlignCenter; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus {
   border: 2px solid $focus; padding: 4px 8px;
@@ -178,10 +182,9 @@ QCheckBox::indicator, QRadioButton::indicator {
   width: ${box}px; height: ${box}px; background: $surface; border: 1px solid $outline;
 }
 QCheckBox::indicator { border-radius: 5px; }
-QRadioButton::indicator { border-radius: ${box}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $check; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: ${box_radius}px; }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: $dot; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }

@@ -67,6 +67,18 @@ def everything(section: Section) -> tuple[Block, ...]:
             return content_at(section, Depth.DETAILED)
 
 
+def excerpt(section: Section, anchor: str) -> tuple[Block, ...]:
+    """Return the block named `anchor`, or the start of the section or part of that name."""
+    if section.id == anchor:
+        return content_at(section, Depth.STANDARD)[:3]
+    if isinstance(section, Chapter):
+        for part in section.parts:
+            if part.id == anchor:
+                return part.blocks
+    found = find_block(everything(section), anchor)
+    return (found,) if found else ()
+
+
 def find_block(blocks: tuple[Block, ...], wanted: str) -> Block | None:
     """Return the block with id `wanted`, at whatever nesting, or None."""
     for block in blocks:

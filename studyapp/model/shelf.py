@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from studyapp.model.content import Speaker
-
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
@@ -57,7 +55,6 @@ class PackEntry:
     minutes: int | None
     new_cards_per_day: int | None
     tests: tuple[Exercise, ...]
-    speakers: tuple[Speaker, ...]
 
 
 @dataclass(frozen=True, slots=True)

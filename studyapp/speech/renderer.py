@@ -18,6 +18,7 @@ RATE = 165
 """Words a minute; the player changes the speed without rendering again."""
 
 _TRIES = 3
+_START_LIMIT_S = 20.0
 _LETTERS_PER_SECOND = 14
 _SLOWEST_FACTOR = 50  # sentences are rendered at least so many times faster than they are spoken
 _SKIPPED = "A sentence was skipped because the voice failed on it three times."
@@ -206,7 +207,7 @@ class Renderer:
                 if self._closed:
                     return
                 self._worker = WorkerProcess(self._command)
-            self._hello = self._worker.listen(2 * self._patience_s)
+            self._hello = self._worker.listen(_START_LIMIT_S)
         except OSError as fault:
             self._fault = f"The voice cannot be started: {fault.strerror}."
         except WorkerGoneError:

@@ -165,8 +165,13 @@ class Progress:
             rows = connection.execute(select(schema.place).order_by(schema.place.c.at_ms.desc()))
             return {row.lesson: Place(*row) for row in rows}
 
-    def record_attempt(self, question: str, credit: float, payload: Mapping[str, object]) -> Event:
-        """Write the answer to a question, a `pack/question` key; `credit` is 0 to 1."""
+    def record_attempt(
+        self, question: str, credit: float, payload: Mapping[str, object], *, amends: bool = False
+    ) -> Event:
+        """Write the answer to a question, a `pack/question` key; `credit` is 0 to 1.
+
+        One that `amends` the answer before it is no further try.
+        """
         with self._database.transaction() as connection:
             full = {**payload, "credit": credit}
             event = self._append(connection, EventKind.ATTEMPT, question, full, "")
@@ -176,11 +181,11 @@ class Progress:
             row = {
                 "question": question,
                 "credit": credit,
-                "tries": (tries or 0) + 1,
+                "tries": (tries or 0) + (not amends),
                 "at_ms": event.wall_ms,
             }
             _put(connection, schema.mark, row)
-            counts = {"questions": 1, "questions_right": int(credit >= 1)}
+            counts = {"questions": int(not amends), "questions_right": int(credit >= 1)}
             _add_to_day(connection, event.study_day, counts, 1)
         return event
 

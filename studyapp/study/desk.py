@@ -14,7 +14,6 @@ from studyapp.store.catalogue import Catalogue
 from studyapp.store.database import Database, Files
 from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
-from studyapp.study.glossary import Glossary
 from studyapp.study.library import Library
 from studyapp.study.reading import Reading
 from studyapp.study.settings import Preferences
@@ -22,6 +21,7 @@ from studyapp.study.standing import Standing
 
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.voice import Renders
+    from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.practice import Practice
     from studyapp.study.review import ReviewSession
@@ -57,10 +57,16 @@ class Desk:
         self._agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders)
         self.reading = Reading(self.catalogue, self.progress)
-        self.glossary = Glossary(self.catalogue, self.progress)
         self.standing = Standing(
             self.catalogue, self.progress, self._agenda, self.reading, preferences
         )
+
+    @cached_property
+    def glossary(self) -> "Glossary":
+        """Return what finds terms; built when a term is first looked up."""
+        from studyapp.study.glossary import Glossary
+
+        return Glossary(self.catalogue, self.progress)
 
     @cached_property
     def practice(self) -> "Practice":

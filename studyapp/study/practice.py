@@ -135,7 +135,7 @@ class PracticeSession:
         result = Result(
             old.question, old.response, old.marked, old.confidence, old.hints_used, counted=True
         )
-        self._record(result)
+        self._record(result, amends=True)
         self.result = result
         self.results = (*self.results[:-1], result)
         return result
@@ -163,7 +163,7 @@ class PracticeSession:
             total=len(self._questions),
         )
 
-    def _record(self, result: Result) -> None:
+    def _record(self, result: Result, *, amends: bool = False) -> None:
         payload = {
             "right": result.credit >= 1,
             "confidence": str(result.confidence) if result.confidence else None,
@@ -173,7 +173,7 @@ class PracticeSession:
             "taken_ms": max(0, self._progress.now_ms() - self._began_ms),
         }
         self._progress.record_attempt(
-            f"{self._pack.id}/{result.question.id}", result.credit, payload
+            f"{self._pack.id}/{result.question.id}", result.credit, payload, amends=amends
         )
 
     def _others(self, question: Question) -> frozenset[str]:
@@ -216,13 +216,14 @@ class Practice:
 
     def test(self, pack: str, test: str, seed: int) -> PracticeSession:
         """Ask the practice test `test`: its named questions, and picks from its pools."""
-        from studyapp.packs.reader import read_tests
+        from studyapp.packs.reader import read_pack
 
         entry = self._pack(pack)
-        found = next((one for one in read_tests(Path(entry.folder)) if one.id == test), None)
+        whole = read_pack(Path(entry.folder))
+        found = next((one for one in whole.tests if one.id == test), None)
         if found is None:
             raise StudyError("This test is no longer in the pack; choose another one.")
-        chosen = _draw(found, self._read(entry), seed)
+        chosen = _draw(found, whole.questions, seed)
         return PracticeSession(
             self._progress,
             entry,

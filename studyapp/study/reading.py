@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from studyapp.model.content import Chapter, Lesson, Section, Speaker, Term
-from studyapp.model.depth import Depth, content_at, everything, find_block
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
 from studyapp.model.shelf import LessonEntry, PackEntry
-from studyapp.model.text import Block, leaves
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
+
+if TYPE_CHECKING:  # start-up is precious: content is imported when a lesson is opened
+    from studyapp.model.content import Lesson, Speaker, Term
+    from studyapp.model.text import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +21,15 @@ class OpenLesson:
 
     entry: LessonEntry
     pack: PackEntry
-    lesson: Lesson
-    terms: dict[str, Term]
-    speakers: dict[str, Speaker]
+    lesson: "Lesson"
+    terms: "dict[str, Term]"
+    speakers: "dict[str, Speaker]"
     place: Place | None
     next: LessonEntry | None
     questions: int = 0
 
     @property
-    def concepts(self) -> tuple[Term, ...]:
+    def concepts(self) -> "tuple[Term, ...]":
         """Return the key terms of the lesson in its own order."""
         own = (self.terms.get(name) for name in self.lesson.terms)
         return tuple(term for term in own if term is not None and term.key)
@@ -46,7 +48,7 @@ class Source:
     lesson_title: str
     section_title: str
     block: str
-    blocks: tuple[Block, ...]
+    blocks: "tuple[Block, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class Reading:
             pack=pack,
             lesson=self._read(pack, entry),
             terms={term.id: term for _, term in self._catalogue.terms([pack.id])},
-            speakers={speaker.id: speaker for speaker in pack.speakers},
+            speakers=self._catalogue.speakers(pack.id),
             place=self._progress.places().get(lesson),
             next=lessons[following] if following < len(lessons) else None,
             questions=len(self._catalogue.questions(pack.id, entry.id)),
@@ -96,13 +98,15 @@ class Reading:
                     return found
         for pack in enrolled:
             for entry in self._catalogue.lessons(pack):
-                place = self._progress.places().get(entry.key)
-                if place is None:
+                if entry.key not in self._progress.places():
                     return self._continue(entry.key, None)
         return None
 
     def source(self, pack: str, source: str) -> Source | None:
         """Return the text behind `lesson#anchor` of `pack`, or None if it is gone."""
+        from studyapp.model.depth import excerpt
+        from studyapp.model.text import leaves
+
         lesson_id, _, anchor = source.partition("#")
         try:
             found, entry = self._find(f"{pack}/{lesson_id}")
@@ -110,7 +114,7 @@ class Reading:
         except StudyError:
             return None
         for section in lesson.sections:
-            blocks = _excerpt(section, anchor)
+            blocks = excerpt(section, anchor)
             if blocks:
                 first = next(leaves(blocks), None)
                 block = first.id if first else anchor
@@ -125,7 +129,7 @@ class Reading:
                     return pack, entry
         raise StudyError("This lesson is no longer installed; open the library to find another.")
 
-    def _read(self, pack: PackEntry, entry: LessonEntry) -> Lesson:
+    def _read(self, pack: PackEntry, entry: LessonEntry) -> "Lesson":
         from studyapp.packs.reader import read_lesson
 
         return read_lesson(Path(pack.folder), entry.path, pack.language)
@@ -140,15 +144,3 @@ class Reading:
             home = place.block.partition(".")[0]
             section = next((part.title for part in entry.outline if part.id == home), "")
         return Continue(pack.title, entry, section, place.furthest if place else 0.0)
-
-
-def _excerpt(section: Section, anchor: str) -> tuple[Block, ...]:
-    """Return the block named `anchor`, or the start of the section or part of that name."""
-    if section.id == anchor:
-        return content_at(section, Depth.STANDARD)[:3]
-    if isinstance(section, Chapter):
-        for part in section.parts:
-            if part.id == anchor:
-                return part.blocks
-    found = find_block(everything(section), anchor)
-    return (found,) if found else ()

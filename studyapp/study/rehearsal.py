@@ -86,5 +86,3 @@ def _ask(desk: Desk) -> None:
     while session.item is not None:
         session.answer(Skipped())
         session.next()
-
-

@@ -47,7 +47,12 @@ def start(base: str) -> None:
 
     spawned = float(os.environ["SPAWNED_AT"])
 
-    def shown(_browser: object) -> None:
+    def rendered(browser: object) -> None:
+        print(f"rendered {time.time() - spawned:.3f}", flush=True)
+        # The hook comes when the page is handed to the web view; it is there once scripts run.
+        browser.web.evalWithCallback("document.body.innerText.length", shown)
+
+    def shown(_length: object) -> None:
         print(f"usable {time.time() - spawned:.3f}", flush=True)
         QTimer.singleShot(2500, weigh)
 
@@ -55,7 +60,7 @@ def start(base: str) -> None:
         print(f"pss {pss_of_family():.1f}", flush=True)
         os._exit(0)
 
-    gui_hooks.deck_browser_did_render.append(shown)
+    gui_hooks.deck_browser_did_render.append(rendered)
     aqt.run()
 
 

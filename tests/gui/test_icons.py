@@ -59,6 +59,10 @@ def test_an_icon_is_sharp_on_a_fine_screen(dressed: QApplication) -> None:
     drawn = icons.pixmap("home", size=20, ratio=2.0)
     assert drawn.size() == QSize(40, 40)
     assert drawn.devicePixelRatio() == 2.0
+    fine, coarse = (icons.icon("home").pixmap(QSize(20, 20), ratio) for ratio in (2.0, 1.0))
+    assert (fine.width(), coarse.width()) == (40, 20)
+    blurred = coarse.toImage().scaled(40, 40)
+    assert fine.toImage().convertToFormat(blurred.format()) != blurred
 
 
 def test_a_changed_copy_of_an_icon_outlives_the_first(dressed: QApplication) -> None:

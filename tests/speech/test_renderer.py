@@ -199,7 +199,7 @@ def test_a_sentence_that_crashes_the_voice_is_skipped_and_the_next_is_spoken(
 def test_a_hanging_voice_is_ended_and_the_next_sentence_spoken(
     make_renderer: MakeRenderer, tmp_path: Path
 ) -> None:
-    renderer = make_renderer(FAULTY, patience_s=0.3)
+    renderer = make_renderer(FAULTY, patience_s=0.7)
     skipped, spoken = render(renderer, "This will hang.", "This will not.")
     assert skipped.path is None
     assert spoken.path

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.speaking import Speaker
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Text
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.search_field import SearchField
@@ -30,6 +31,8 @@ class GlossaryPage(Page):
         super().__init__()
         self._kit = kit
         self._hearing = False
+        self._listening = False
+        self._several = False
         self._header = PageHeader(self.tr("Glossary"), "", self)
         self._search = SearchField(self.tr("Search terms and definitions"), self)
         self._search.setObjectName("glossary-search")
@@ -77,10 +80,6 @@ class GlossaryPage(Page):
         self._detail.link_activated.connect(self._on_link)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._on_find)
-        speaker = self._kit.speaker
-        speaker.state_changed.connect(self._on_state)
-        speaker.sentence_changed.connect(self._on_sentence)
-        speaker.word_changed.connect(self._on_word)
 
     # --- Page ----------------------------------------------------------------------------------
 
@@ -196,11 +195,27 @@ class GlossaryPage(Page):
         shown = self._detail.shown
         if shown is None or not self.isVisible():
             return
-        speaker = self._kit.speaker
+        speaker = self._voice()
         speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
         speaker.load(self._kit.desk.narration.term(shown), voices)
         self._hearing = True
         speaker.play()
+
+    def _voice(self) -> Speaker:
+        """Return the voice, which is made and listened to when it is first wanted."""
+        speaker = self._kit.speaker
+        if not self._listening:
+            self._listening = True
+            speaker.state_changed.connect(self._on_state)
+            speaker.sentence_changed.connect(self._on_sentence)
+            speaker.word_changed.connect(self._on_word)
+            speaker.message.connect(self._on_message)
+        return speaker
+
+    @Slot(str)
+    def _on_message(self, sentence: str) -> None:
+        if self._hearing:
+            self.said.emit(sentence)
 
     @Slot(str)
     def _on_state(self, state: str) -> None:

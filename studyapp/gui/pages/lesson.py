@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
@@ -17,6 +17,7 @@ from studyapp.gui.pages.lesson_text import LessonText
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import QuietButton, Segmented
+from studyapp.gui.widgets.document import Place
 from studyapp.gui.widgets.find_bar import FindBar
 from studyapp.gui.widgets.listening_bar import ListeningBar
 from studyapp.gui.widgets.outline import Outline
@@ -64,6 +65,7 @@ class LessonPage(Page):
         self._listening = Listening(kit.speaker, self._view, self._bar)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
         self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_AFTER_MS)
+        self._showing_stop = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     # --- the page ------------------------------------------------------------------------------
@@ -129,6 +131,9 @@ class LessonPage(Page):
         self._panel = StopPanel(self)
         self._bar = ListeningBar(self)
         self._view.installEventFilter(self)
+        self._view.setMinimumHeight(96)
+        policy = QSizePolicy.Policy  # the text takes what a question leaves
+        self._view.setSizePolicy(policy.Expanding, policy.Ignored)
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -183,6 +188,7 @@ class LessonPage(Page):
         self._listening.thinking.connect(self._on_thinking)
         self._listening.went_on.connect(self._on_went_on)
         self._keeping.timeout.connect(self._keep_place)
+        self._showing_stop.timeout.connect(self._show_stop)
         self._warming.timeout.connect(self._prepare_in_background)
 
     def _tool(self, name: str, picture: str, label: str) -> QToolButton:
@@ -350,6 +356,13 @@ class LessonPage(Page):
         session = self._kit.desk.practice.one(self._opened.pack.id, question, seed)
         self._fit_panel()
         self._panel.ask(session, self._opened.folder)
+        self._showing_stop.start()
+
+    @Slot()
+    def _show_stop(self) -> None:
+        """Keep the stop in sight above its question."""
+        if self._stop:
+            self._view.ensure_visible(Place(self._stop))
 
     @Slot(float)
     def _on_thinking(self, seconds: float) -> None:

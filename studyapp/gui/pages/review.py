@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.cards import EmptyState
+from studyapp.gui.widgets.card_table import CardTable
+from studyapp.gui.widgets.cards import EmptyState, Scroller
 from studyapp.gui.widgets.sitting_end import SittingEnd
 from studyapp.gui.widgets.spans import days_in_words, seconds_in_words
-from studyapp.gui.widgets.table import Table
 from studyapp.model.memory import Rating
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.standing import Today
@@ -49,11 +49,13 @@ class ReviewPage(Page):
             "h": self.show_hint,
         }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.table = Table(self)
+        self.table = CardTable(self)
         self.end = SittingEnd(self)
+        self._end_room = Scroller(self)
+        self._end_room.body.addWidget(self.end)
         self.empty = EmptyState("coffee", "", "", self.tr("Continue reading"), self)
         self._stack = QStackedWidget(self)
-        for view in (self.table, self.end, self.empty):
+        for view in (self.table, self._end_room, self.empty):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +102,7 @@ class ReviewPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return what takes the keys: the line to type in, or the page itself."""
-        if self._stack.currentWidget() is self.end:
+        if self._stack.currentWidget() is self._end_room:
             return self.end.action
         if self._stack.currentWidget() is self.empty:
             return self.empty.action
@@ -225,7 +227,7 @@ class ReviewPage(Page):
         elif key in self._keys:
             self._keys[key]()
         elif event.key() in _SCROLL:
-            self.table.scroll(Qt.Key(event.key()))
+            self.table.scroll_by(Qt.Key(event.key()))
         else:
             return False
         return True
@@ -273,7 +275,7 @@ class ReviewPage(Page):
         action = self.tr("Continue reading") if today.go_on else self.tr("Open the library")
         if self.session.can_undo:
             self.end.show_end(self.session.summary, self._coming(today), action)
-            self._stack.setCurrentWidget(self.end)
+            self._stack.setCurrentWidget(self._end_room)
             self._announce(self.end.title.text())
         else:
             self._show_empty(today, action)
@@ -297,12 +299,13 @@ class ReviewPage(Page):
         for days, count in enumerate(today.coming):
             if days and count:
                 when = self.tr("tomorrow") if days == 1 else self._in_days(days)
-                return (
-                    self.tr("The next cards come %1: %2.")
-                    .replace("%1", when)
-                    .replace("%2", self.locale().toString(count))
-                )
+                return self._next_cards(count).replace("%1", when)
         return self.tr("Nothing is due in the next two weeks. Reading on brings new cards.")
+
+    def _next_cards(self, count: int) -> str:
+        if count == 1:
+            return self.tr("The next card comes %1.")
+        return self.tr("The next %Ln cards come %1.", "", count)
 
     def _in_days(self, days: int) -> str:
         return self.tr("in %1").replace("%1", days_in_words(days))

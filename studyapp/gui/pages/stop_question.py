@@ -49,6 +49,10 @@ class StopPanel(Panel):
         self._question = QuestionView(self)
         self._room = _Room(self)
         self._room.setWidget(self._question)
+        self._question.setAutoFillBackground(False)  # the scroll area fills it with the canvas
+        self._room.viewport().setAutoFillBackground(False)
+        self._growing = QTimer(self, singleShot=True, interval=0)
+        self._growing.timeout.connect(self._show_focus)
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self._tick)
         self._lay_out()
@@ -138,6 +142,7 @@ class StopPanel(Panel):
         if self._session is not None:
             self._question.show_result(self._session.answer(response, self._question.confidence))
             self._show_head("ask", self.tr("Answered"))
+            self._growing.start()
             self.answered.emit()
 
     @Slot()
@@ -160,6 +165,10 @@ class StopPanel(Panel):
             self._tell_seconds()
         else:
             self._ticks.stop()
+
+    @Slot()
+    def _show_focus(self) -> None:
+        self._room.ensureWidgetVisible(self._question.check, 0, 8)
 
     def _tell_seconds(self) -> None:
         self._show_head("wait", self.tr("A moment to think: %n second(s)", "", self._seconds))

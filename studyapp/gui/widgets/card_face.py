@@ -1,7 +1,8 @@
 """A card on the table: what is asked, and what is answered."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
@@ -33,9 +34,7 @@ class CardFace(QWidget):
         self.hint = Text("", "muted", self)
         self.hint.setObjectName("card_hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.divider = QFrame(self)
-        self.divider.setFrameShape(QFrame.Shape.HLine)
-        self.divider.setObjectName("divider")
+        self.divider = Divider(self)
         self.back = TextFace(self, size=23.0, centred=True)
         self.back.setObjectName("back")
         self.extra = TextFace(self, size=16.0, centred=True)
@@ -62,6 +61,7 @@ class CardFace(QWidget):
         column.addSpacing(space.hair)
         column.addWidget(self.back)
         column.addWidget(self.extra)
+        column.addStretch(1)
 
     @property
     def faces(self) -> tuple[TextFace, TextFace, TextFace]:
@@ -104,6 +104,13 @@ class CardFace(QWidget):
         self.divider.setVisible(not cloze or bool(face.extra))
         self.extra.setVisible(bool(face.extra))
 
+    @property
+    def answer(self) -> QWidget:
+        """Return what holds the answer that was revealed."""
+        if self._turn is not None and self._turn.unit.kind is UnitKind.CLOZE:
+            return self.front
+        return self.back
+
     def show_hint(self) -> None:
         """Show the card's hint, if it has one."""
         hint = self._turn.face.hint if self._turn else None
@@ -125,6 +132,20 @@ class CardFace(QWidget):
             return face.picture.alt
         blocks = face.back if answer else face.front
         return " ".join(leaf_text(leaf) for leaf in leaves(blocks))
+
+
+class Divider(QWidget):
+    """A thin line between question and answer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.current().colours.line))
+        painter.end()
 
 
 def _front(face: Face) -> tuple[Block, ...]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -62,30 +62,47 @@ class Panel(QFrame):
         self.title.setVisible(bool(title))
 
 
-class PrimaryButton(QPushButton):
+class PlainButton(QPushButton):
+    """An ordinary action; its icon grows with the text."""
+
+    _kind = ""
+    _tone = "text"
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", self._kind)
+        self.set_icon(icon)
+
+    def set_icon(self, name: str) -> None:
+        """Wear icon `name`, or none."""
+        self.setIcon(icons.icon(name, self._tone) if name else QIcon())
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        tokens = theme.current()
+        side = tokens.size(18)
+        # Wider than the icon, which stays in its middle: it stands off the words.
+        self.setIconSize(QSize(side + 6, side))
+
+
+class PrimaryButton(PlainButton):
     """The one main action of a screen."""
 
-    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setProperty("kind", "primary")
-        _dress(self, icon, "on_accent")
+    _kind = "primary"
+    _tone = "on_accent"
 
 
-class QuietButton(QPushButton):
+class QuietButton(PlainButton):
     """A lesser action: words in the accent's colour without a frame."""
 
-    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setProperty("kind", "quiet")
-        _dress(self, icon, "link")
-
-
-class PlainButton(QPushButton):
-    """An ordinary action."""
-
-    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        _dress(self, icon, "text")
+    _kind = "quiet"
+    _tone = "link"
 
 
 class Pill(QLabel):
@@ -262,9 +279,3 @@ def pills(texts: Sequence[str], tone: str = "", parent: QWidget | None = None) -
     for text in texts:
         flow.addWidget(Pill(text, tone, row))
     return row
-
-
-def _dress(button: QPushButton, icon: str, tone: str) -> None:
-    if icon:
-        button.setIcon(icons.icon(icon, tone))
-        button.setIconSize(QSize(24, 18))  # wider than the icon: it stands off the words

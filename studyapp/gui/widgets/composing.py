@@ -30,8 +30,8 @@ TOGGLE = "toggle:"
 
 _ICONS = {
     AsideKind.EXPLANATION: "lightbulb",
-    AsideKind.ANALOGY: "shuffle",
-    AsideKind.EXAMPLE: "wrench",
+    AsideKind.ANALOGY: "equal-approximately",
+    AsideKind.EXAMPLE: "puzzle",
     AsideKind.NOTE: "info",
 }
 _PADDING = 18

@@ -1,7 +1,15 @@
 """The coloured difference between a typed answer and the right one, readable without colour."""
 
-from PySide6.QtCore import QPointF, QSize, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui import fonts, theme
@@ -13,9 +21,12 @@ from studyapp.model.difference import Kind, Piece
 class DifferenceLine(QWidget):
     """Pieces in a row: what is missing is underlined, what is too much is struck out."""
 
-    def __init__(self, parent: QWidget | None = None, *, size: float = 18.0) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, size: float = 18.0, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self._size = size
+        self._centred = centred
         self._pieces: tuple[Piece, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,6 +66,8 @@ class DifferenceLine(QWidget):
         face = fonts.font(tokens.size(self._size), QFont.Weight.Medium)
         layout = QTextLayout("".join(piece.text for piece in self._pieces), face)
         layout.setFormats(self._formats(tokens))
+        if self._centred:
+            layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignHCenter))
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():

@@ -1,10 +1,15 @@
 """A field to search in: what is typed counts at once, Esc clears, Down leads into the results."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from studyapp.gui.icons import icon
+
+_ICON: Final = 16
+_ROOM: Final = 24
 
 
 class SearchField(QLineEdit):
@@ -16,8 +21,22 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setTextMargins(_ROOM, 0, _ROOM, 0)
+        self._clear = QToolButton(self)
+        self._clear.setObjectName("search-clear")
+        self._clear.setIcon(icon("x", "muted"))
+        self._clear.setIconSize(QSize(_ICON, _ICON))
+        self._clear.setAccessibleName(self.tr("Clear the search"))
+        self._clear.setToolTip(self.tr("Clear  (Esc)"))
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.addStretch(1)
+        row.addWidget(self._clear)
+        self.textChanged.connect(self._on_text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that lead out of the field."""
@@ -27,3 +46,15 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the glass in front of the text."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = QRect(12, (self.height() - _ICON) // 2, _ICON, _ICON)
+        icon("search", "muted").paint(painter, place)
+        painter.end()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))

@@ -91,6 +91,7 @@ class _Figure(Panel):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.value = Text("", "title", self)
+        self.value.setWordWrap(False)
         self.value.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label = Text(name, "small", self)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
-from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Pill, PlainButton, QuietButton, Scroller, Text
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.text_face import TextFace
@@ -86,7 +85,7 @@ class TermDetail(Scroller):
     def show_hearing(self, *, hearing: bool) -> None:
         """Turn the button into one that stops, and back."""
         self._hear.setText(self.tr("Stop") if hearing else self.tr("Hear it"))
-        self._hear.setIcon(icon("square" if hearing else "volume-2"))
+        self._hear.set_icon("square" if hearing else "volume-2")
         if not hearing:
             self.mark_sentence(None)
 

@@ -137,7 +137,7 @@ class TermRow(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         _draw_ground(painter, rect, state)
         _draw_letter(painter, rect, str(index.data(TermModel.LETTER)))
-        words = rect.adjusted(_LETTER, 0, -34, 0)
+        words = rect.adjusted(_letters(), 0, -34, 0)
         _draw_term(painter, words, str(index.data()), chosen=chosen)
         if index.data(TermModel.KEY):
             place = QRect(0, 0, 16, 16)
@@ -167,8 +167,13 @@ def _draw_letter(painter: QPainter, rect: QRect, letter: str) -> None:
     tokens = theme.current()
     painter.setFont(fonts.font(tokens.size(tokens.type.caption), QFont.Weight.DemiBold))
     painter.setPen(QColor(tokens.colours.muted))
-    place = QRect(rect.left() + 12, rect.top(), _LETTER - 12, rect.height())
+    place = QRect(rect.left() + 12, rect.top(), _letters() - 12, rect.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, letter)
+
+
+def _letters() -> int:
+    """Return the width of the column of letters."""
+    return theme.current().size(_LETTER)
 
 
 def _draw_term(painter: QPainter, rect: QRect, term: str, *, chosen: bool) -> None:

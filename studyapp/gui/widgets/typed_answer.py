@@ -33,9 +33,10 @@ class TypedAnswer(QWidget):
         self.verdict = Text("", "strong", self)
         self.verdict.setObjectName("verdict")
         self.verdict.setWordWrap(False)
-        self.difference = DifferenceLine(self, size=20.0)
+        self.difference = DifferenceLine(self, size=20.0, centred=True)
         self.reason = Text("", "small", self)
         self.reason.setObjectName("reason")
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -43,6 +44,7 @@ class TypedAnswer(QWidget):
         self._found = QWidget(self)
         head = QHBoxLayout()
         head.setSpacing(space.small)
+        head.addStretch(1)
         head.addWidget(self._icon)
         head.addWidget(self.verdict)
         head.addStretch(1)

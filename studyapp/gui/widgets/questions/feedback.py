@@ -7,6 +7,7 @@ from studyapp.gui import icons, theme
 from studyapp.gui.tokens import Tint, Tokens
 from studyapp.gui.widgets.cards import PlainButton, QuietButton, Text
 from studyapp.gui.widgets.difference_line import DifferenceLine
+from studyapp.gui.widgets.questions.answers import right_answer
 from studyapp.gui.widgets.reasons import reason
 from studyapp.gui.widgets.text_face import TextFace
 from studyapp.model.content import NumericQuestion, ShortQuestion
@@ -115,13 +116,9 @@ class Feedback(QFrame):
     def _right_answer(self, result: Result) -> str:
         if result.marked.right or result.counted:
             return ""
-        match result.question:
-            case ShortQuestion(answer=answer):
-                text = answer
-            case NumericQuestion(answer=number, unit=unit):
-                text = f"{self.locale().toString(number, 'g', 12)} {unit or ''}".strip()
-            case _:
-                return ""
+        if not isinstance(result.question, ShortQuestion | NumericQuestion):
+            return ""
+        text = right_answer(result.question)
         return self.tr("The answer: %1").replace("%1", text)
 
     def _show_difference(self, result: Result) -> None:

@@ -15,7 +15,7 @@ from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.verdict_mark import VerdictMark
 from studyapp.model.cloze import Gap, gaps
-from studyapp.model.comparison import Comparison
+from studyapp.model.comparison import Comparison, Verdict
 from studyapp.model.content import ClozeQuestion
 from studyapp.model.marking import Filled, Response, Skipped
 from studyapp.model.text import Code, Formula, Leaf, Run, leaf_text, leaves
@@ -156,7 +156,7 @@ class ClozeBody(Body):
         mark.show_verdict(right=right, answer="" if right else blank.answer)
         words = self.tr("Gap %1: %2").replace("%1", str(place))
         mark.words.setText(words.replace("%2", mark.words.text()))
-        if comparison is not None and not right and comparison.difference:
+        if comparison is not None and comparison.verdict is Verdict.NEAR:
             line = DifferenceLine(self, size=theme.current().type.lead)
             line.show_pieces(comparison.difference)
             self.column.addWidget(line)

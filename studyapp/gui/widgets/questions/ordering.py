@@ -16,7 +16,6 @@ from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
-from studyapp.gui.widgets.verdict_mark import VerdictMark
 from studyapp.model.content import OrderQuestion
 from studyapp.model.marking import Ordered, Response
 from studyapp.study.practice import Item, Result
@@ -45,7 +44,6 @@ class OrderBody(Body):
             self,
         )
         self._lay_out()
-        self._marks: list[VerdictMark] = []
 
     def _lay_out(self) -> None:
         self._up = _tool(self, "arrow-up", self.tr("Move up"), "order_up")
@@ -74,7 +72,7 @@ class OrderBody(Body):
 
     def show_result(self, result: Result) -> None:
         """Close the list; beside a wrong order stands the right one."""
-        self.list.setEnabled(False)
+        self.list.shut()
         self._up.setEnabled(False)
         self._down.setEnabled(False)
         self._hint.setVisible(not result.marked.right)
@@ -93,6 +91,7 @@ class SortList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shut = False
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,6 +109,13 @@ class SortList(QListWidget):
     def sources(self) -> tuple[str, ...]:
         """Return what the items stand for, from top to bottom."""
         return tuple(str(self.item(row).data(_SOURCE)) for row in range(self.count()))
+
+    def shut(self) -> None:
+        """Take no more moves; the text stays readable."""
+        self._shut = True
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @Slot()
     def lift(self) -> None:
@@ -149,7 +155,7 @@ class SortList(QListWidget):
     def _move(self, step: int) -> None:
         row = self.currentRow()
         target = row + step
-        if row >= 0 and 0 <= target < self.count():
+        if not self._shut and row >= 0 and 0 <= target < self.count():
             item = self.takeItem(row)
             self.insertItem(target, item)
             self.setCurrentRow(target)

@@ -154,8 +154,11 @@ class QuestionView(QWidget):
         """Check the answer if there is one; after that, go on."""
         if self._checked:
             self.continued.emit()
-        elif self._body and self._body.whole and not self._body.prepare():
-            self.answered.emit(self._body.response)
+        elif self._body and self._body.whole:
+            if self._body.prepare():
+                self.skip.hide()
+            else:
+                self.answered.emit(self._body.response)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Check with Enter, choose with number keys, ask for a hint with H."""

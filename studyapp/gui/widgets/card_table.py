@@ -22,6 +22,7 @@ from studyapp.study.reading import Source
 from studyapp.study.review import Facts, Turn
 
 _WIDTH: Final = 720
+_LEAST_HEIGHT: Final = 260  # a short card is still a card
 _SLIDES: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -30,7 +31,7 @@ _SLIDES: Final = {
 }
 
 
-class Table(QWidget):
+class CardTable(QWidget):
     """Draws one turn; its widgets stay from card to card and only change their content."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class Table(QWidget):
         surface = Panel("", self)
         surface.setObjectName("card")
         surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
+        surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
         for part in (self.leech, surface, self.source, self.facts):
             self._scroller.body.addWidget(part)
@@ -64,7 +66,7 @@ class Table(QWidget):
         self._answers.addWidget(self.grades)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space.medium, 0, space.large)
-        column.setSpacing(0)
+        column.setSpacing(space.small)
         column.addLayout(self._centred(self.bar))
         column.addWidget(self._scroller, 1)
         column.addLayout(self._centred(self._answers))
@@ -103,6 +105,7 @@ class Table(QWidget):
         self.grades.show_outcomes(turn.outcomes, intervals=intervals)
         self.grades.suggest(suggested)
         self._answers.setCurrentWidget(self.grades)
+        self._bring(self.card.answer)
 
     def show_source(self, source: Source | None, folder: Path) -> None:
         """Show the paragraph the card comes from; hide it if it shows."""
@@ -133,10 +136,11 @@ class Table(QWidget):
         asked = self.typed_text is not None and self._answers.currentWidget() is self.show_answer
         return field if asked else None
 
-    def scroll(self, key: Qt.Key) -> None:
+    def scroll_by(self, key: Qt.Key) -> None:
         """Scroll as `key` asks."""
         self._scroller.verticalScrollBar().triggerAction(_SLIDES[key])
 
     def _bring(self, part: QWidget) -> None:
-        self._scroller.widget().layout().activate()
+        """Scroll until `part` shows, as soon as it has its place."""
+        self._scroller.body.activate()
         self._scroller.ensureWidgetVisible(part, 0, theme.current().space.large)

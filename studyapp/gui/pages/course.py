@@ -1,0 +1,105 @@
+"""A course: open to read before enrolling, and then where one stands in it."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.gui.widgets.cards import EmptyState, Scroller
+from studyapp.gui.widgets.course_view import CourseView
+from studyapp.study.library import Course
+
+_WIDTH: Final = 860
+
+
+class CoursePage(Page):
+    """Shows one course; enrolling is one click, free and local."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._pack = ""
+        self._view: CourseView | None = None
+        self._missing: EmptyState | None = None
+        self._scroller = Scroller(self, _WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroller)
+
+    def open(self, argument: str) -> None:
+        """Show the course of pack `argument`."""
+        stayed = argument == self._pack
+        at = self._scroller.verticalScrollBar().value()
+        self._pack = argument
+        self._clear()
+        course = self._kit.desk.library.course(argument)
+        if course is None:
+            self._show_missing()
+        else:
+            self._show_course(course)
+        self._scroller.verticalScrollBar().setValue(at if stayed else 0)
+
+    def first_focus(self) -> QWidget:
+        """Return the main action."""
+        if self._view is not None:
+            return self._view.action
+        return self._missing.action if self._missing is not None else self
+
+    def _show_course(self, course: Course) -> None:
+        self._view = CourseView(course, self)
+        self._view.enrolled.connect(self._on_enrol)
+        self._view.left.connect(self._on_leave)
+        self._view.reading.connect(self._on_read)
+        self._view.testing.connect(self._on_test)
+        self._scroller.body.addWidget(self._view)
+
+    def _show_missing(self) -> None:
+        self._missing = EmptyState(
+            "library",
+            self.tr("This course is not installed"),
+            self.tr("Its file may have been moved or removed. What you learned in it is kept."),
+            self.tr("Open the library"),
+            self,
+        )
+        self._missing.acted.connect(self._on_library)
+        self._scroller.body.addWidget(self._missing, 1)
+
+    def _clear(self) -> None:
+        for shown in (self._view, self._missing):
+            if shown is not None:
+                self._scroller.body.removeWidget(shown)
+                shown.hide()
+                shown.deleteLater()
+        self._view = self._missing = None
+
+    # --- what the learner does -----------------------------------------------------------------
+
+    @Slot()
+    def _on_enrol(self) -> None:
+        self._kit.desk.library.enrol(self._pack)
+        self.open(self._pack)
+        self.said.emit(self.tr("You take this course now; its cards come up for review."))
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._kit.desk.library.leave(self._pack)
+        self.open(self._pack)
+        self.said.emit(
+            self.tr("You left the course. All that you learned is kept; enrol again at any time.")
+        )
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_read(self, lesson: str) -> None:
+        self.go.emit("lesson", lesson)
+
+    @Slot(str)
+    def _on_test(self, test: str) -> None:
+        self.go.emit("quiz", f"test:{self._pack}/{test}")
+
+    @Slot()
+    def _on_library(self) -> None:
+        self.go.emit("library", "")

@@ -1,0 +1,97 @@
+"""Practice: choose a test, or the questions of a lesson."""
+
+from itertools import groupby
+
+from PySide6.QtCore import QSignalMapper, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.gui.widgets.cards import EmptyState, PageHeader, Scroller, Text
+from studyapp.gui.widgets.choice_row import ChoiceRow
+from studyapp.study.practice import Choice
+
+
+class PracticePage(Page):
+    """Lists the tests and the lesson quizzes of each course the learner takes."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._rows: list[ChoiceRow] = []
+        self._parts: list[QWidget] = []
+        self._started = QSignalMapper(self)
+        self._started.mappedString.connect(self._on_started)
+        self._scroller = Scroller(self)
+        self._header = PageHeader(
+            self.tr("Practice"),
+            self.tr("Answering from memory teaches more than reading again."),
+            self,
+        )
+        self._scroller.body.addWidget(self._header)
+        self._scroller.body.addStretch(1)
+        self.empty = EmptyState(
+            "test",
+            self.tr("Nothing to practise yet"),
+            self.tr("Choose a course; its tests and the questions of its lessons come up here."),
+            self.tr("Open the library"),
+            self,
+        )
+        self.empty.acted.connect(self._on_library)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._scroller)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def open(self, argument: str) -> None:
+        """List what can be practised now; the page has no argument."""
+        del argument
+        choices = self._kit.desk.practice.choices()
+        self._clear()
+        for _pack, group in groupby(choices, key=_pack_of):
+            self._list_course(tuple(group))
+        self._stack.setCurrentWidget(self._scroller if choices else self.empty)
+
+    def first_focus(self) -> QWidget:
+        """Return the first button."""
+        return self._rows[0].start if self._rows else self.empty.action
+
+    @property
+    def rows(self) -> tuple[ChoiceRow, ...]:
+        """Return the rows from top to bottom."""
+        return tuple(self._rows)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            self._scroller.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts.clear()
+        self._rows.clear()
+
+    def _list_course(self, choices: tuple[Choice, ...]) -> None:
+        self._add(Text(choices[0].course, "heading", self))
+        for choice in choices:
+            row = ChoiceRow(choice, len(self._rows) + 1, self)
+            self._started.setMapping(row.start, f"{choice.kind}:{choice.pack}/{choice.id}")
+            row.start.clicked.connect(self._started.map)
+            self._rows.append(row)
+            self._add(row)
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._scroller.body.insertWidget(self._scroller.body.count() - 1, part)
+
+    @Slot(str)
+    def _on_started(self, argument: str) -> None:
+        self.go.emit("quiz", argument)
+
+    @Slot()
+    def _on_library(self) -> None:
+        self.go.emit("library", "")
+
+
+def _pack_of(choice: Choice) -> str:
+    return choice.pack

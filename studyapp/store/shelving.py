@@ -1,0 +1,113 @@
+"""A pack as rows of the catalogue."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Table
+
+from studyapp.model.content import (
+    Chapter,
+    Dialogue,
+    Lesson,
+    Overview,
+    Pack,
+    PracticeTest,
+    Section,
+)
+from studyapp.model.units import lesson_of_source, units_of
+from studyapp.store import schema
+from studyapp.store.items import compact, term_row, unit_row
+
+
+def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
+    """Return the rows of everything in `pack`, table by table."""
+    return (
+        (schema.lesson, _lesson_rows(pack)),
+        (schema.unit, [unit_row(unit) for unit in units_of(pack)]),
+        (schema.term, _term_rows(pack)),
+        (schema.question, _question_rows(pack)),
+    )
+
+
+def pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:
+    """Return the row of `pack` itself."""
+    detail = {
+        "summary": pack.summary,
+        "license": pack.license,
+        "authors": [person.name for person in pack.authors],
+        "subjects": pack.subjects,
+        "level": pack.level,
+        "minutes": pack.minutes,
+        "new_cards_per_day": pack.new_cards_per_day,
+        "tests": [_exercise(test) for test in pack.tests],
+        "speakers": [asdict(speaker) for speaker in pack.speakers],
+    }
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "title": pack.title,
+        "language": pack.language,
+        "folder": folder,
+        "fingerprint": fingerprint,
+        "detail": compact(detail),
+    }
+
+
+def _exercise(test: PracticeTest) -> tuple[str, str, int, int | None]:
+    asked = sum(len(pool.ids) if pool.ids else pool.pick or 0 for pool in test.sections)
+    return test.id, test.title, asked, test.minutes
+
+
+def _lesson_rows(pack: Pack) -> list[dict[str, Any]]:
+    return [
+        {
+            "key": f"{pack.id}/{lesson.id}",
+            "pack": pack.id,
+            "id": lesson.id,
+            "title": lesson.title,
+            "path": lesson.path,
+            "position": position,
+            "minutes": lesson.minutes,
+            "detail": compact({"objectives": lesson.objectives, "outline": _outline(lesson)}),
+        }
+        for position, lesson in enumerate(pack.lessons)
+    ]
+
+
+def _outline(lesson: Lesson) -> list[tuple[str, str, str]]:
+    return [(section.id, section.title, _kind(section)) for section in lesson.sections]
+
+
+def _kind(section: Section) -> str:
+    """Name the kind of `section` as the outline stores it."""
+    match section:
+        case Overview():
+            return "overview"
+        case Chapter():
+            return "chapter"
+        case Dialogue():
+            return "dialogue"
+        case _:
+            return type(section).__name__.lower()
+
+
+def _term_rows(pack: Pack) -> list[dict[str, Any]]:
+    homes = {term: lesson.id for lesson in pack.lessons for term in lesson.terms}
+    return [
+        term_row(pack.id, term, lesson_of_source(term.source) or homes.get(term.id))
+        for term in pack.terms
+    ]
+
+
+def _question_rows(pack: Pack) -> list[dict[str, Any]]:
+    return [
+        {
+            "key": f"{pack.id}/{question.id}",
+            "pack": pack.id,
+            "id": question.id,
+            "kind": type(question).__name__.removesuffix("Question").lower(),
+            "lesson": question.lesson or lesson_of_source(question.source),
+            "position": position,
+        }
+        for position, question in enumerate(pack.questions)
+    ]
