@@ -5,9 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import Final
 
 from studyapp import __version__
@@ -96,9 +94,6 @@ def _command(profile: Path | None, rest: list[str]) -> int:
 
 def _window(places: Folders, file: Path | None) -> int:
     _require_display()
-    # The desk brings SQLAlchemy along, which takes as long to import as Qt takes to show a window:
-    # they do it side by side.
-    Thread(target=import_module, args=("studyapp.study.desk",), name="import the desk").start()
     from studyapp.gui.start import start
 
     return start(

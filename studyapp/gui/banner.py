@@ -42,7 +42,7 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """Return the sentence that stands there."""
-        return self._sentence.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._sentence.text()
 
     @Slot(str)
     def say(self, sentence: str) -> None:

@@ -6,7 +6,7 @@ A page's module is imported on its first visit, because start-up is precious.
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -36,7 +36,7 @@ class Entry:
     def factory(self) -> Callable[..., Page]:
         """Import the page's module and return its class."""
         found: Any = getattr(import_module(f"studyapp.gui.pages.{self.module}"), self.builds)
-        return found  # type: ignore[no-any-return] - a name in a table has no type
+        return found  # type: ignore[no-any-return]  # a name in a table has no type
 
 
 def _title(text: str) -> str:

@@ -1,11 +1,14 @@
 """What every page is given to work with."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from studyapp.gui.tasks import Tasks
+from studyapp.study.today import Today
 
 if TYPE_CHECKING:  # start-up is precious: the desk brings SQLAlchemy, the speaker the voices
     from studyapp.gui.speaking import Speaker
@@ -15,13 +18,33 @@ if TYPE_CHECKING:  # start-up is precious: the desk brings SQLAlchemy, the speak
 class Kit:
     """The learner's desk, background work, and the one voice of the app.
 
-    `parent` owns the voice, which is made when something is first to be read aloud.
+    `open_desk` gives the desk and may wait for it: the first page is drawn from an `early` look
+    before the desk is there. `parent` owns the voice, which is made when it is first needed.
     """
 
-    def __init__(self, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> None:
-        self.desk = desk
+    def __init__(
+        self,
+        open_desk: "Callable[[], Desk]",
+        tasks: Tasks,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        early: Today | None = None,
+    ) -> None:
+        self._open_desk = open_desk
         self.tasks = tasks
+        self.now = now
         self._parent = parent
+        self._early = early
+
+    @classmethod
+    def of(cls, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> "Kit":
+        """Return a kit around a desk that is open already."""
+        return cls(lambda: desk, tasks, desk.now, parent)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Return the desk; who asks in the first moments of a start waits for it."""
+        return self._open_desk()
 
     @cached_property
     def speaker(self) -> "Speaker":
@@ -29,6 +52,11 @@ class Kit:
         from studyapp.gui.speaking import Speaker
 
         return Speaker(self.desk.renderer(), self._parent)
+
+    def today(self) -> Today:
+        """Return what the first page shows: the early look once, from then on the desk's."""
+        early, self._early = self._early, None
+        return early or self.desk.standing.today()
 
     def close(self) -> None:
         """End the voice, if there was one, and close the learner's files."""

@@ -13,6 +13,7 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.errors import Net
+from studyapp.gui.plurals import EnglishPlurals
 from studyapp.gui.tasks import MainThreadCollector
 from studyapp.gui.window import Window
 from studyapp.model.errors import StudyError
@@ -63,6 +64,7 @@ def application(resources: Path, preferences: Preferences) -> QApplication:
     app.setApplicationName("StudyApp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("studyapp")
+    app.installTranslator(EnglishPlurals(app))
     theme.install(app, resources)
     family = preferences.text("reading_font")
     theme.apply(

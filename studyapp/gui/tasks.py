@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -20,24 +20,26 @@ class Tasks(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studyapp")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None]) -> "Future[Any]":
         """Call `work` in the background, then `done` with its result on the GUI thread.
 
-        What `work` raises is raised again on the GUI thread, where the one net catches it.
+        What `work` raises is raised again on the GUI thread, where the one net catches it. The
+        future that is returned is for who cannot do without the result.
         """
-        self._executor.submit(self._work, work, done)
+        return self._executor.submit(self._work, work, done)
 
     def close(self) -> None:
         """Wait for what runs and drop what has not begun."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> Any:
         try:
             result = work()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which reports it
             self._finished.emit(None, error)
-        else:
-            self._finished.emit(done, result)
+            return None
+        self._finished.emit(done, result)
+        return result
 
     @Slot(object, object)
     def _deliver(self, done: Callable[[Any], None] | None, result: Any) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,7 @@ from studyapp.gui.tasks import Tasks
 from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
+from studyapp.study.today import early
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.study.desk import Desk
@@ -54,6 +56,7 @@ class Window(QWidget):
         self._trail: list[tuple[str, str]] = []
         self._file: Path | None = None
         self._closing = False
+        self._opening: Future[Desk | StudyError] | None = None
         self.tasks = Tasks(self)
         self._build()
         self._restore_size()
@@ -86,8 +89,18 @@ class Window(QWidget):
 
     @Slot()
     def begin(self) -> None:
-        """Open the learner's files in the background."""
-        self.tasks.run(self._open_desk, self._on_desk)
+        """Show the first page from an early look if there is one, and open the learner's files."""
+        glance = early(self._folders, self._preferences, self._now)
+        if glance is not None and glance.courses:
+            self.kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
+            self.go_to(_START_PAGE, "")
+            self.repaint()
+            self.ready.emit()
+        self._open_files()
+
+    def _open_files(self) -> None:
+        if self._opening is None and not self._closing:
+            self._opening = self.tasks.run(self._open_desk, self._on_desk)
 
     def _open_desk(self) -> "Desk | StudyError":
         from studyapp.study.desk import Desk
@@ -97,21 +110,28 @@ class Window(QWidget):
         except StudyError as error:
             return error
 
+    def _wait_for_desk(self) -> "Desk":
+        self._open_files()
+        opened = self._opening.result() if self._opening is not None else None
+        if opened is None or isinstance(opened, StudyError):
+            raise opened or StudyError(self.tr("The window is closing."))
+        return opened
+
     def _on_desk(self, opened: "Desk | StudyError") -> None:
         if self._closing:
             if not isinstance(opened, StudyError):
                 opened.close()
             return
         if isinstance(opened, StudyError):
+            self.kit = None
             self._show_trouble(opened)
             return
-        self.kit = Kit(opened, self.tasks, self)
-        if opened.catalogue.is_empty():
-            self.tasks.run(opened.library.refresh, self._on_refreshed)
-        else:
+        if self.kit is None:
+            self.kit = Kit(self._wait_for_desk, self.tasks, self._now, self)
+        if not self._here[0] and not opened.catalogue.is_empty():
             self.go_to(_START_PAGE, "")
             self.ready.emit()
-            self.tasks.run(opened.library.refresh, self._on_refreshed)
+        self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
 
     def _on_refreshed(self, faults: "tuple[PackFault, ...]") -> None:
@@ -154,6 +174,7 @@ class Window(QWidget):
             self._stack.removeWidget(trouble)
             trouble.deleteLater()
         self._navigation.setEnabled(True)
+        self._opening = None
         self.begin()
 
     # --- going from page to page ---------------------------------------------------------------

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from studyapp.model.schedule import CardState
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -55,12 +53,3 @@ class Counts:
     new: int
     learning: int
     review: int
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of one unit, for mastery: a unit never seen has a new state."""
-
-    unit: str
-    lesson: str | None
-    state: CardState

@@ -1,6 +1,9 @@
 """Packs and lessons as lists show them, without their text."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,15 @@ class LessonEntry:
     minutes: int | None
     objectives: tuple[str, ...]
     outline: tuple[OutlineEntry, ...]
+
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> "LessonEntry":
+        """Read an entry from the columns of the catalogue's table of lessons."""
+        key, pack, name, title, path, position, minutes, detail = row
+        more = json.loads(detail)
+        objectives = tuple(more["objectives"])
+        outline = tuple(OutlineEntry(*entry) for entry in more["outline"])
+        return cls(key, pack, name, title, path, position, minutes, objectives, outline)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 
-from studyapp.model.journal import Counts, Known
+from studyapp.model.known import Known
 from studyapp.model.queue import Candidate
 from studyapp.model.schedule import CardState, Phase
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.glance import Glance, look
 from studyapp.store.progress import state_of
 
 _LEARNING = (int(Phase.LEARNING), int(Phase.RELEARNING))
@@ -20,19 +21,10 @@ class Agenda:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def counts(self, day: int) -> Counts:
-        """Count what waits on study day `day`."""
-        learning = schema.state.c.phase.in_(_LEARNING)
-        wanted = select(func.sum(learning), func.count()).where(_taken(), _due(day))
-        unseen = select(func.count()).where(_taken(), _unseen(day))
-        with self._database.transaction() as connection:
-            in_steps, due = connection.execute(
-                wanted.select_from(schema.state.join(schema.unit, _same()))
-            ).one()
-            new = connection.execute(
-                unseen.select_from(schema.unit.outerjoin(schema.state, _same()))
-            ).scalar_one()
-        return Counts(new, in_steps or 0, due - (in_steps or 0))
+    def glance(self, day: int) -> Glance:
+        """Return the figures of the first page on study day `day`."""
+        with self._database.raw() as raw:
+            return look(raw, day)
 
     def due(self, day: int) -> tuple[Candidate, ...]:
         """Return every unit that is due on study day `day` or before, steps included."""
@@ -63,18 +55,6 @@ class Agenda:
         )
         with self._database.transaction() as connection:
             return frozenset(f"{pack}/{item}" for pack, item in connection.execute(wanted))
-
-    def forecast(self, first: int, last: int) -> dict[int, int]:
-        """Count the units due on each study day; what is overdue counts as due on `first`."""
-        on = func.max(schema.state.c.due_day, first)
-        wanted = (
-            select(on, func.count())
-            .select_from(schema.state.join(schema.unit, _same()))
-            .where(_taken(), _due(last, hidden_on=-2))
-            .group_by(on)
-        )
-        with self._database.transaction() as connection:
-            return {row[0]: row[1] for row in connection.execute(wanted)}
 
     def load(self, first: int, last: int) -> dict[int, int]:
         """Count the reviews already promised for each study day, whatever the course."""
@@ -112,13 +92,13 @@ def _taken() -> ColumnElement[bool]:
     return schema.unit.c.pack.in_(active)
 
 
-def _due(day: int, hidden_on: int | None = None) -> ColumnElement[bool]:
+def _due(day: int) -> ColumnElement[bool]:
     columns = schema.state.c
     return and_(
         columns.due_day <= day,
         columns.phase != int(Phase.NEW),
         columns.suspended.is_(False),
-        columns.buried_day != (day if hidden_on is None else hidden_on),
+        columns.buried_day != day,
     )
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from studyapp.model.errors import StudyError
-from studyapp.store.database import Database, Files
+from studyapp.store.database import Database
+from studyapp.store.files import Files
 
 NEWEST_KEPT: Final = 10
 DAYS_KEPT: Final = 7

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, Row, delete, func, insert, select
 
-from studyapp.model.shelf import Contents, Exercise, LessonEntry, OutlineEntry, PackEntry
+from studyapp.model.shelf import Contents, Exercise, LessonEntry, PackEntry
 from studyapp.store import schema
 from studyapp.store.database import Database
 
@@ -83,7 +83,7 @@ class Catalogue:
         wanted = select(schema.lesson).where(schema.lesson.c.pack == pack)
         with self._database.transaction() as connection:
             rows = connection.execute(wanted.order_by(schema.lesson.c.position)).all()
-        return tuple(_lesson_entry(row) for row in rows)
+        return tuple(LessonEntry.from_row(row) for row in rows)
 
     def units(self, keys: Sequence[str]) -> "dict[str, Unit]":
         """Return the units with these keys; unknown keys are left out."""
@@ -153,19 +153,4 @@ def _pack_entry(row: Row[Any]) -> PackEntry:
         folder=row.folder,
         fingerprint=row.fingerprint,
         **detail,
-    )
-
-
-def _lesson_entry(row: Row[Any]) -> LessonEntry:
-    detail = json.loads(row.detail)
-    return LessonEntry(
-        key=row.key,
-        pack=row.pack,
-        id=row.id,
-        title=row.title,
-        path=row.path,
-        position=row.position,
-        minutes=row.minutes,
-        objectives=tuple(detail["objectives"]),
-        outline=tuple(OutlineEntry(*entry) for entry in detail["outline"]),
     )

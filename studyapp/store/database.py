@@ -8,7 +8,6 @@ late loses updates silently.
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -18,6 +17,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from studyapp.model.errors import StudyError
 from studyapp.store import schema
+from studyapp.store.files import CATALOGUE_VERSION, PROGRESS_VERSION, Files
 
 
 class DamagedProgressError(StudyError):
@@ -30,19 +30,7 @@ def _create(connection: Connection) -> None:
 
 # Each entry lifts the file from the version that is its index to the next one.
 MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_create,)
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """Where the two databases lie."""
-
-    progress: Path
-    catalogue: Path
-
-    @property
-    def unclean_mark(self) -> Path:
-        """The file that exists while `progress.db` is open; left behind by a crash."""
-        return self.progress.with_suffix(".open")
+assert len(MIGRATIONS) == PROGRESS_VERSION
 
 
 class Database:
@@ -94,7 +82,7 @@ class Database:
             if self._version(schema.CATALOGUE) == 0:
                 schema.catalogue_tables.create_all(self._connection)
                 self._connection.exec_driver_sql(
-                    f"PRAGMA {schema.CATALOGUE}.user_version={schema.CATALOGUE_VERSION}"
+                    f"PRAGMA {schema.CATALOGUE}.user_version={CATALOGUE_VERSION}"
                 )
 
     def _version(self, name: str) -> int:
@@ -106,11 +94,17 @@ class Database:
         with self._lock, _in_words(self.files.progress), self._connection.begin():
             yield self._connection
 
-    def copy_progress(self, to: Path) -> None:
-        """Write a consistent copy of `progress.db` to `to` while it stays in use."""
-        with self._lock, contextlib.closing(sqlite3.connect(to)) as target:
+    @contextlib.contextmanager
+    def raw(self) -> Iterator[sqlite3.Connection]:
+        """Give the driver's own connection, for a look that is taken before and after start-up."""
+        with self._lock:
             raw = self._connection.connection.driver_connection
             assert isinstance(raw, sqlite3.Connection)
+            yield raw
+
+    def copy_progress(self, to: Path) -> None:
+        """Write a consistent copy of `progress.db` to `to` while it stays in use."""
+        with self.raw() as raw, contextlib.closing(sqlite3.connect(to)) as target:
             raw.backup(target)
 
     def close(self) -> None:
@@ -215,7 +209,7 @@ def _drop_unfit_catalogue(file: Path) -> None:
         with contextlib.closing(sqlite3.connect(file)) as raw:
             (version,) = raw.execute("PRAGMA user_version").fetchone()
             raw.execute("SELECT count(*) FROM pack").fetchone()
-            fits = version == schema.CATALOGUE_VERSION
+            fits = version == CATALOGUE_VERSION
     except sqlite3.DatabaseError:
         fits = False
     if not fits:

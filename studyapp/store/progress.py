@@ -5,7 +5,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
@@ -81,7 +81,9 @@ class Progress:
         with self._database.transaction() as connection:
             before = _state(connection, unit)
             event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
-            _put_state(connection, unit, outcome.state)
+            # The log says when the answer was given: some milliseconds after it was worked out.
+            state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
+            _put_state(connection, unit, state)
             _add_to_day(connection, event.study_day, _review_counts(before, rating, taken_ms), 1)
         return event
 

@@ -9,7 +9,6 @@ from typing import Final
 from sqlalchemy import Column, Index, Integer, MetaData, Named, String, Table, Text, TypedColumns
 
 CATALOGUE: Final = "catalogue"
-CATALOGUE_VERSION: Final = 1
 
 progress_tables = MetaData()
 catalogue_tables = MetaData(schema=CATALOGUE)

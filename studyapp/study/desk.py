@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import ScheduleOptions, Scheduler
 from studyapp.store.agenda import Agenda
-from studyapp.store.backup import Backups
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.database import Database, Files
+from studyapp.store.database import Database
 from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
 from studyapp.study.library import Library
 from studyapp.study.reading import Reading
 from studyapp.study.settings import Preferences
 from studyapp.study.standing import Standing
+from studyapp.study.today import files_of
 
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.voice import Renders
+    from studyapp.store.backup import Backups
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.practice import Practice
@@ -45,7 +46,6 @@ class Desk:
         self.preferences = preferences
         self.now = now
         self._database = Database(files_of(folders))
-        self._backups = Backups(folders.backups)
         self.catalogue = Catalogue(self._database)
         self.progress = Progress(
             self._database,
@@ -57,9 +57,13 @@ class Desk:
         self._agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders)
         self.reading = Reading(self.catalogue, self.progress)
-        self.standing = Standing(
-            self.catalogue, self.progress, self._agenda, self.reading, preferences
-        )
+        self.standing = Standing(self.catalogue, self.progress, self._agenda, preferences)
+
+    @cached_property
+    def _backups(self) -> "Backups":
+        from studyapp.store.backup import Backups
+
+        return Backups(self.folders.backups)
 
     @cached_property
     def glossary(self) -> "Glossary":
@@ -126,8 +130,3 @@ class Desk:
 
     def _scheduler(self) -> Scheduler:
         return Scheduler(ScheduleOptions(retention=self.preferences.number("retention")))
-
-
-def files_of(folders: Folders) -> Files:
-    """Return where the databases of these folders lie."""
-    return Files(folders.data / "progress.db", folders.cache / "catalogue.db")

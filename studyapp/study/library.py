@@ -4,8 +4,8 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from studyapp.model.content import Pack
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
 from studyapp.model.problems import PackError, Problem
@@ -13,6 +13,9 @@ from studyapp.model.shelf import Contents, LessonEntry, PackEntry
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
+
+if TYPE_CHECKING:  # start-up is precious: content is imported when a pack is read
+    from studyapp.model.content import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ class Library:
         return pack.id
 
     @staticmethod
-    def _draft(source: Path, draft: Path) -> Pack:
+    def _draft(source: Path, draft: Path) -> "Pack":
         """Copy the pack to `draft` and check it there."""
         from studyapp.packs.archive import unpack
         from studyapp.packs.reader import read_pack

@@ -30,9 +30,12 @@ class OpenLesson:
 
     @property
     def concepts(self) -> "tuple[Term, ...]":
-        """Return the key terms of the lesson in its own order."""
-        own = (self.terms.get(name) for name in self.lesson.terms)
-        return tuple(term for term in own if term is not None and term.key)
+        """Return the key terms the lesson lists, in its order, and those it is the source of."""
+        here = f"{self.lesson.id}#"
+        explained = (t.id for t in self.terms.values() if (t.source or "").startswith(here))
+        names = dict.fromkeys((*self.lesson.terms, *explained))
+        terms = (self.terms[name] for name in names if name in self.terms)
+        return tuple(term for term in terms if term.key)
 
     @property
     def folder(self) -> Path:
@@ -49,16 +52,6 @@ class Source:
     section_title: str
     block: str
     blocks: "tuple[Block, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Continue:
-    """Where to go on reading; `share` is how much of the lesson was reached, 0 to 1."""
-
-    pack_title: str
-    lesson: LessonEntry
-    section_title: str
-    share: float
 
 
 class Reading:
@@ -87,20 +80,6 @@ class Reading:
     def keep_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:
         """Remember the block at the top of the page and the share of the lesson that was seen."""
         self._progress.set_place(lesson, block, offset, depth, min(max(reached, 0.0), 1.0))
-
-    def continue_at(self) -> Continue | None:
-        """Return where the learner read last, else the start of the first course taken."""
-        enrolled = self._progress.enrolled()
-        for key, place in self._progress.places().items():
-            if key.partition("/")[0] in enrolled and place.furthest < 1:
-                found = self._continue(key, place)
-                if found is not None:
-                    return found
-        for pack in enrolled:
-            for entry in self._catalogue.lessons(pack):
-                if entry.key not in self._progress.places():
-                    return self._continue(entry.key, None)
-        return None
 
     def source(self, pack: str, source: str) -> Source | None:
         """Return the text behind `lesson#anchor` of `pack`, or None if it is gone."""
@@ -133,14 +112,3 @@ class Reading:
         from studyapp.packs.reader import read_lesson
 
         return read_lesson(Path(pack.folder), entry.path, pack.language)
-
-    def _continue(self, key: str, place: Place | None) -> Continue | None:
-        try:
-            pack, entry = self._find(key)
-        except StudyError:
-            return None
-        section = ""
-        if place is not None:
-            home = place.block.partition(".")[0]
-            section = next((part.title for part in entry.outline if part.id == home), "")
-        return Continue(pack.title, entry, section, place.furthest if place else 0.0)

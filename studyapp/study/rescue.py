@@ -6,8 +6,9 @@ from pathlib import Path
 
 from studyapp.model.errors import StudyError
 from studyapp.store.backup import Backup, Backups, set_aside
-from studyapp.store.database import DamagedProgressError, Files
+from studyapp.store.database import DamagedProgressError
 from studyapp.study.folders import Folders
+from studyapp.study.today import files_of
 
 __all__ = ["Backup", "Rescue"]
 
@@ -17,7 +18,7 @@ class Rescue:
 
     def __init__(self, folders: Folders, now: Callable[[], datetime]) -> None:
         self._backups = Backups(folders.backups)
-        self._files = Files(folders.data / "progress.db", folders.cache / "catalogue.db")
+        self._files = files_of(folders)
         self._now = now
 
     def backups(self) -> tuple[Backup, ...]:

@@ -173,7 +173,8 @@ class ReviewSession:
     def rate(self, rating: Rating) -> None:
         """Write the answer and go on; `leech` tells whether the card was set aside for good."""
         turn = self._asked()
-        outcome = turn.outcomes[rating]
+        # Steps count from the answer, not from the moment the card was shown.
+        outcome = self._outcomes(turn.unit.key, turn.state)[rating]
         taken_ms = min(self._progress.now_ms() - self._turn_began_ms, LONGEST_ANSWER_MS)
         event = self._progress.record_review(
             turn.unit.key, rating, outcome, max(0, taken_ms), turn.unit.content_hash
@@ -193,7 +194,7 @@ class ReviewSession:
 
     def bury(self) -> None:
         """Hide the card until tomorrow."""
-        self._leave(EventKind.BURY, {"day": self._day})
+        self._leave(EventKind.BURY, {"day": self._progress.today()})
 
     def undo(self) -> None:
         """Take back the last answer, suspension or burying, and ask its card again."""
@@ -215,10 +216,11 @@ class ReviewSession:
         state = self._asked().state
         if state.phase is Phase.NEW:
             return Facts(0, 0, 0.0, None, None)
-        days = self._day - state.last_day
+        today = self._progress.today()
+        days = today - state.last_day
         model = self._scheduler.model
         recall = model.retrievability(state.stability, days) if days > 0 else None
-        due_in = state.due_day - self._day
+        due_in = state.due_day - today
         return Facts(state.reps, state.lapses, state.stability, recall, due_in)
 
     # --- the order of turns --------------------------------------------------------------------
@@ -241,12 +243,14 @@ class ReviewSession:
         if unit is None:
             self._advance()
             return
-        now_ms = self._progress.now_ms()
         state = self._progress.state(key)
-        outcomes = self._scheduler.outcomes(state, key, now_ms, self._day, self._load.__getitem__)
-        self.turn = self._turn(unit, state, outcomes)
+        self.turn = self._turn(unit, state, self._outcomes(key, state))
         self.revealed = False
-        self._turn_began_ms = now_ms
+        self._turn_began_ms = self._progress.now_ms()
+
+    def _outcomes(self, key: str, state: CardState) -> dict[Rating, Outcome]:
+        now_ms, day = self._progress.now_ms(), self._progress.today()
+        return self._scheduler.outcomes(state, key, now_ms, day, self._load.__getitem__)
 
     def _turn(self, unit: Unit, state: CardState, outcomes: dict[Rating, Outcome]) -> Turn:
         pack = self._packs[unit.pack]
@@ -272,7 +276,7 @@ class ReviewSession:
     def _file(self, unit: str, state: CardState) -> None:
         if state.phase is Phase.REVIEW:
             self._load[state.due_day] += 1
-        elif state.due_day <= self._day and not state.suspended:
+        elif state.due_day <= self._progress.today() and not state.suspended:
             self._pile.add(unit, state.due_ms)
 
     def _leave(self, kind: EventKind, payload: dict[str, object]) -> None:

@@ -1,43 +1,28 @@
-"""Where the learner stands: what Today and Statistics show."""
+"""Where the learner stands: mastery, retention and what the statistics page shows."""
 
 from dataclasses import dataclass
 
-from studyapp.model.journal import Counts, DayTotals, Known
+from studyapp.model.journal import DayTotals
+from studyapp.model.known import Known
 from studyapp.model.memory import MemoryModel
 from studyapp.model.schedule import Phase
 from studyapp.model.statistics import (
     Share,
     Streak,
-    estimated_minutes,
     forecast,
-    streak,
 )
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
-from studyapp.study.reading import Continue, Reading
 from studyapp.study.settings import Preferences
+from studyapp.study.today import Today, streak_of, today_of
 
 HOLDING_DAYS = 7
 SOLID_DAYS = 21
 SOLID_RECALL = 0.9
 _YEAR = 371
 _RETENTION_DAYS = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Today:
-    """The first page: what waits, where to read on, what comes."""
-
-    day: int
-    waiting: Counts
-    minutes: int
-    done: DayTotals
-    days: tuple[DayTotals, ...]
-    streak: Streak
-    coming: tuple[int, ...]
-    go_on: Continue | None
-    courses: int
+_AHEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,33 +67,18 @@ class Standing:
         catalogue: Catalogue,
         progress: Progress,
         agenda: Agenda,
-        reading: Reading,
         preferences: Preferences,
     ) -> None:
         self._catalogue = catalogue
         self._progress = progress
         self._agenda = agenda
-        self._reading = reading
         self._preferences = preferences
         self._model = MemoryModel()
 
     def today(self) -> Today:
         """Return what the Today page shows."""
         day = self._progress.today()
-        days = self._progress.days(day - _YEAR, day)
-        done = days[-1] if days and days[-1].study_day == day else DayTotals(day)
-        waiting = self._waiting(day, done)
-        return Today(
-            day=day,
-            waiting=waiting,
-            minutes=estimated_minutes(waiting.review + waiting.learning, waiting.new),
-            done=done,
-            days=days,
-            streak=_streak(days, day),
-            coming=self._coming(day, 14),
-            go_on=self._reading.continue_at(),
-            courses=len(self._progress.enrolled()),
-        )
+        return today_of(self._agenda.glance(day), day, self._preferences.whole("new_per_day"))
 
     def overview(self) -> Overview:
         """Return what the statistics page shows."""
@@ -123,8 +93,8 @@ class Standing:
         return Overview(
             day=day,
             days=days,
-            streak=_streak(days, day),
-            coming=self._coming(day, 30),
+            streak=streak_of(days, day),
+            coming=forecast(self._agenda.glance(day).coming, day, _AHEAD),
             retention=_retained(recent),
             mature_retention=_mature(recent),
             labels=self._labels([unit for units in known.values() for unit in units], day),
@@ -133,14 +103,6 @@ class Standing:
                 for pack, units in known.items()
             ),
         )
-
-    def _waiting(self, day: int, done: DayTotals) -> Counts:
-        counts = self._agenda.counts(day)
-        room = max(0, self._preferences.whole("new_per_day") - done.new)
-        return Counts(min(counts.new, room), counts.learning, counts.review)
-
-    def _coming(self, day: int, days: int) -> tuple[int, ...]:
-        return forecast(self._agenda.forecast(day, day + days - 1), day, days)
 
     def _title(self, pack: str) -> str:
         entry = self._catalogue.pack(pack)
@@ -170,10 +132,6 @@ class Standing:
             return 0.0
         elapsed = max(0, day - unit.state.last_day)
         return self._model.retrievability(unit.state.stability, elapsed)
-
-
-def _streak(days: tuple[DayTotals, ...], day: int) -> Streak:
-    return streak([totals.study_day for totals in days if totals.reviews > 0], day)
 
 
 def _retained(days: list[DayTotals]) -> Share:

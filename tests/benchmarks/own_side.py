@@ -71,7 +71,7 @@ def start(profile: Path) -> None:
             from anki_side import pss_of_family
 
             print(f"pss {pss_of_family():.1f}", flush=True)
-            os._exit(0)
+            self.close()
 
     starting.Window = Watched
     assert Folders

@@ -1,6 +1,7 @@
 """A dressed application: the bundled fonts and icons, the light theme, text scale 1."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,12 @@ for name, value in (("QT_QPA_PLATFORM", "offscreen"), ("QT_SCALE_FACTOR", "1")):
 from PySide6.QtWidgets import QApplication  # noqa: E402 - after the platform is chosen
 
 from studyapp.gui import theme  # noqa: E402 - the same
+from studyapp.gui.kit import Kit  # noqa: E402 - the same
+from studyapp.gui.plurals import EnglishPlurals  # noqa: E402 - the same
+from studyapp.gui.tasks import Tasks  # noqa: E402 - the same
+from studyapp.study.desk import Desk  # noqa: E402 - the same
+from tests.support.clock import Clock  # noqa: E402 - the same
+from tests.support.desks import GOOD, open_desk  # noqa: E402 - the same
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -26,10 +33,38 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """The application in the light theme, whatever a test made of it before."""
     theme.install(qapp, RESOURCES)
     theme.apply(qapp, "light")
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
     yield qapp
+    qapp.removeTranslator(plurals)
     theme.apply(qapp, "light")
 
 
 @pytest.fixture
 def resources() -> Path:
     return RESOURCES
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
+    """A desk in its own folders, with the sample pack on the shelf and no course taken."""
+    made = open_desk(tmp_path, clock)
+    shutil.copytree(GOOD, made.folders.starters / "good")
+    assert not made.library.refresh()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kit(dressed: QApplication, desk: Desk) -> Iterator[Kit]:
+    """What pages are given; the voice is the system's, and reads silently without a device."""
+    assert dressed
+    made = Kit.of(desk, Tasks())
+    yield made
+    made.tasks.close()
+    made.close()

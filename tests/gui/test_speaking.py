@@ -248,7 +248,7 @@ def test_reading_starts_at_a_place_in_the_text(make_speaker: MakeSpeaker) -> Non
 def test_stopping_never_freezes_the_window(tmp_path: Path) -> None:
     """Qt's audio thread and PySide once waited for each other in about one stop of fifty."""
     program = Path(__file__).with_name("play_and_stop.py")
-    command = [sys.executable, str(program), str(tmp_path), "120"]
+    command = [sys.executable, str(program), str(tmp_path), "400"]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 

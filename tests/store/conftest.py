@@ -6,7 +6,8 @@ import pytest
 from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.database import Database, Files
+from studyapp.store.database import Database
+from studyapp.store.files import Files
 from studyapp.store.progress import Progress
 from tests.support.clock import Clock
 

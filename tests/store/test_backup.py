@@ -5,7 +5,8 @@ from pathlib import Path
 from studyapp.model.memory import Rating
 from studyapp.model.schedule import Scheduler
 from studyapp.store.backup import Backups
-from studyapp.store.database import Database, Files
+from studyapp.store.database import Database
+from studyapp.store.files import Files
 from studyapp.store.progress import Progress
 
 MOMENT = datetime(2026, 3, 2, 12)  # noqa: DTZ001 - names of copies carry local time

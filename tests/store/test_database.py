@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from studyapp.model.errors import StudyError
-from studyapp.store.database import MIGRATIONS, DamagedProgressError, Database, Files
+from studyapp.store.database import MIGRATIONS, DamagedProgressError, Database
+from studyapp.store.files import Files
 
 
 def test_progress_is_written_through_to_the_disk_at_every_commit(database: Database) -> None:

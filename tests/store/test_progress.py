@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from studyapp.model.events import EventKind, fold_unit
 from studyapp.model.memory import Rating
 from studyapp.model.schedule import Phase, Scheduler
-from studyapp.store.database import Database, Files
+from studyapp.store.database import Database
+from studyapp.store.files import Files
 from studyapp.store.progress import Progress
 from tests.support.clock import Clock
 

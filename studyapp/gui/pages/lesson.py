@@ -31,6 +31,7 @@ from studyapp.study.reading import OpenLesson
 _KEEP_EVERY_MS: Final = 20_000
 _WARM_UP_AFTER_MS: Final = 400
 _OUTLINE_FROM: Final = 820  # pixels of width from which the outline stands beside the text
+_BACK_LEAST: Final = 44  # pixels: the arrow alone
 _PANEL_SHARE: Final = 0.62  # of the height that a question may take
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -76,7 +77,8 @@ class LessonPage(Page):
         if self._opened is not None:
             self.leave()
         self._opened = opened = self._kit.desk.reading.open(key)
-        self._back.setText(opened.pack.title)
+        self._back.setAccessibleName(self.tr("Back to %1").replace("%1", opened.pack.title))
+        self._fit_back()
         self._links.open(opened)
         self._text.open(opened, self._depth_of(opened), anchor)
         self._depths.set_value(self._text.depth)
@@ -113,6 +115,7 @@ class LessonPage(Page):
         self._back = QuietButton("", "arrow-left", self)
         self._back.setObjectName("to_course")
         self._back.setToolTip(self.tr("Back to the course"))
+        self._back.setMinimumWidth(_BACK_LEAST)
         self._depths = Segmented(
             (
                 (Depth.QUICK, self.tr("Quick")),
@@ -459,6 +462,7 @@ class LessonPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the room of the outline where there is little."""
         super().resizeEvent(event)
+        self._fit_back()
         self._fit_outline()
         self._fit_panel()
 
@@ -471,6 +475,15 @@ class LessonPage(Page):
     def _on_toggle_outline(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._wants_outline = shown
         self._fit_outline()
+
+    def _fit_back(self) -> None:
+        """Show as much of the course's title as there is room for."""
+        beside = self._depths.sizeHint().width() + _BACK_LEAST + 160
+        room = self.width() - beside
+        title = self._opened.pack.title.replace("&", "&&") if self._opened else ""
+        metrics = self._back.fontMetrics()
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0, room))
+        self._back.setText(shown if len(shown) > 1 else "")
 
     def _fit_outline(self) -> None:
         wide = self.width() >= _OUTLINE_FROM * max(1.0, min(1.4, theme.current().scale))

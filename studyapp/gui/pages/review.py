@@ -15,7 +15,7 @@ from studyapp.gui.widgets.sitting_end import SittingEnd
 from studyapp.gui.widgets.spans import days_in_words, seconds_in_words
 from studyapp.model.memory import Rating
 from studyapp.study.review import ReviewSession, Turn, rating_for
-from studyapp.study.standing import Today
+from studyapp.study.today import Today
 
 GUARD_MS: Final = 200  # a key pressed twice must not answer the next card unseen
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})

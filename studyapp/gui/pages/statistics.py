@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.bar_chart import Bars
@@ -148,7 +149,7 @@ class StatisticsView(QWidget):
 
     def _retained(self, share: Share) -> tuple[str, str]:
         if share.value is None or share.whole < _ENOUGH:
-            return "–", self.tr("remembered: not enough answers yet (%1 of %2)").replace(
+            return "\u2013", self.tr("remembered: not enough answers yet (%1 of %2)").replace(
                 "%1", str(share.whole)
             ).replace("%2", str(_ENOUGH))
         low, high = share.bounds()
@@ -183,7 +184,7 @@ class StatisticsView(QWidget):
         self._minutes.describe(self.tr("Minutes spent on each of the last 30 days"), total)
 
     def _date(self, day: int) -> str:
-        return self.locale().toString(date_of(day), "d MMM")
+        return self.locale().toString(qt_date(date_of(day)), "d MMM")
 
 
 def _hundred(share: float) -> int:

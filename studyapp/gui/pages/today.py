@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.bar_chart import Bars
@@ -17,7 +18,7 @@ from studyapp.gui.widgets.due_panel import DuePanel
 from studyapp.gui.widgets.heat_map import HeatMap
 from studyapp.gui.widgets.welcome import Welcome
 from studyapp.model.days import date_of
-from studyapp.study.standing import Today
+from studyapp.study.today import Today
 
 _MORNING: Final = range(4, 12)
 _AFTERNOON: Final = range(12, 18)
@@ -40,7 +41,7 @@ class TodayPage(Page):
     def open(self, argument: str) -> None:
         """Show this day; the page has no argument."""
         del argument
-        today = self._kit.desk.standing.today()
+        today = self._kit.today()
         if today.courses:
             self._show_day(today)
         else:
@@ -58,7 +59,7 @@ class TodayPage(Page):
             self._day.due.started.connect(self._on_start)
             self._day.reading.chosen.connect(self._on_read)
             self._scroller.body.addWidget(self._day)
-        self._day.show_today(today, self._kit.desk.now().hour)
+        self._day.show_today(today, self._kit.now().hour)
         self._day.show()
         if self._welcome is not None:
             self._welcome.hide()
@@ -143,7 +144,7 @@ class DayView(QWidget):
 
     def show_today(self, today: Today, hour: int) -> None:
         """Show `today` and greet by `hour` of the clock."""
-        day = self.locale().toString(date_of(today.day), QLocale.FormatType.LongFormat)
+        day = self.locale().toString(qt_date(date_of(today.day)), QLocale.FormatType.LongFormat)
         self._header.set_texts(self._greeting(hour), day)
         self.due.show_today(today)
         self.reading.show_place(today.go_on, primary=self.due.start.isHidden())

@@ -1,12 +1,16 @@
 """Shown instead of a page when the learner's files cannot be opened."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from studyapp.gui import theme
+from studyapp.gui.dates import qt_moment
 from studyapp.gui.icons import pixmap
+from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Scroller, Text
 from studyapp.study.rescue import Backup, Rescue
 
 _SHOWN = 5
+_WIDTH = 620
 
 
 class TroublePage(QWidget):
@@ -21,50 +25,74 @@ class TroublePage(QWidget):
         self._backups: tuple[Backup, ...] = rescue.backups()[:_SHOWN] if rescue else ()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._restore)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(48, 48, 48, 48)
-        self._layout.setSpacing(12)
-        self._layout.addStretch(1)
-        self._add_sentence(sentence)
-        for place, backup in enumerate(self._backups):
-            self._add_button(self._offer(backup), place, primary=place == 0)
-        self._last = self._add_button(
-            self.tr("Begin anew and keep the damaged file") if rescue else self.tr("Try again"),
-            len(self._backups),
-            primary=not self._backups,
-        )
-        self._layout.addStretch(2)
+        self._mark = QLabel(self)
+        self._panel = Panel(parent=self)
+        self._lay_out()
+        self._say(sentence)
+        self._offer_ways()
+        self._draw_mark()
+        theme.active().changed.connect(self._draw_mark)
 
     def first_focus(self) -> QWidget:
         """Return the button that helps most."""
         return self._group.button(0)
 
-    def _add_sentence(self, sentence: str) -> None:
-        mark = QLabel()
-        mark.setPixmap(pixmap("circle-alert", "warning", 40))
-        text = QLabel(sentence)
+    def _lay_out(self) -> None:
+        scroller = Scroller(self, _WIDTH)
+        scroller.body.addStretch(1)
+        scroller.body.addWidget(self._mark)
+        scroller.body.addWidget(self._panel)
+        scroller.body.addStretch(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroller)
+
+    def _say(self, sentence: str) -> None:
+        damaged = self._rescue is not None
+        title = self.tr("Your progress needs help") if damaged else self.tr("StudyApp cannot begin")
+        self._panel.set_title(title)
+        text = Text(sentence, "body", self._panel)
         text.setObjectName("trouble-text")
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setMaximumWidth(620)
-        text.setProperty("role", "lead")
-        self._layout.addWidget(mark)
-        self._layout.addWidget(text)
+        self._panel.body.addWidget(text)
 
-    def _add_button(self, label: str, place: int, *, primary: bool) -> QPushButton:
-        button = QPushButton(label)
-        button.setObjectName(f"rescue-{place}")
-        if primary:
-            button.setProperty("kind", "primary")
-        self._group.addButton(button, place)
-        self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return button
-
-    def _offer(self, backup: Backup) -> str:
-        when = self.locale().toString(backup.taken, self.locale().FormatType.ShortFormat)
-        return self.tr("Restore the backup of %1 with %Ln answer(s)", "", backup.answers).replace(
-            "%1", when
+    def _offer_ways(self) -> None:
+        if self._backups:
+            self._add_note(self.tr("These copies are sound. The newest holds the most:"))
+        for place, backup in enumerate(self._backups):
+            self._add_backup(backup, place)
+        if self._rescue is None:
+            button = self._button(self.tr("Try again"), 0, "refresh-cw")
+            self._panel.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            return
+        if not self._backups:
+            self._add_note(self.tr("There is no backup to go back to."))
+        self._panel.body.addSpacing(theme.current().space.small)
+        button = self._button(self.tr("Begin anew"), len(self._backups), "plus")
+        self._panel.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_note(
+            self.tr("Either way the damaged file is kept under another name; nothing is deleted.")
         )
+
+    def _add_note(self, text: str) -> None:
+        self._panel.body.addWidget(Text(text, "muted", self._panel))
+
+    def _add_backup(self, backup: Backup, place: int) -> None:
+        when = self.locale().toString(qt_moment(backup.taken), QLocale.FormatType.ShortFormat)
+        words = self.tr("%1 with %Ln answer(s)", "", backup.answers).replace("%1", when)
+        button = self._button(self.tr("Restore"), place, "history")
+        button.setAccessibleName(self.tr("Restore the backup of %1").replace("%1", words))
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().space.medium)
+        row.addWidget(Text(words, "strong", self._panel), 1)
+        row.addWidget(button)
+        self._panel.body.addLayout(row)
+
+    def _button(self, label: str, place: int, icon: str) -> PlainButton:
+        made = PrimaryButton if place == 0 else PlainButton
+        button = made(label, icon, self._panel)
+        button.setObjectName(f"rescue-{place}")
+        self._group.addButton(button, place)
+        return button
 
     @Slot(int)
     def _restore(self, place: int) -> None:
@@ -73,3 +101,8 @@ class TroublePage(QWidget):
         elif self._rescue is not None:
             self._rescue.start_afresh()
         self.mended.emit()
+
+    @Slot()
+    def _draw_mark(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._mark.setPixmap(pixmap("triangle-alert", "warning", 44, ratio))

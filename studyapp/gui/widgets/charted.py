@@ -98,7 +98,6 @@ class Charted(Panel):
         self.chart.hide()
         self._table.show()
 
-
     @staticmethod
     def _height(table: QTableWidget) -> int:
         """Return the height of all rows, or of as many as fit without filling the page."""

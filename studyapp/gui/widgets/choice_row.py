@@ -29,6 +29,7 @@ class ChoiceRow(Panel):
         words.addWidget(title)
         words.addWidget(self.detail)
         if choice.tried:
+            words.addSpacing(theme.current().space.hair)
             words.addWidget(self._meter(choice))
         row = QHBoxLayout()
         row.setSpacing(theme.current().space.medium)

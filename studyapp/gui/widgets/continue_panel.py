@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.meter import Meter
-from studyapp.study.reading import Continue
+from studyapp.study.today import Continue
 
 
 class ContinuePanel(Panel):

@@ -6,7 +6,7 @@ from studyapp.gui.widgets.cards import Panel, Text
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.figures import Figure
 from studyapp.model.statistics import Streak
-from studyapp.study.standing import Today
+from studyapp.study.today import Today
 
 
 class DaysPanel(Panel):

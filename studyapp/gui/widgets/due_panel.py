@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, Text
 from studyapp.model.days import date_of
-from studyapp.study.standing import Today
+from studyapp.study.today import Today
 
 
 class DuePanel(Panel):

@@ -1,13 +1,14 @@
 """A lesson on the course page: what it teaches, how far one has come, and its outline."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.meter import Meter
 from studyapp.gui.widgets.outline import ICONS
+from studyapp.gui.widgets.wrapping_button import WrappingButton
 from studyapp.model.shelf import OutlineEntry
 from studyapp.study.library import LessonProgress
 
@@ -94,12 +95,9 @@ class LessonPanel(Panel):
             column.addWidget(self._section(section))
 
     def _section(self, section: OutlineEntry) -> QPushButton:
-        button = QPushButton(section.title.replace("&", "&&"), self._sections)
-        button.setProperty("kind", "quiet")
+        picture = ICONS.get(section.kind, "book-open")
+        button = WrappingButton(section.title, picture, self._sections)
         button.setObjectName(f"section_{section.id}")
-        button.setIcon(icon(ICONS.get(section.kind, "book-open"), "link"))
-        button.setIconSize(QSize(18, 18))
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(self._on_section)
         return button
 

@@ -3,23 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
-from studyapp.gui.fonts import font
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.meter import Meter
+from studyapp.gui.widgets.outline_row import OutlineRow
 
 _WIDTH = 244
-_SCROLL_BAR = 12 + 20
-_BESIDE_TEXT = _SCROLL_BAR + 54  # icon and padding
-_AROUND_TEXT = 4
+_BESIDE = 12 + 16  # margin and scroll bar
 _ID = Qt.ItemDataRole.UserRole
 _QUIET = """
-QListView { background: transparent; border: 2px solid transparent; }
+QListView { background: transparent; border: 2px solid transparent; padding: 0; }
 QListView:focus { border-color: palette(highlight); }
 """
 ICONS = {
@@ -59,8 +56,9 @@ class Outline(QWidget):
         self._list.setObjectName("sections")
         self._list.setAccessibleName(self.tr("Sections of this lesson"))
         self._list.setStyleSheet(_QUIET)
-        self._list.setWordWrap(True)
-        self._list.setIconSize(QSize(18, 18))
+        self._rows = OutlineRow(self._list)
+        self._list.setItemDelegate(self._rows)
+        self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy.Policy
         self._list.setSizePolicy(policy.Expanding, policy.Ignored)
@@ -85,7 +83,6 @@ class Outline(QWidget):
             item.setData(_ID, line.id)
             item.setToolTip(line.title)
             self._list.addItem(item)
-        self._fit()
 
     def mark(self, section: str) -> None:
         """Mark the section being read."""
@@ -110,13 +107,8 @@ class Outline(QWidget):
     def _fit(self) -> None:
         width = round(_WIDTH * min(1.4, max(1.0, theme.current().scale)))
         self.setFixedWidth(width)
-        # Measured here: the list would measure before it knows whether it has a scroll bar.
-        metrics = QFontMetrics(font(theme.current().size(theme.current().type.body)))
-        room = QRect(0, 0, width - _BESIDE_TEXT, 10_000)
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, item.text())
-            item.setSizeHint(QSize(width - _SCROLL_BAR, text.height() + _AROUND_TEXT))
+        self._rows.width = width - _BESIDE
+        self._list.scheduleDelayedItemsLayout()
 
     @Slot(QListWidgetItem)
     def _on_chosen(self, item: QListWidgetItem) -> None:

@@ -111,14 +111,15 @@ class TermDetail(Scroller):
             if widget is not None:
                 widget.deleteLater()
         if page.entry.term.key:
-            self._pill_row.addWidget(Pill("★ " + self.tr("Key concept"), "accent", self._pills))
+            self._add_pill("★ " + self.tr("Key concept"), "accent")
         if with_pack:
-            self._pill_row.addWidget(Pill(page.entry.pack_title, "", self._pills))
+            self._add_pill(page.entry.pack_title, "")
         self._pills.setVisible(page.entry.term.key or with_pack)
-        for place in range(self._pill_row.count()):
-            item = self._pill_row.itemAt(place)
-            if item is not None and item.widget() is not None:
-                item.widget().show()
+
+    def _add_pill(self, text: str, tone: str) -> None:
+        pill = Pill(text, tone, self._pills)
+        self._pill_row.addWidget(pill)
+        pill.show()
 
     @Slot()
     def _on_where(self) -> None:

@@ -130,8 +130,8 @@ class TermRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
-        rect: QRect = option.rect  # type: ignore[attr-defined] - the stubs lack its fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] - the same
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)

@@ -1,6 +1,7 @@
 """The first screen of all: what this is, and the courses that are there to begin with."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -15,7 +16,9 @@ from studyapp.gui.widgets.cards import (
 )
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
-from studyapp.study.library import Course
+
+if TYPE_CHECKING:  # the first page is drawn before SQLAlchemy is imported
+    from studyapp.study.library import Course
 
 
 class Welcome(QWidget):
@@ -50,7 +53,7 @@ class Welcome(QWidget):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def show_courses(self, courses: Sequence[Course]) -> None:
+    def show_courses(self, courses: "Sequence[Course]") -> None:
         """Offer `courses`; the first one is the one to begin with."""
         self._clear()
         self._courses = tuple(course.entry.id for course in courses)
@@ -106,7 +109,7 @@ class Welcome(QWidget):
             steps.add(_step(icon, title, text, steps))
         return steps
 
-    def _course(self, place: int, course: Course) -> Panel:
+    def _course(self, place: int, course: "Course") -> Panel:
         panel = Panel(course.entry.title, self)
         panel.setObjectName(f"welcome-course-{place}")
         if course.entry.summary:
@@ -149,7 +152,7 @@ class Welcome(QWidget):
         self.looked.emit(self._courses[place])
 
 
-def contents_line(speaker: QWidget, course: Course) -> str:
+def contents_line(speaker: QWidget, course: "Course") -> str:
     """Word what a course holds: its lessons, cards and minutes."""
     held = course.contents
     parts = [

@@ -1,0 +1,100 @@
+"""Settings about data: where it lies, copies of it; and what this app is."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from studyapp import __version__
+from studyapp.gui import theme
+from studyapp.gui.dates import qt_moment
+from studyapp.gui.kit import Kit
+from studyapp.gui.widgets.cards import Panel, PlainButton, Text
+from studyapp.gui.widgets.setting_row import SettingRow
+
+
+class DataSettings(Panel):
+    """Where the learner's files are, and a copy of the progress whenever it is wanted."""
+
+    said = Signal(str)
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Data"), parent)
+        self.setObjectName("settings-data")
+        self._kit = kit
+        self._open = PlainButton(self.tr("Open the folder"), "folder-open", self)
+        self._open.setObjectName("open-folder")
+        self._open.clicked.connect(self._on_open)
+        self._back_up = PlainButton(self.tr("Back up now"), "save", self)
+        self._back_up.setObjectName("back-up")
+        self._back_up.clicked.connect(self._on_back_up)
+        self.body.setSpacing(theme.current().space.large)
+        self.body.addWidget(
+            SettingRow(
+                self.tr("Your files"),
+                self.tr(
+                    "Progress, courses and settings lie in %1. Nothing leaves this computer."
+                ).replace("%1", _breakable(kit.desk.folders.data)),
+                self._open,
+                self,
+            )
+        )
+        self._backups = SettingRow(self.tr("Backups"), "", self._back_up, self)
+        self._backups.help.setObjectName("backups")
+        self.body.addWidget(self._backups)
+
+    def show_values(self) -> None:
+        """Show how many backups there are and when the newest was taken."""
+        times = self._kit.desk.backup_times()
+        if not times:
+            self._backups.set_help(
+                self.tr("None yet. One is made on every day on which you learn something.")
+            )
+            return
+        count = self.tr("%Ln backup(s), the newest of %1.", "", len(times))
+        self._backups.set_help(count.replace("%1", self._when(times[0])))
+
+    def _when(self, moment: datetime) -> str:
+        return self.locale().toString(qt_moment(moment), QLocale.FormatType.ShortFormat)
+
+    @Slot()
+    def _on_open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._kit.desk.folders.data)))
+
+    @Slot()
+    def _on_back_up(self) -> None:
+        self._back_up.setEnabled(False)
+        self._kit.tasks.run(self._kit.desk.back_up, self._on_backed_up)
+
+    def _on_backed_up(self, file: Path) -> None:
+        self._back_up.setEnabled(True)
+        self.show_values()
+        self.said.emit(self.tr("Your progress was copied to %1.").replace("%1", file.name))
+
+
+class About(Panel):
+    """The version and the licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("About"), parent)
+        self.setObjectName("settings-about")
+        self.body.setSpacing(theme.current().space.small)
+        version = Text(self.tr("StudyApp %1").replace("%1", __version__), "strong", self)
+        version.setObjectName("version")
+        self.body.addWidget(version)
+        for line in (
+            self.tr("Free software under the MIT licence."),
+            self.tr(
+                "With Qt under the LGPL, icons by Lucide (ISC), and the typefaces Inter, Atkinson "
+                "Hyperlegible and JetBrains Mono (SIL Open Font Licence)."
+            ),
+            self.tr("Each course carries a licence of its own, named on its page."),
+        ):
+            self.body.addWidget(Text(line, "muted", self))
+
+
+def _breakable(path: Path) -> str:
+    """Let a long path break behind its separators."""
+    return str(path).replace("/", "/\u200b").replace("\\", "\\\u200b")

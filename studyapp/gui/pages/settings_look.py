@@ -1,0 +1,121 @@
+"""Settings of the look: theme, size of the text, typeface of the lessons."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studyapp.gui import fonts, theme
+from studyapp.gui.widgets.cards import Panel, Segmented, Text
+from studyapp.gui.widgets.setting_row import SettingRow
+from studyapp.gui.widgets.swatches import Swatches
+from studyapp.gui.widgets.value_slider import ValueSlider
+from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.study.settings import SETTINGS, Preferences
+
+_STEP: Final = 0.05
+_SETTLE_MS: Final = 120  # the whole window is dressed anew, so not at every step of a drag
+
+
+class LookSettings(Panel):
+    """Every change shows at once."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Look"), parent)
+        self.setObjectName("settings-look")
+        self._preferences = preferences
+        self._theme = Swatches(self._themes(), self)
+        self._theme.setObjectName("theme")
+        self._theme.chosen.connect(self._on_theme)
+        scale = SETTINGS["text_scale"]
+        least, most = scale.least or 1.0, scale.most or 1.0
+        self._size = ValueSlider(
+            round(least / _STEP), round(most / _STEP), _percent, page=2, parent=self
+        )
+        self._size.setObjectName("text-scale")
+        self._size.changed.connect(self._on_size)
+        self._font = Segmented(self._families(), self.tr("Typeface of lessons"), self)
+        self._font.setObjectName("reading-font")
+        self._font.chosen.connect(self._on_font)
+        self._sample = Text(self.tr("Illegal 1lI, zero 0O: which can you tell apart?"), "", self)
+        self._sample.setObjectName("font-sample")
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._apply_size)
+        self._guard = WheelGuard(self)
+        self._guard.guard(self._size.slider)
+        self._lay_out()
+        self.show_values()
+        theme.active().changed.connect(self._show_sample)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(theme.current().space.large)
+        for title, text, control in (
+            (self.tr("Theme"), self.tr("“System” follows day and night."), self._theme),
+            (self.tr("Text size"), self.tr("Everything grows with it."), self._size),
+            (
+                self.tr("Typeface of lessons"),
+                self.tr("Atkinson Hyperlegible was drawn for readers with low vision."),
+                self._font,
+            ),
+        ):
+            self.body.addWidget(SettingRow(title, text, control, self))
+        self.body.addWidget(self._sample)
+
+    def show_values(self) -> None:
+        """Show what is set."""
+        self._theme.set_value(self._preferences.text("theme"))
+        self._size.set_value(round(self._preferences.number("text_scale") / _STEP))
+        self._font.set_value(self._preferences.text("reading_font"))
+        self._show_sample()
+
+    def _themes(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("system", self.tr("System")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("sepia", self.tr("Sepia")),
+            ("contrast", self.tr("High contrast")),
+        )
+
+    @staticmethod
+    def _families() -> tuple[tuple[str, str], ...]:
+        short = {fonts.LEGIBLE: "Atkinson"}
+        return tuple((family, short.get(family, family)) for family in fonts.READING_FAMILIES)
+
+    @Slot(str)
+    def _on_theme(self, name: str) -> None:
+        self._preferences.set("theme", name)
+        self._dress()
+
+    @Slot(int)
+    def _on_size(self, _step: int) -> None:
+        self._settle.start()
+
+    @Slot()
+    def _apply_size(self) -> None:
+        self._preferences.set("text_scale", self._size.slider.value() * _STEP)
+        self._dress()
+
+    @Slot(str)
+    def _on_font(self, family: str) -> None:
+        self._preferences.set("reading_font", family)
+        self._dress()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        reading = theme.Reading(family=self._preferences.text("reading_font"))
+        name, scale = self._preferences.text("theme"), self._preferences.number("text_scale")
+        theme.apply(app, name, scale, reading)
+        self._show_sample()
+
+    @Slot()
+    def _show_sample(self) -> None:
+        tokens = theme.current()
+        family = self._preferences.text("reading_font")
+        theme.active().load_family(family)
+        self._sample.setFont(fonts.font(tokens.size(tokens.type.reading), family=family))
+
+
+def _percent(step: int) -> str:
+    return f"{round(100 * step * _STEP)} %"

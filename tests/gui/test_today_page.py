@@ -1,0 +1,195 @@
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.today import TodayPage
+from studyapp.gui.widgets.bar_chart import Bars
+from studyapp.gui.widgets.heat_map import HeatMap
+from studyapp.model.memory import Rating
+from tests.support.clock import Clock
+from tests.support.freed import is_freed
+from tests.support.pages import answer_cards, part, press, shown, words
+
+PACK = "example.accelerators"
+LESSON = f"{PACK}/why-accelerators"
+
+
+@pytest.fixture
+def learner(kit: Kit) -> Kit:
+    kit.desk.library.enrol(PACK)
+    return kit
+
+
+# --- the first start ---------------------------------------------------------------------------
+
+
+def test_the_first_start_says_what_this_is_and_offers_the_courses(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    told = words(page)
+    assert "Welcome to StudyApp" in told
+    assert "Hardware Acceleration in AI" in told
+    assert "1 lesson ·" in told
+
+
+def test_enter_takes_the_first_course_and_begins_its_first_lesson(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Space)
+    assert went.args == ["lesson", LESSON]
+    assert kit.desk.progress.enrolled() == (PACK,)
+
+
+def test_a_course_can_be_looked_into_without_taking_it(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    press(page, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Space)
+    assert went.args == ["course", PACK]
+    assert not kit.desk.progress.enrolled()
+
+
+def test_a_course_of_ones_own_comes_in_by_the_library(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    with qtbot.waitSignal(page.go) as went:
+        part(page, QPushButton, "welcome-add").click()
+    assert went.args == ["library", ""]
+
+
+def test_the_welcome_gives_way_to_the_day_once_a_course_is_taken(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    kit.desk.library.enrol(PACK)
+    page.open("")
+    assert not part(page, QWidget, "welcome").isVisible()
+    kit.desk.library.leave(PACK)
+    page.open("")
+    assert part(page, QWidget, "welcome").isVisible()
+
+
+# --- the day -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"),
+    [(8, "Good morning"), (14, "Good afternoon"), (20, "Good evening"), (2, "Good evening")],
+)
+def test_the_greeting_follows_the_clock(
+    learner: Kit, qtbot: QtBot, clock: Clock, hour: int, greeting: str
+) -> None:
+    clock.moment = datetime(2026, 3, 4, hour, tzinfo=UTC)
+    assert greeting in words(shown(qtbot, TodayPage, learner))
+
+
+def test_what_is_due_is_counted_and_its_minutes_are_estimated(learner: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, learner)
+    assert words(part(page, QWidget, "due-number")) == "10"
+    assert words(part(page, QWidget, "due-detail")) == "10 new · about 4 min"
+
+
+def test_space_starts_the_review(learner: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, learner)
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Space)
+    assert went.args == ["review", ""]
+
+
+def test_when_nothing_is_due_it_says_so_and_offers_reading(
+    learner: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    answer_cards(learner.desk, clock, 40, Rating.EASY)
+    page = shown(qtbot, TodayPage, learner)
+    assert "All done for today" in words(page)
+    assert not part(page, QPushButton, "start-review").isVisible()
+    button = part(page, QPushButton, "continue-reading")
+    assert button.property("kind") == "primary"
+    assert page.first_focus() is button
+
+
+def test_there_is_one_primary_action(learner: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, learner)
+    buttons = [b for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert [b.objectName() for b in buttons if b.property("kind") == "primary"] == ["start-review"]
+
+
+def test_reading_goes_on_where_it_stopped(learner: Kit, qtbot: QtBot) -> None:
+    learner.desk.reading.keep_place(LESSON, "chips.1", 0, "standard", 0.46)
+    page = shown(qtbot, TodayPage, learner)
+    assert "46 % read" in words(part(page, QWidget, "continue"))
+    with qtbot.waitSignal(page.go) as went:
+        part(page, QPushButton, "continue-reading").click()
+    assert went.args == ["lesson", LESSON]
+
+
+def test_when_all_is_read_the_library_is_next(learner: Kit, qtbot: QtBot) -> None:
+    learner.desk.reading.keep_place(LESSON, "chips.1", 0, "standard", 1.0)
+    page = shown(qtbot, TodayPage, learner)
+    assert "Every lesson is read" in words(page)
+    with qtbot.waitSignal(page.go) as went:
+        part(page, QPushButton, "continue-reading").click()
+    assert went.args == ["library", ""]
+
+
+def test_answers_and_days_in_a_row_are_told_without_blame(
+    learner: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    answer_cards(learner.desk, clock, 3)
+    clock.forward(days=1)
+    answer_cards(learner.desk, clock, 1)
+    page = shown(qtbot, TodayPage, learner)
+    assert part(page, QWidget, "done-today").accessibleName() == "1 answer today"
+    assert part(page, QWidget, "streak").accessibleName() == "2 days in a row"
+    clock.forward(days=9)
+    page.open("")
+    assert part(page, QWidget, "streak").accessibleName() == "0 days in a row"
+    assert "What you have learned stays with you" in words(part(page, QWidget, "streak-note"))
+
+
+def test_the_forecast_names_the_days_of_two_weeks(
+    learner: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    answer_cards(learner.desk, clock, 5, Rating.EASY)
+    page = shown(qtbot, TodayPage, learner)
+    head, today, tomorrow, *rest = part(page, Bars, "forecast").as_table()
+    assert head == ("Day", "Cards due")
+    assert (today[0], tomorrow[0], len(rest)) == ("Today", "Tue", 12)
+    assert "in two weeks" in part(page, Bars, "forecast").accessibleDescription()
+
+
+def test_the_calendar_shows_the_days_with_answers(
+    learner: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    answer_cards(learner.desk, clock, 4)
+    page = shown(qtbot, TodayPage, learner)
+    rows = part(page, HeatMap, "year").as_table()
+    assert [row[1] for row in rows[1:]] == ["4"]
+
+
+@pytest.mark.parametrize("size", [(560, 420), (3600, 2000)])
+def test_nothing_is_cut_in_a_small_or_a_large_window(
+    learner: Kit, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    page = shown(qtbot, TodayPage, learner, size=size)
+    for name in ("due", "continue", "days"):
+        panel = part(page, QWidget, name)
+        assert panel.mapTo(page, panel.rect().topRight()).x() <= page.width()
+
+
+def test_the_page_is_freed(learner: Kit) -> None:
+    def opened() -> TodayPage:
+        page = TodayPage(learner)
+        page.open("")
+        return page
+
+    assert is_freed(opened)
+
+
+def test_the_welcome_is_freed(kit: Kit) -> None:
+    def opened() -> TodayPage:
+        page = TodayPage(kit)
+        page.open("")
+        return page
+
+    assert is_freed(opened)

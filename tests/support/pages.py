@@ -1,0 +1,67 @@
+"""Pages on the screen, driven as a learner drives them."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.model.memory import Rating
+from studyapp.study.desk import Desk
+from tests.support.clock import Clock
+
+W = TypeVar("W", bound=QWidget)
+
+
+def shown(
+    qtbot: QtBot,
+    make: Callable[[Kit], Page],
+    kit: Kit,
+    argument: str = "",
+    size: tuple[int, int] = (972, 780),
+) -> Page:
+    """Open a page as the window does: shown, filled, the keyboard where it belongs."""
+    page = make(kit)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.open(argument)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    return page
+
+
+def press(page: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """Press `key` where the keyboard is."""
+    target = page.focusWidget() or page
+    QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def part(page: QWidget, kind: type[W], name: str) -> W:
+    """Return the part of the page called `name`."""
+    found = page.findChild(kind, name)
+    assert isinstance(found, kind), f"there is no {name}"
+    return found
+
+
+def words(widget: QWidget) -> str:
+    """Return everything that `widget` shows in labels."""
+    labels = [widget] if isinstance(widget, QLabel) else widget.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget.window()))
+
+
+def answer_cards(desk: Desk, clock: Clock, count: int, rating: Rating = Rating.GOOD) -> None:
+    """Answer `count` cards, ten seconds each."""
+    session = desk.review()
+    for _ in range(count):
+        if session.turn is None:
+            return
+        clock.forward(seconds=10)
+        session.reveal()
+        session.rate(rating)
