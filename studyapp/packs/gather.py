@@ -142,8 +142,7 @@ def gather_items(files: Files, folder: Folder) -> Items:
         is_table = suffix(name) == ".csv"
         items.cards += files.rows(name) if is_table else files.entries(name, tables.CARDS, "cards")
     items.questions = gather_questions(files, folder)
-    tests = (files.record(name, tables.TEST) for name in folder.under("tests", ".yaml"))
-    items.tests = [test for test in tests if test is not None]
+    items.tests = gather_tests(files, folder)
     return items
 
 
@@ -151,6 +150,12 @@ def gather_questions(files: Files, folder: Folder) -> list[Entry]:
     """Return the questions of a pack."""
     names = folder.under("quiz", *_PLACES["quiz"])
     return [it for name in names for it in files.entries(name, tables.QUIZ, "questions")]
+
+
+def gather_tests(files: Files, folder: Folder) -> list[Entry]:
+    """Return the practice tests of a pack."""
+    tests = (files.record(name, tables.TEST) for name in folder.under("tests", ".yaml"))
+    return [test for test in tests if test is not None]
 
 
 def gather_lessons(

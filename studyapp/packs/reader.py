@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from studyapp.model.content import Lesson, Pack, Pronunciations, Question, TermCards
+from studyapp.model.content import Lesson, Pack, PracticeTest, Pronunciations, Question, TermCards
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.packs import format as tables
 from studyapp.packs import values
 from studyapp.packs.checks import check_item
 from studyapp.packs.faults import Faults, Place
 from studyapp.packs.files import look
-from studyapp.packs.gather import Files, Gathered, gather, gather_questions
+from studyapp.packs.gather import Files, Gathered, gather, gather_questions, gather_tests
 from studyapp.packs.kinds import Entry
 from studyapp.packs.names import unsafe
 from studyapp.packs.nodes import FASTEST, Loader
@@ -108,6 +108,18 @@ def read_questions(root: Path, *, translation: str | None = None) -> tuple[Quest
         entries = _translated(entries, over)
     _raise_if_fatal(faults)
     return tuple(map(values.question, entries))
+
+
+def read_tests(root: Path) -> tuple[PracticeTest, ...]:
+    """Return the practice tests of the pack in `root`.
+
+    Raises:
+        PackError: a test cannot be read.
+    """
+    faults = Faults()
+    tests = gather_tests(Files(root, faults), look(root, faults))
+    _raise_if_fatal(faults)
+    return tuple(map(values.practice_test, tests))
 
 
 def read_speech(root: Path) -> Pronunciations:

@@ -216,14 +216,13 @@ class Practice:
 
     def test(self, pack: str, test: str, seed: int) -> PracticeSession:
         """Ask the practice test `test`: its named questions, and picks from its pools."""
-        from studyapp.packs.reader import read_pack
+        from studyapp.packs.reader import read_tests
 
         entry = self._pack(pack)
-        whole = read_pack(Path(entry.folder))
-        found = next((one for one in whole.tests if one.id == test), None)
+        found = next((one for one in read_tests(Path(entry.folder)) if one.id == test), None)
         if found is None:
             raise StudyError("This test is no longer in the pack; choose another one.")
-        chosen = _draw(found, whole.questions, seed)
+        chosen = _draw(found, self._read(entry), seed)
         return PracticeSession(
             self._progress,
             entry,

@@ -54,6 +54,7 @@ class CoursePage(Page):
         self._view.reading.connect(self._on_read)
         self._view.testing.connect(self._on_test)
         self._scroller.body.addWidget(self._view)
+        self._view.show()
 
     def _show_missing(self) -> None:
         self._missing = EmptyState(
@@ -65,6 +66,7 @@ class CoursePage(Page):
         )
         self._missing.acted.connect(self._on_library)
         self._scroller.body.addWidget(self._missing, 1)
+        self._missing.show()
 
     def _clear(self) -> None:
         for shown in (self._view, self._missing):

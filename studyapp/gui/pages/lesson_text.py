@@ -1,6 +1,9 @@
 """The text of a lesson on display: its depth, its place, and how much of it was seen."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 
 from studyapp.gui.pages.lesson_document import (
     CONCEPTS,
@@ -14,6 +17,8 @@ from studyapp.model.content import Dialogue, Overview
 from studyapp.model.depth import Depth
 from studyapp.model.order import nearest_shown, place_named, reading_order
 from studyapp.study.reading import OpenLesson
+
+_TOP: Final = 2  # pixels below the edge, where the view looks for the block at the top
 
 
 class LessonText(QObject):
@@ -31,6 +36,7 @@ class LessonText(QObject):
         self._opened: OpenLesson | None = None
         self._order: tuple[str, ...] = ()
         self._wanted: tuple[str, int] | None = None
+        self._exactly = False
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self.settle)
         self.depth = Depth.STANDARD
@@ -47,11 +53,11 @@ class LessonText(QObject):
         self._outline.show_lines(_lines(opened))
         self._show(depth)
         if anchor:
-            self._want(*self._shown_somewhere(anchor))
+            self._want(*self._shown_somewhere(anchor), exactly=False)
         elif opened.place is not None and opened.place.block:
-            self._want(opened.place.block, opened.place.offset)
+            self._want(opened.place.block, opened.place.offset, exactly=True)
         else:
-            self._want("", 0)
+            self._want("", 0, exactly=False)
 
     def show_depth(self, depth: Depth) -> None:
         """Show the lesson at `depth`; the text at the top stays where it is."""
@@ -61,7 +67,7 @@ class LessonText(QObject):
         at_start = self._view.verticalScrollBar().value() == 0
         self._show(depth)
         if not at_start:
-            self._scroll(block, offset)
+            self._put_back(block, offset)
         self.moved.emit()
 
     def go_to(self, anchor: str) -> bool:
@@ -91,8 +97,7 @@ class LessonText(QObject):
         if self._wanted is None or not self._view.isVisible():
             return
         wanted, self._wanted = self._wanted, None
-        if wanted[0]:
-            self._scroll(*wanted)
+        self._arrive(*wanted)
         self._on_place_changed()
 
     # --- parts ---------------------------------------------------------------------------------
@@ -103,18 +108,29 @@ class LessonText(QObject):
         self._view.show_document(LessonDocument(self._opened, depth).pieces())
         self._home = self._homes()
 
-    def _want(self, block: str, offset: int) -> None:
+    def _want(self, block: str, offset: int, *, exactly: bool) -> None:
         """Go there now, and once more when the view has its size."""
-        if block:
-            self._scroll(block, offset)
+        self._exactly = exactly
         self._wanted = (block, offset)
+        self._arrive(block, offset)
         self._settling.start()
 
+    def _arrive(self, block: str, offset: int) -> None:
+        if block:
+            (self._put_back if self._exactly else self._scroll)(block, offset)
+
+    def _put_back(self, block: str, offset: int) -> None:
+        """Bring a place to the very top, where `place` found it; else it would creep down."""
+        name, at = self.nearest(block, offset)
+        if self._view.scroll_to_block(name, at):
+            position = self._view.places().position(name, at)
+            cursor = QTextCursor(self._view.document())
+            cursor.setPosition(position or 0)
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + self._view.cursorRect(cursor).top() - _TOP)
+
     def _scroll(self, block: str, offset: int) -> bool:
-        if self._view.scroll_to_block(block, offset):
-            return True
-        nearest = nearest_shown(self._order, self._view.places().ids(), block)
-        return nearest is not None and self._view.scroll_to_block(nearest)
+        return self._view.scroll_to_block(*self.nearest(block, offset))
 
     def _shown_somewhere(self, anchor: str) -> tuple[str, int]:
         """Return the place of `anchor`, at a greater depth if it is not shown at this one."""

@@ -1,0 +1,103 @@
+"""Every page as a picture, light and dark, from a profile in which some weeks were lived."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from studyapp.gui import theme
+from studyapp.gui.start import application
+from studyapp.gui.window import Window
+from studyapp.study.folders import Folders
+from studyapp.study.settings import Preferences
+
+THEMES: Final = ("light", "dark")
+_SIZE: Final = (1180, 780)
+_DAYS: Final = 45
+_SETTLE_MS: Final = 120
+_LONGEST_MS: Final = 20_000
+
+
+def render(folders: Folders, resources: Path, into: Path, moment: datetime) -> int:
+    """Write a picture of every page in each theme into the folder `into`.
+
+    An empty profile is first filled with some weeks of study, the same every time.
+    """
+    from studyapp.study.rehearsal import rehearse
+
+    into.mkdir(parents=True, exist_ok=True)
+    preferences = Preferences(folders.data / "preferences.json")
+    if not (folders.data / "progress.db").exists():
+        rehearse(folders, preferences, moment, _DAYS)
+    app = application(resources, preferences)
+    for look in THEMES:
+        theme.apply(app, look)
+        for picture in _pictures(folders, preferences, moment):
+            file = into / f"{picture[0]}-{look}.png"
+            picture[1].grab().save(str(file))
+            sys.stdout.write(f"{file}\n")
+    theme.apply(app, preferences.text("theme"))
+    return 0
+
+
+def _pictures(
+    folders: Folders, preferences: Preferences, moment: datetime
+) -> Iterator[tuple[str, Window]]:
+    """Walk through the pages of one window and yield the name of each as it shows."""
+    window = Window(folders, preferences, lambda: moment, "pictures")
+    window.resize(*_SIZE)
+    ready = QEventLoop()
+    window.ready.connect(ready.quit)
+    QTimer.singleShot(_LONGEST_MS, ready.quit)
+    window.show()
+    QTimer.singleShot(0, window.begin)
+    ready.exec()
+    assert window.kit is not None, "the profile could not be opened"
+    for name, page, argument in _tour(window):
+        window.go_to(page, argument)
+        _settle()
+        yield name, window
+        if page == "review":
+            yield from _answer(window)
+    window.close()
+    window.deleteLater()
+    _settle()
+
+
+def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
+    assert window.kit is not None
+    for page in ("today", "library"):
+        yield page, page, ""
+    for course in window.kit.desk.library.courses()[:1]:
+        yield "course", "course", course.entry.id
+        for lesson in course.lessons[:1]:
+            key = lesson.entry.key
+            yield "lesson", "lesson", key
+            talks = [entry.id for entry in lesson.entry.outline if entry.kind == "dialogue"]
+            yield from (("dialogue", "lesson", f"{key}#{talk}") for talk in talks[:1])
+            yield "quiz", "quiz", f"lesson:{key}"
+    for page in ("review", "practice", "glossary", "statistics", "settings"):
+        yield page, page, ""
+
+
+def _answer(window: Window) -> Iterator[tuple[str, Window]]:
+    """Turn the card over, if one is due."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    assert window.page is not None
+    QTest.keyClick(window.page, Qt.Key.Key_Space)
+    _settle()
+    yield "review-answer", window
+
+
+def _settle() -> None:
+    """Let everything be laid out and drawn."""
+    pause = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, pause.quit)
+    pause.exec()
+    QApplication.processEvents()
