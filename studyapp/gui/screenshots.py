@@ -17,8 +17,9 @@ from studyapp.study.settings import Preferences
 
 THEMES: Final = ("light", "dark")
 _SIZE: Final = (1180, 780)
-_DAYS: Final = 45
-_SETTLE_MS: Final = 120
+_DAYS: Final = 20
+_NEW_PER_DAY: Final = 4
+_SETTLE_MS: Final = 300
 _LONGEST_MS: Final = 20_000
 
 
@@ -32,6 +33,7 @@ def render(folders: Folders, resources: Path, into: Path, moment: datetime) -> i
     into.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(folders.data / "preferences.json")
     if not (folders.data / "progress.db").exists():
+        preferences.set("new_per_day", _NEW_PER_DAY)
         rehearse(folders, preferences, moment, _DAYS)
     app = application(resources, preferences)
     for look in THEMES:

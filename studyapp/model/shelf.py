@@ -70,6 +70,16 @@ class PackEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TermName:
+    """A glossary term as a list shows it; `key` marks the key concepts."""
+
+    pack: str
+    id: str
+    name: str
+    key: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """How much a pack holds."""
 

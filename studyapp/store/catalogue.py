@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select
 
-from studyapp.model.shelf import Contents, Exercise, LessonEntry, PackEntry
+from studyapp.model.shelf import Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
 from studyapp.store.database import Database
 
@@ -107,12 +107,19 @@ class Catalogue:
         """Return (pack, term) by name; `search` looks through names, synonyms and definitions."""
         from studyapp.store.items import term_of
 
-        wanted = select(schema.term).where(schema.term.c.pack.in_(list(packs)))
-        for word in search.casefold().split():
-            wanted = wanted.where(schema.term.c.folded.contains(word, autoescape=True))
+        wanted = _holding(select(schema.term).where(schema.term.c.pack.in_(list(packs))), search)
         with self._database.transaction() as connection:
             rows = connection.execute(wanted.order_by(func.lower(schema.term.c.term))).all()
         return tuple((row.pack, term_of(row)) for row in rows)
+
+    def term_names(self, packs: Iterable[str], search: str = "") -> tuple[TermName, ...]:
+        """Return what a list of terms shows, as `terms` finds them but without their texts."""
+        columns = schema.term.c
+        wanted = select(columns.pack, columns.id, columns.term, columns.is_key)
+        found = _holding(wanted.where(columns.pack.in_(list(packs))), search)
+        with self._database.transaction() as connection:
+            rows = connection.execute(found.order_by(func.lower(columns.term))).all()
+        return tuple(TermName(*row) for row in rows)
 
     def term(self, pack: str, term: str) -> "Term | None":
         """Return one glossary entry, or None."""
@@ -131,6 +138,13 @@ class Catalogue:
             wanted = wanted.where(schema.question.c.lesson == lesson)
         with self._database.transaction() as connection:
             return tuple(connection.execute(wanted.order_by(schema.question.c.position)).scalars())
+
+
+def _holding(wanted: Select[*tuple[Any, ...]], search: str) -> Select[*tuple[Any, ...]]:
+    """Keep the terms that hold every word of `search` in their names or their definition."""
+    for word in search.casefold().split():
+        wanted = wanted.where(schema.term.c.folded.contains(word, autoescape=True))
+    return wanted
 
 
 def _clear(connection: Connection, pack: str) -> None:

@@ -54,10 +54,10 @@ class Desk:
             fingerprint,
             preferences.whole("rollover_hour"),
         )
-        self._agenda = Agenda(self._database)
+        self.agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders)
         self.reading = Reading(self.catalogue, self.progress)
-        self.standing = Standing(self.catalogue, self.progress, self._agenda, preferences)
+        self.standing = Standing(self.catalogue, self.progress, self.agenda, preferences)
 
     @cached_property
     def _backups(self) -> "Backups":
@@ -95,10 +95,10 @@ class Desk:
         options = QueueOptions(
             new_per_day=self.preferences.whole("new_per_day"),
             introduced_today=done.new if done else 0,
-            seen_items=self._agenda.answered_items(day),
+            seen_items=self.agenda.answered_items(day),
         )
         return ReviewSession(
-            self.catalogue, self.progress, self._agenda, self._scheduler(), options
+            self.catalogue, self.progress, self.agenda, self._scheduler(), options
         )
 
     def renderer(self) -> "Renders":

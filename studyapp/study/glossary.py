@@ -1,22 +1,14 @@
-"""The glossary over all courses, with how well each term is known."""
+"""The glossary over all courses: terms found by their words, and each with what it points to."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from studyapp.model.content import Term
+from studyapp.model.shelf import TermName
 from studyapp.model.text import Block
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.texts import written
-
-
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
-    """A term with the pack it belongs to."""
-
-    pack: str
-    pack_title: str
-    term: Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,9 @@ class TermLink:
 class TermPage:
     """A term with all that stands around it; `explained_at` is `pack/lesson#anchor` or empty."""
 
-    entry: GlossaryEntry
+    pack: str
+    pack_title: str
+    term: Term
     definition: tuple[Block, ...]
     requires: tuple[TermLink, ...]
     see_also: tuple[TermLink, ...]
@@ -48,32 +42,28 @@ class Glossary:
         self._catalogue = catalogue
         self._progress = progress
 
-    def entries(self, search: str = "") -> tuple[GlossaryEntry, ...]:
+    def names(self, search: str = "") -> tuple[TermName, ...]:
         """Return the terms that hold every word of `search`, by name.
 
         Terms of the courses taken; of all installed packs while none is taken.
         """
-        titles = {entry.id: entry.title for entry in self._catalogue.packs()}
-        taken = [pack for pack in self._progress.enrolled() if pack in titles]
-        found = self._catalogue.terms(taken or titles, search)
-        return tuple(GlossaryEntry(pack, titles[pack], term) for pack, term in found)
-
-    def look_up(self, pack: str, term: str) -> GlossaryEntry | None:
-        """Return one term, or None."""
-        entry, found = self._catalogue.pack(pack), self._catalogue.term(pack, term)
-        return GlossaryEntry(pack, entry.title, found) if entry and found else None
+        installed = [entry.id for entry in self._catalogue.packs()]
+        taken = [pack for pack in self._progress.enrolled() if pack in installed]
+        return self._catalogue.term_names(taken or installed, search)
 
     def page(self, pack: str, term: str) -> TermPage | None:
         """Return one term with its definition ready to draw and what it points to, or None."""
-        shelf, entry = self._catalogue.pack(pack), self.look_up(pack, term)
-        if shelf is None or entry is None:
+        shelf, found = self._catalogue.pack(pack), self._catalogue.term(pack, term)
+        if shelf is None or found is None:
             return None
-        lesson, place = self._explained(pack, entry.term)
+        lesson, place = self._explained(pack, found)
         return TermPage(
-            entry=entry,
-            definition=written(entry.term.definition, "definition"),
-            requires=self._links(pack, entry.term.requires),
-            see_also=self._links(pack, entry.term.see_also),
+            pack=pack,
+            pack_title=shelf.title,
+            term=found,
+            definition=written(found.definition, "definition"),
+            requires=self._links(pack, found.requires),
+            see_also=self._links(pack, found.see_also),
             explained_at=place,
             lesson_title=lesson,
             folder=Path(shelf.folder),

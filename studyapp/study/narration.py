@@ -101,9 +101,9 @@ class Narration:
 
         speech = read_speech(page.folder)
         reader = Reader(
-            lexicon_of(page.language, speech, (page.entry.term,)), page.language, speech.math
+            lexicon_of(page.language, speech, (page.term,)), page.language, speech.math
         )
-        return self._script((_title("term", page.entry.term.term), *page.definition), reader)
+        return self._script((_title("term", page.term.term), *page.definition), reader)
 
     def saying(self, text: str, language: str) -> Script:
         """Return the script of a plain sentence, such as the sample of a voice."""

@@ -135,7 +135,9 @@ def test_large_text_is_scrolled_and_not_cut(page: CoursePage, dressed: QApplicat
     button(page, "show_outline").click()
     scroller = page.findChild(QScrollArea)
     assert scroller is not None
-    assert scroller.widget().minimumSizeHint().width() <= scroller.viewport().width()
+    body = scroller.widget()
+    assert body is not None
+    assert body.minimumSizeHint().width() <= scroller.viewport().width()
 
 
 def test_a_closed_page_is_freed(kit: Kit, qtbot: QtBot) -> None:

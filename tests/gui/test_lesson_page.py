@@ -195,6 +195,16 @@ def test_how_much_was_seen_grows_to_all_at_the_end(page: LessonPage, kit: Kit) -
     assert course.lessons[0].read == 1.0
 
 
+def test_another_depth_is_not_taken_for_reading_to_the_end(page: LessonPage, kit: Kit) -> None:
+    view(page).scroll_to_block("chips")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_2):
+        press(page, key, Qt.KeyboardModifier.AltModifier)
+    page.leave()
+    place = kit.desk.reading.open(LESSON).place
+    assert place is not None
+    assert 0.2 < place.furthest < 0.9
+
+
 def test_words_are_found_with_control_f_and_the_line_closes_with_escape(page: LessonPage) -> None:
     press(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = part(page, "find_field", QLineEdit)
@@ -301,7 +311,7 @@ class Browser(QObject):
 def browser() -> Iterator[Browser]:
     made = Browser()
     for scheme in ("https", "file"):
-        QDesktopServices.setUrlHandler(scheme, made, "open")
+        QDesktopServices.setUrlHandler(scheme, made, "open")  # type: ignore[arg-type]  # stubs err
     yield made
     for scheme in ("https", "file"):
         QDesktopServices.unsetUrlHandler(scheme)

@@ -375,13 +375,14 @@ def test_the_view_asks_for_no_more_width_than_a_small_window_has(
 @pytest.mark.parametrize("question", IDS)
 def test_tab_goes_from_the_answer_to_the_button(sit: Sit, question: str, qtbot: QtBot) -> None:
     view = sit(question).view
-    view.activateWindow()
-    qtbot.waitActive(view)
-    if view.body.whole is False:
-        view.check.setEnabled(True)
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.check.setEnabled(True)
     view.first_focus().setFocus()
     for _ in range(20):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
         if view.check.hasFocus():
             return
     pytest.fail("the button was never reached")

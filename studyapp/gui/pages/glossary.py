@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -78,8 +78,6 @@ class GlossaryPage(Page):
         self._detail.followed.connect(self._on_followed)
         self._detail.explained.connect(self._on_explained)
         self._detail.link_activated.connect(self._on_link)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self._on_find)
 
     # --- Page ----------------------------------------------------------------------------------
 
@@ -101,6 +99,14 @@ class GlossaryPage(Page):
         """Return the search field."""
         return self._search
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search at Ctrl+F."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._search.setFocus()
+            self._search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the title out where the window is low, so that the terms have room."""
         super().resizeEvent(event)
@@ -116,12 +122,12 @@ class GlossaryPage(Page):
 
     def _show_terms(self) -> None:
         shown = self._detail.shown
-        entries = self._kit.desk.glossary.entries(self._search.text())
+        entries = self._kit.desk.glossary.names(self._search.text())
         self._several = len({entry.pack for entry in entries}) > 1
         self._list.terms.set_entries(entries)
         self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
         self._right.setCurrentWidget(self._detail if entries else self._nothing)
-        kept = self._list.terms.row_of(shown.entry.pack, shown.entry.term.id) if shown else 0
+        kept = self._list.terms.row_of(shown.pack, shown.term.id) if shown else 0
         if entries:
             self._list.choose(max(0, kept))
 
@@ -146,11 +152,6 @@ class GlossaryPage(Page):
         self._show_terms()
 
     @Slot()
-    def _on_find(self) -> None:
-        self._search.setFocus()
-        self._search.selectAll()
-
-    @Slot()
     def _on_left_down(self) -> None:
         if self._list.terms.rowCount():
             self._list.setFocus()
@@ -159,7 +160,7 @@ class GlossaryPage(Page):
     def _on_picked(self, row: int) -> None:
         entry = self._list.terms.entry(row)
         if entry is not None:
-            self._show(entry.pack, entry.term.id)
+            self._show(entry.pack, entry.id)
 
     # --- links ---------------------------------------------------------------------------------
 
@@ -177,7 +178,7 @@ class GlossaryPage(Page):
         kind, _, name = target.partition(":")
         shown = self._detail.shown
         if kind == "term" and shown is not None:
-            self.go.emit("glossary", f"{shown.entry.pack}/{name}")
+            self.go.emit("glossary", f"{shown.pack}/{name}")
 
     # --- hearing -------------------------------------------------------------------------------
 

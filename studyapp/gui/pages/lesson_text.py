@@ -67,7 +67,7 @@ class LessonText(QObject):
         at_start = self._view.verticalScrollBar().value() == 0
         self._show(depth)
         if not at_start:
-            self._put_back(block, offset)
+            self._put_back(*self.nearest(block, offset))
         self.moved.emit()
 
     def go_to(self, anchor: str) -> bool:
@@ -121,15 +121,18 @@ class LessonText(QObject):
 
     def _put_back(self, block: str, offset: int) -> None:
         """Bring a place to the very top, where `place` found it; else it would creep down."""
-        name, at = self.nearest(block, offset)
-        if self._view.scroll_to_block(name, at):
-            position = self._view.places().position(name, at)
-            cursor = QTextCursor(self._view.document())
-            cursor.setPosition(position or 0)
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + self._view.cursorRect(cursor).top() - _TOP)
+        if not self._scroll(block, offset):
+            return
+        position = self._view.places().position(*self.nearest(block, offset))
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(position or 0)
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + self._view.cursorRect(cursor).top() - _TOP)
 
     def _scroll(self, block: str, offset: int) -> bool:
+        """Bring a place to the top; opens the panel it is in."""
+        if self._view.scroll_to_block(block, offset):
+            return True
         return self._view.scroll_to_block(*self.nearest(block, offset))
 
     def _shown_somewhere(self, anchor: str) -> tuple[str, int]:
@@ -164,15 +167,11 @@ class LessonText(QObject):
         self.moved.emit()
 
     def _note_reached(self) -> None:
-        bar = self._view.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            self.reached = 1.0
-            return
         corner = QPoint(4, self._view.viewport().height() - 8)
         lowest = self._view.places().at(self._view.cursorForPosition(corner).position())
         ids = self._view.places().ids()
         if lowest is not None and not lowest.id.startswith(OBJECTIVES):
-            self.reached = max(self.reached, ids.index(lowest.id) / len(ids))
+            self.reached = max(self.reached, (ids.index(lowest.id) + 1) / len(ids))
 
 
 def _lines(opened: OpenLesson) -> tuple[OutlineLine, ...]:

@@ -35,7 +35,10 @@ class Columns(QWidget):
         super().resizeEvent(event)
         narrow = event.size().width() < self._least * theme.current().scale
         side = QBoxLayout.Direction
-        self._row.setDirection(side.TopToBottom if narrow else side.LeftToRight)
+        wanted = side.TopToBottom if narrow else side.LeftToRight
+        if wanted is not self._row.direction():
+            self._row.setDirection(wanted)
+            self._row.activate()  # in time for the first picture
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest widget only: the others can go below it."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from studyapp.gui import fonts, theme
@@ -106,7 +106,7 @@ class GradeButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least that can be hit and read."""
-        return QSize(round(76 * theme.current().scale), self._height())
+        return QSize(round(64 * theme.current().scale), self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground and both lines."""
@@ -123,11 +123,21 @@ class GradeButton(QPushButton):
         painter.drawText(
             upper, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._name
         )
-        painter.setFont(fonts.font(tokens.size(tokens.type.caption)))
+        small = fonts.font(tokens.size(tokens.type.caption))
+        painter.setFont(small)
         lower = QRectF(0, half + gap, self.width(), half - gap)
-        below = f"{self._span}  [{int(self._rating)}]" if self._span else f"[{int(self._rating)}]"
+        below = self._below(QFontMetrics(small))
         painter.drawText(lower, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, below)
         painter.end()
+
+    def _below(self, metrics: QFontMetrics) -> str:
+        """Return the span and the key, or as much of them as there is room for."""
+        key = f"[{int(self._rating)}]"
+        room = self.width() - 12
+        for text in (f"{self._span}  {key}".strip(), self._span):
+            if metrics.horizontalAdvance(text) <= room:
+                return text
+        return metrics.elidedText(self._span, Qt.TextElideMode.ElideRight, room)
 
     def event(self, event: QEvent) -> bool:
         """Follow the mouse."""

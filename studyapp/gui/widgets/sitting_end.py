@@ -36,7 +36,7 @@ class SittingEnd(QWidget):
                 ("time", self.tr("time")),
             )
         }
-        self.action = PrimaryButton("", "", self)
+        self.action = PrimaryButton(self.tr("Continue reading"), "", self)
         self.action.setObjectName("end_action")
         self.action.clicked.connect(self.acted)
         self.today = QuietButton(self.tr("Back to today"), "home", self)

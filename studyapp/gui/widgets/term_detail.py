@@ -69,7 +69,7 @@ class TermDetail(Scroller):
     def show_term(self, page: TermPage, *, with_pack: bool) -> None:
         """Show `page`; `with_pack` names the course as well."""
         self._shown = page
-        term = page.entry.term
+        term = page.term
         self._name.setText(term.term)
         self._aka.setText(self.tr("Also called %1").replace("%1", ", ".join(term.aka)))
         self._aka.setVisible(bool(term.aka))
@@ -110,11 +110,11 @@ class TermDetail(Scroller):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        if page.entry.term.key:
+        if page.term.key:
             self._add_pill("★ " + self.tr("Key concept"), "accent")
         if with_pack:
-            self._add_pill(page.entry.pack_title, "")
-        self._pills.setVisible(page.entry.term.key or with_pack)
+            self._add_pill(page.pack_title, "")
+        self._pills.setVisible(page.term.key or with_pack)
 
     def _add_pill(self, text: str, tone: str) -> None:
         pill = Pill(text, tone, self._pills)

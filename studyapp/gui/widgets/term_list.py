@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.gui import fonts, icons, theme
-from studyapp.study.glossary import GlossaryEntry
+from studyapp.model.shelf import TermName
 
 _ROW: Final = 38
 _LETTER: Final = 34
@@ -37,22 +37,22 @@ class TermModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[GlossaryEntry, ...] = ()
+        self._entries: tuple[TermName, ...] = ()
 
-    def set_entries(self, entries: tuple[GlossaryEntry, ...]) -> None:
+    def set_entries(self, entries: tuple[TermName, ...]) -> None:
         """Show `entries` in their order."""
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
 
-    def entry(self, row: int) -> GlossaryEntry | None:
+    def entry(self, row: int) -> TermName | None:
         """Return the entry in `row`, None outside."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def row_of(self, pack: str, term: str) -> int:
         """Return the row of a term, -1 if it is not listed."""
         for row, entry in enumerate(self._entries):
-            if entry.term.id == term and entry.pack == pack:
+            if entry.id == term and entry.pack == pack:
                 return row
         return -1
 
@@ -67,14 +67,14 @@ class TermModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.term.term
+                return entry.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                key = self.tr("%1, key concept").replace("%1", entry.term.term)
-                return key if entry.term.key else entry.term.term
+                key = self.tr("%1, key concept").replace("%1", entry.name)
+                return key if entry.key else entry.name
             case self.LETTER:
                 return self._letter(index.row())
             case self.KEY:
-                return entry.term.key
+                return entry.key
         return None
 
     def _letter(self, row: int) -> str:
@@ -82,8 +82,8 @@ class TermModel(QAbstractListModel):
         return "" if row and letter == _initial(self._entries[row - 1]) else letter
 
 
-def _initial(entry: GlossaryEntry) -> str:
-    first = entry.term.term[:1].upper()
+def _initial(entry: TermName) -> str:
+    first = entry.name[:1].upper()
     return first if first.isalpha() else "#"
 
 

@@ -1,0 +1,462 @@
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.review import ReviewPage
+from studyapp.model.content import Card, CardKind, Mask
+from studyapp.model.errors import StudyError
+from studyapp.model.memory import Rating
+from studyapp.model.schedule import Phase
+from tests.support.clock import Clock
+from tests.support.desks import GOOD_PACK, PACK, basics, fill_disk, free_disk, take_cards
+
+Key = Qt.Key
+Open = Callable[..., ReviewPage]
+
+
+@pytest.fixture
+def opened(kit: Kit, qtbot: QtBot) -> Open:
+    def begin(*cards: Card, guard_ms: int = 0) -> ReviewPage:
+        if cards:
+            take_cards(kit.desk, cards)
+        page = ReviewPage(kit)
+        qtbot.addWidget(page)
+        page.guard_ms = guard_ms
+        page.resize(900, 700)
+        page.show()
+        page.open("")
+        return page
+
+    return begin
+
+
+def press(page: ReviewPage, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(page, key)
+
+
+def asked(page: ReviewPage) -> str:
+    turn = page.session.turn
+    return turn.unit.item if turn else ""
+
+
+def text(page: ReviewPage, name: str) -> str:
+    part = page.findChild(QWidget, name)
+    assert part is not None
+    return str(part.toPlainText() if hasattr(part, "toPlainText") else part.property("text"))
+
+
+def click(page: ReviewPage, name: str) -> None:
+    part = page.findChild(QAbstractButton, name)
+    assert part is not None
+    assert part.isVisible(), name
+    QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+
+
+# --- asking and answering ----------------------------------------------------------------------
+
+
+def test_space_shows_the_answer_and_then_gives_good(opened: Open) -> None:
+    page = opened(*basics(2))
+    assert text(page, "front") == "Question 1?"
+    assert not page.table.card.back.isVisible()
+    press(page, Key.Key_Space)
+    assert text(page, "back") == "Answer 1."
+    assert page.table.card.back.isVisible()
+    press(page, Key.Key_Space)
+    assert asked(page) == "c-2"
+    assert page._kit.desk.progress.state(f"{PACK}/c-1").phase is Phase.LEARNING
+
+
+@pytest.mark.parametrize(
+    ("key", "phase"),
+    [
+        (Key.Key_1, Phase.LEARNING),
+        (Key.Key_2, Phase.LEARNING),
+        (Key.Key_3, Phase.LEARNING),
+        (Key.Key_4, Phase.REVIEW),
+    ],
+)
+def test_number_keys_grade(opened: Open, key: Qt.Key, phase: Phase) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Return, key)
+    state = page._kit.desk.progress.state(f"{PACK}/c-1")
+    assert (state.phase, state.reps) == (phase, 1)
+
+
+def test_a_number_key_shows_the_answer_first(opened: Open) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_4)
+    assert page.session.revealed
+    assert asked(page) == "c-1"
+
+
+def test_the_mouse_does_all_that_keys_do(opened: Open) -> None:
+    page = opened(*basics(3))
+    click(page, "show_answer")
+    click(page, "grade_4")
+    assert asked(page) == "c-2"
+    click(page, "bury")
+    assert asked(page) == "c-3"
+    click(page, "suspend")
+    assert page.end.isVisible()
+    click(page, "end_undo")
+    assert asked(page) == "c-3"
+    click(page, "undo")
+    assert asked(page) == "c-2"
+
+
+def test_each_grade_says_when_the_card_comes_back(opened: Open) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_Space)
+    spans = [page.table.grades.button(rating).span for rating in Rating]
+    assert spans[:3] == ["1 min", "6 min", "10 min"]
+    assert spans[3].endswith("days")
+    assert page.table.grades.button(Rating.EASY).accessibleName().startswith("Easy, ")
+
+
+def test_intervals_can_be_left_out(opened: Open, kit: Kit) -> None:
+    kit.desk.preferences.set("show_intervals", value=False)
+    page = opened(*basics(1))
+    press(page, Key.Key_Space)
+    assert [page.table.grades.button(rating).span for rating in Rating] == [""] * 4
+
+
+def test_the_line_above_says_what_is_left(opened: Open) -> None:
+    page = opened(*basics(3))
+    assert text(page, "counts") == "3 new"
+    press(page, Key.Key_Space, Key.Key_1)
+    assert text(page, "counts") == "2 new  ·  1 learning"
+    assert page.table.bar.meter.accessibleDescription() == "1 of 4 done"
+
+
+def test_the_course_stands_above_the_card(opened: Open) -> None:
+    assert text(opened(*basics(1)), "card_place") == "Cards"
+
+
+# --- keys that must not do harm ----------------------------------------------------------------
+
+
+def test_a_key_pressed_twice_does_not_answer_a_card_unseen(opened: Open, qtbot: QtBot) -> None:
+    page = opened(*basics(2), guard_ms=300)
+    qtbot.waitUntil(lambda: page._since_card.elapsed() > 300)
+    press(page, Key.Key_Space, Key.Key_Space, Key.Key_Space)
+    assert asked(page) == "c-2"
+    assert not page.session.revealed
+    qtbot.waitUntil(lambda: page._since_card.elapsed() > 300)
+    press(page, Key.Key_Space)
+    assert page.session.revealed
+
+
+def test_a_key_held_down_counts_once(opened: Open) -> None:
+    page = opened(*basics(2))
+    none = Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, none, " ", True)
+    press(page, Key.Key_Space)
+    QApplication.sendEvent(page, held)
+    assert asked(page) == "c-1"
+
+
+def test_space_on_a_button_presses_that_button(opened: Open) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space)
+    QTest.keyClick(page.table.grades.button(Rating.EASY), Key.Key_Space)
+    assert page._kit.desk.progress.state(f"{PACK}/c-1").phase is Phase.REVIEW
+    assert asked(page) == "c-2"
+    assert not page.session.revealed
+
+
+def test_keys_with_control_are_left_to_the_window(opened: Open) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space)
+    QTest.keyClick(page, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert asked(page) == "c-1"
+
+
+def press_and_undo(page: ReviewPage) -> None:
+    for _ in range(600):
+        press(page, Key.Key_Space, Key.Key_4)
+        page.session.undo()
+        page._show_turn()
+
+
+def test_an_answer_that_cannot_be_saved_leaves_the_card(opened: Open) -> None:
+    page = opened(*basics(10))
+    fill_disk(page._kit.desk)
+    with pytest.raises(StudyError, match="disk is full"):
+        press_and_undo(page)
+    stuck = asked(page)
+    assert page.session.revealed
+    assert page.table.grades.isVisible()
+    free_disk(page._kit.desk)
+    press(page, Key.Key_4)
+    assert asked(page) != stuck
+
+
+# --- taking back and setting aside -------------------------------------------------------------
+
+
+def test_u_and_control_z_take_back(opened: Open) -> None:
+    page = opened(*basics(3))
+    assert not page.table.bar.undo.isEnabled()
+    press(page, Key.Key_Space, Key.Key_4, Key.Key_Space, Key.Key_4)
+    press(page, Key.Key_U)
+    assert asked(page) == "c-2"
+    QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert asked(page) == "c-1"
+    assert not page.table.bar.undo.isEnabled()
+
+
+def test_the_keys_of_setting_aside(opened: Open) -> None:
+    page = opened(*basics(3))
+    QTest.keyClicks(page, "-")
+    assert asked(page) == "c-2"
+    QTest.keyClicks(page, "@")
+    assert asked(page) == "c-3"
+    assert page._kit.desk.progress.state(f"{PACK}/c-2").suspended
+
+
+def test_a_card_that_will_not_stay_is_set_aside_with_a_way_back(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(2))
+    for _ in range(300):
+        while page.session.turn is not None and not page.table.leech.isVisible():
+            hard = asked(page) == "c-1" and page.session.turn.state.phase is Phase.REVIEW
+            press(page, Key.Key_Space, Key.Key_1 if hard else Key.Key_4)
+        if page.table.leech.isVisible() or page.session.leech:
+            break
+        clock.forward(days=1)
+        page.open("")
+    assert page._kit.desk.progress.state(f"{PACK}/c-1").suspended
+    page.undo()
+    assert not page._kit.desk.progress.state(f"{PACK}/c-1").suspended
+    assert not page.table.leech.isVisible()
+    assert asked(page) == "c-1"
+
+
+# --- kinds of cards ----------------------------------------------------------------------------
+
+
+def typed_card(number: int = 1) -> Card:
+    return Card(id=f"t-{number}", kind=CardKind.TYPED, front="Using a model?", answer="inference")
+
+
+def test_a_typed_answer_is_checked_with_enter_and_its_grade_suggested(opened: Open) -> None:
+    page = opened(typed_card(), *basics(1))
+    field = page.first_focus()
+    QTest.keyClicks(field, "infrence")
+    QTest.keyClick(field, Key.Key_Return)
+    assert page.session.revealed
+    assert asked(page) == "t-1"
+    assert text(page, "verdict") == "Nearly right"
+    assert "missing: e" in page.table.card.typed.difference.accessibleName()
+    assert page.table.grades.suggested is Rating.HARD
+    press(page, Key.Key_Space)
+    assert asked(page) == "c-1"
+
+
+def test_letters_and_digits_go_into_the_answer(opened: Open) -> None:
+    page = opened(typed_card(), *basics(1))
+    QTest.keyClicks(page.first_focus(), "u 1-@i")
+    assert page.table.card.typed.field.text() == "u 1-@i"
+    assert asked(page) == "t-1"
+    assert not page.session.revealed
+
+
+def test_nothing_typed_shows_the_answer_and_suggests_again(opened: Open) -> None:
+    page = opened(typed_card())
+    QTest.keyClick(page.first_focus(), Key.Key_Return)
+    assert text(page, "verdict") == "Not answered"
+    assert page.table.grades.suggested is Rating.AGAIN
+
+
+def test_the_next_typed_card_begins_empty(opened: Open) -> None:
+    page = opened(typed_card(1), typed_card(2))
+    QTest.keyClicks(page.first_focus(), "inference")
+    QTest.keyClick(page.first_focus(), Key.Key_Return)
+    press(page, Key.Key_Space)
+    assert page.table.card.typed.field.text() == ""
+    assert not page.table.card.typed.verdict.isVisible()
+
+
+def test_a_cloze_shows_its_gap_and_then_fills_it(opened: Open) -> None:
+    cloze = Card(id="z", kind=CardKind.CLOZE, text="A {{c1::TPU}} is a {{c2::chip}}.")
+    page = opened(cloze)
+    assert text(page, "front") == "A […] is a chip."
+    press(page, Key.Key_Space)
+    assert text(page, "front") == "A TPU is a chip."
+    assert not page.table.card.back.isVisible()
+
+
+def test_a_picture_loses_the_mask_that_was_asked(opened: Open) -> None:
+    masks = (Mask("a", (0, 0, 50, 50), "left"), Mask("b", (50, 50, 50, 50), "right"))
+    card = Card(id="o", kind=CardKind.OCCLUSION, image="gone.png", alt="A map", masks=masks)
+    page = opened(card)
+    assert page.table.card.picture.isVisible()
+    assert page.table.card.picture.accessibleName() == "A map"
+    press(page, Key.Key_Space)
+    assert page.table.card.picture.revealed
+    assert text(page, "back") == "left"
+
+
+def test_a_hint_comes_when_asked_for(opened: Open) -> None:
+    plain, hinted = (
+        basics(1)[0],
+        Card(id="h", kind=CardKind.BASIC, front="Q", back="A", hint="Think of plates."),
+    )
+    page = opened(hinted, plain)
+    assert not page.table.card.hint.isVisible()
+    press(page, Key.Key_H)
+    assert text(page, "card_hint") == "Hint: Think of plates."
+    press(page, Key.Key_Space, Key.Key_4)
+    assert not page.table.card.hint.isVisible()
+    assert not page.table.bar.hint.isEnabled()
+
+
+# --- beside the card ---------------------------------------------------------------------------
+
+
+def sample(page: ReviewPage, item: str) -> None:
+    while page.session.turn is not None and asked(page) != item:
+        press(page, Key.Key_Space, Key.Key_4)
+    assert asked(page) == item
+
+
+def test_o_shows_where_a_card_comes_from_and_leads_there(
+    opened: Open, kit: Kit, qtbot: QtBot
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    while page.session.turn is not None and page.session.turn.unit.source is None:
+        press(page, Key.Key_Space, Key.Key_4)
+    assert page.session.turn is not None
+    press(page, Key.Key_O)
+    assert page.table.source.isVisible()
+    assert page.table.source.face.toPlainText()
+    before = asked(page)
+    with qtbot.waitSignal(page.go) as gone:
+        click(page, "open_lesson")
+    assert gone.args is not None
+    name, place = gone.args
+    assert name == "lesson"
+    assert place.startswith(f"{GOOD_PACK}/why-accelerators#")
+    page.leave()
+    page.open("")
+    assert asked(page) == before
+    press(page, Key.Key_O, Key.Key_O)
+    assert not page.table.source.isVisible()
+
+
+def test_coming_back_from_the_lesson_keeps_what_can_be_taken_back(opened: Open) -> None:
+    page = opened(*basics(3))
+    press(page, Key.Key_Space, Key.Key_4)
+    page._on_lesson_wanted("somewhere")
+    page.leave()
+    page.open("")
+    press(page, Key.Key_U)
+    assert asked(page) == "c-1"
+
+
+def test_i_shows_what_is_known_of_the_card(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_Space, Key.Key_4)
+    clock.forward(days=40)
+    page.open("")
+    press(page, Key.Key_I)
+    assert page.table.facts.isVisible()
+    assert text(page, "fact_answers") == "1"
+    assert text(page, "fact_holds").endswith("days")
+    assert text(page, "fact_recall").endswith("%")
+    assert text(page, "fact_due").endswith("ago")
+    press(page, Key.Key_I)
+    assert not page.table.facts.isVisible()
+
+
+# --- the end -----------------------------------------------------------------------------------
+
+
+def test_the_end_says_what_the_sitting_came_to_and_what_comes(
+    opened: Open, clock: Clock, qtbot: QtBot
+) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space)
+    clock.forward(seconds=90)
+    press(page, Key.Key_4, Key.Key_Space, Key.Key_4)
+    assert page.end.isVisible()
+    assert page.end.figures["answers"].value.text() == "2"
+    assert page.end.figures["remembered"].value.text() == "100 %"
+    assert "days" in text(page, "end_coming")
+    with qtbot.waitSignal(page.go) as gone:
+        click(page, "end_action")
+    assert gone.args == ["library", ""]
+
+
+def test_with_nothing_due_the_page_names_the_next_step(opened: Open, qtbot: QtBot) -> None:
+    page = opened()
+    assert page.empty.isVisible()
+    assert page.empty.title.text() == "No cards yet"
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.keyClick(page.first_focus(), Key.Key_Space)
+    assert gone.args == ["library", ""]
+
+
+def test_a_course_with_lessons_leads_back_to_reading(opened: Open, kit: Kit, qtbot: QtBot) -> None:
+    kit.desk.preferences.set("new_per_day", 0)
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    assert page.empty.title.text() == "Nothing is due"
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.keyClick(page.first_focus(), Key.Key_Space)
+    assert gone.args == ["lesson", f"{GOOD_PACK}/why-accelerators"]
+
+
+# --- the whole page ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_fits_a_small_window(opened: Open, dressed: QApplication, scale: float) -> None:
+    from studyapp.gui import theme
+
+    theme.apply(dressed, "light", scale)
+    page = opened(typed_card(), *basics(1))
+    press(page, Key.Key_Space)
+    assert page.minimumSizeHint().width() <= 656
+    assert page.minimumSizeHint().height() <= 480
+
+
+def test_grades_are_high_enough_to_hit(opened: Open) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_Space)
+    assert all(page.table.grades.button(rating).height() >= 44 for rating in Rating)
+
+
+def test_every_button_has_a_name(opened: Open) -> None:
+    page = opened(*basics(1))
+    for button in page.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text(), button.objectName()
+
+
+def test_the_page_is_freed_when_it_is_closed(kit: Kit, qtbot: QtBot) -> None:
+    take_cards(kit.desk, [typed_card(), *basics(3)])
+    page = ReviewPage(kit)
+    page.guard_ms = 0
+    page.show()
+    page.open("")
+    press(page, Key.Key_Space, Key.Key_4, Key.Key_Space, Key.Key_4, Key.Key_U, Key.Key_I)
+    kept = weakref.ref(page)
+    page.close()
+    page.deleteLater()
+    del page
+    qtbot.waitUntil(lambda: _gone(kept))
+
+
+def _gone(kept: "weakref.ref[ReviewPage]") -> bool:
+    gc.collect()
+    return kept() is None

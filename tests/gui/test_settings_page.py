@@ -1,0 +1,272 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from studyapp import __version__
+from studyapp.gui import theme
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.settings import SettingsPage
+from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.model.errors import StudyError
+from studyapp.study.settings import Preferences
+from tests.support.clock import Clock
+from tests.support.freed import is_freed
+from tests.support.pages import answer_cards, part, shown, words
+
+# What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
+pytestmark = pytest.mark.qt_log_ignore(
+    "No audio device detected",
+    "PulseAudioService: ",
+    "Couldn't (load|resolve) .+ (library|symbols)",
+    extend=True,
+)
+
+PACK = "example.accelerators"
+
+
+@pytest.fixture
+def page(kit: Kit, qtbot: QtBot) -> SettingsPage:
+    made = shown(qtbot, SettingsPage, kit)
+    assert isinstance(made, SettingsPage)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def own_look(dressed: QApplication) -> Iterator[None]:
+    yield
+    theme.apply(dressed, "light")
+
+
+def slider(page: QWidget, name: str) -> QSlider:
+    return part(page, QWidget, name).findChildren(QSlider)[0]
+
+
+# --- look --------------------------------------------------------------------------------------
+
+
+def test_a_theme_is_chosen_by_key_and_dresses_the_app_at_once(
+    page: SettingsPage, kit: Kit
+) -> None:
+    swatch = part(page, QAbstractButton, "theme-dark")
+    swatch.setFocus()
+    QTest.keyClick(swatch, Qt.Key.Key_Space)
+    assert theme.current().name == "dark"
+    assert kit.desk.preferences.text("theme") == "dark"
+
+
+def test_the_text_grows_live(page: SettingsPage, kit: Kit, qtbot: QtBot) -> None:
+    assert "100 %" in words(part(page, QWidget, "text-scale"))
+    slider(page, "text-scale").setValue(28)
+    assert "140 %" in words(part(page, QWidget, "text-scale"))
+    qtbot.waitUntil(lambda: theme.current().scale == pytest.approx(1.4))
+    assert kit.desk.preferences.number("text_scale") == pytest.approx(1.4)
+
+
+def test_the_typeface_of_lessons_is_shown_before_it_is_read_in(
+    page: SettingsPage, kit: Kit
+) -> None:
+    part(page, QPushButton, "segment_Atkinson Hyperlegible").click()
+    assert kit.desk.preferences.text("reading_font") == "Atkinson Hyperlegible"
+    assert theme.current().reading.family == "Atkinson Hyperlegible"
+    assert part(page, QWidget, "font-sample").font().family() == "Atkinson Hyperlegible"
+
+
+# --- learning ----------------------------------------------------------------------------------
+
+
+def test_new_cards_a_day_count_from_the_next_review_on(page: SettingsPage, kit: Kit) -> None:
+    kit.desk.library.enrol(PACK)
+    part(page, QSpinBox, "new_per_day").setValue(3)
+    assert kit.desk.review().left.new == 3
+
+
+def test_the_aim_is_explained_in_plain_words(page: SettingsPage, kit: Kit) -> None:
+    learning = part(page, QWidget, "settings-learning")
+    assert "Of 100 cards that come back you still know about 90." in words(learning)
+    slider(page, "retention").setValue(95)
+    assert "about 95. That takes many reviews." in words(learning)
+    assert kit.desk.preferences.number("retention") == pytest.approx(0.95)
+    slider(page, "retention").setValue(80)
+    assert "more is learned anew" in words(learning)
+
+
+def test_intervals_and_the_hour_of_a_new_day_are_kept(page: SettingsPage, kit: Kit) -> None:
+    part(page, QCheckBox, "show_intervals").click()
+    part(page, QSpinBox, "rollover_hour").setValue(2)
+    assert not kit.desk.preferences.on("show_intervals")
+    assert kit.desk.preferences.whole("rollover_hour") == 2
+
+
+def test_settings_are_there_after_a_new_start(page: SettingsPage, tmp_path: Path) -> None:
+    part(page, QSpinBox, "new_per_day").setValue(7)
+    assert Preferences(tmp_path / "settings.json").whole("new_per_day") == 7
+
+
+def test_opening_the_page_shows_what_was_set_elsewhere(page: SettingsPage, kit: Kit) -> None:
+    kit.desk.preferences.set("new_per_day", 21)
+    kit.desk.preferences.set("retention", 0.85)
+    page.open("")
+    assert part(page, QSpinBox, "new_per_day").value() == 21
+    assert slider(page, "retention").value() == 85
+
+
+def test_the_wheel_over_a_control_scrolls_the_page_and_changes_nothing(qtbot: QtBot) -> None:
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    guard = WheelGuard()
+    guard.guard(field)
+    field.show()
+    field.clearFocus()
+    QApplication.sendEvent(field, wheel())
+    assert field.value() == 0
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QApplication.sendEvent(field, wheel())
+    assert field.value() == 1
+
+
+def wheel() -> QWheelEvent:
+    here, none, up = QPointF(4, 4), QPoint(0, 0), QPoint(0, 120)
+    buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    return QWheelEvent(here, here, none, up, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+
+
+# --- listening ---------------------------------------------------------------------------------
+
+
+def test_voices_fill_in_by_themselves_and_one_is_chosen(
+    page: SettingsPage, kit: Kit, qtbot: QtBot
+) -> None:
+    voices = part(page, QComboBox, "voice")
+    qtbot.waitUntil(voices.isEnabled, timeout=20_000)
+    assert voices.itemText(0) == "Choose for me"
+    voices.setFocus()
+    QTest.keyClick(voices, Qt.Key.Key_Down)
+    wish = kit.desk.preferences.text("voice")
+    assert wish == kit.desk.narration.voices()[0].id
+    page.open("")
+    assert voices.currentIndex() == 1
+
+
+def test_a_voice_can_be_tried_and_falls_silent_when_the_page_is_left(
+    page: SettingsPage, kit: Kit, qtbot: QtBot
+) -> None:
+    button = part(page, QPushButton, "try-voice")
+    qtbot.waitUntil(button.isEnabled, timeout=20_000)
+    with qtbot.waitSignal(kit.speaker.sentence_changed, timeout=20_000) as said:
+        button.click()
+    assert said.args[0].text == "This is how your lessons will sound."
+    page.leave()
+    assert kit.speaker.state == "stopped"
+
+
+def test_the_speed_is_kept_and_said_in_words(page: SettingsPage, kit: Kit) -> None:
+    slider(page, "speech_speed").setValue(15)
+    assert "1.5 \u00d7" in words(part(page, QWidget, "speech_speed"))
+    assert kit.desk.preferences.number("speech_speed") == pytest.approx(1.5)
+
+
+def test_without_any_voice_the_page_says_what_to_install(kit: Kit, qtbot: QtBot) -> None:
+    kit.desk.narration.voices = _no_voice  # type: ignore[method-assign]
+    page = shown(qtbot, SettingsPage, kit)
+    listening = part(page, QWidget, "settings-listening")
+    qtbot.waitUntil(lambda: "Install a voice" in words(listening))
+    assert not part(page, QPushButton, "try-voice").isEnabled()
+
+
+def _no_voice() -> tuple[()]:
+    raise StudyError("Install a voice.")
+
+
+# --- data and about ----------------------------------------------------------------------------
+
+
+def test_a_backup_is_written_when_it_is_asked_for(
+    page: SettingsPage, kit: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    assert "None yet" in words(part(page, QWidget, "backups"))
+    kit.desk.library.enrol(PACK)
+    answer_cards(kit.desk, clock, 2)
+    with qtbot.waitSignal(page.said) as said:
+        part(page, QPushButton, "back-up").click()
+    (file,) = kit.desk.folders.backups.glob("*.db")
+    assert file.name in said.args[0]
+    assert "1 backup, the newest of" in words(part(page, QWidget, "backups"))
+
+
+class Opened(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.where: list[str] = []
+
+    @Slot(QUrl)
+    def note(self, url: QUrl) -> None:
+        self.where.append(url.toLocalFile())
+
+
+def test_the_folder_of_the_files_is_named_and_opened(page: SettingsPage, kit: Kit) -> None:
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "note")
+    part(page, QPushButton, "open-folder").click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened.where == [str(kit.desk.folders.data)]
+    told = words(part(page, QWidget, "settings-data")).replace("\u200b", "")
+    assert str(kit.desk.folders.data) in told
+
+
+def test_about_names_version_and_licence(page: SettingsPage) -> None:
+    told = words(part(page, QWidget, "settings-about"))
+    assert f"StudyApp {__version__}" in told
+    assert "MIT" in told
+
+
+# --- the page ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_in_the_smallest_window(
+    kit: Kit, qtbot: QtBot, dressed: QApplication, scale: float
+) -> None:
+    theme.apply(dressed, "light", scale)
+    page = shown(qtbot, SettingsPage, kit, size=(656, 480))
+    for name in ("look", "learning", "listening", "data", "about"):
+        panel = part(page, QWidget, f"settings-{name}")
+        assert panel.mapTo(page, panel.rect().topRight()).x() <= page.width()
+
+
+def test_every_control_has_a_name(page: SettingsPage) -> None:
+    controls = [
+        control
+        for kind in (QAbstractButton, QSlider, QSpinBox, QComboBox)
+        for control in page.findChildren(kind)
+        if control.isVisible() and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    named = [c.accessibleName() or getattr(c, "text", str)() for c in controls]
+    assert all(named)
+    assert len(named) > 12
+
+
+def test_the_page_is_freed(kit: Kit, qtbot: QtBot) -> None:
+    def opened() -> SettingsPage:
+        page = SettingsPage(kit)
+        page.open("")
+        voices = part(page, QComboBox, "voice")
+        qtbot.waitUntil(lambda: voices.count() > 1, timeout=20_000)
+        return page
+
+    assert is_freed(opened)
