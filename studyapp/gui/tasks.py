@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 _COLLECT_EVERY_MS: Final = 10_000
 
@@ -45,7 +46,9 @@ class Tasks(QObject):
     def _deliver(self, done: Callable[[Any], None] | None, result: Any) -> None:
         if done is None:
             raise result
-        done(result)
+        owner = getattr(done, "__self__", None)
+        if not isinstance(owner, QObject) or isValid(owner):  # a page may be gone by now
+            done(result)
 
 
 class MainThreadCollector(QObject):

@@ -5,43 +5,53 @@ prints the seconds since SPAWNED_AT at the first paint of the shell and at the f
 usable Today page, and its memory, and ends.
 """
 
+import gc
 import os
 import sys
 import time
 from datetime import datetime
 from pathlib import Path
 
+gc.disable()  # as `python -m studyapp` does before it imports anything
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
 
 def make(profile: Path, cards: int) -> None:
-    from studyapp.model.content import Card, CardKind, Pack, Person
     from studyapp.model.memory import Rating
     from studyapp.study.desk import Desk
     from studyapp.study.folders import Folders
     from studyapp.study.settings import Preferences
 
+    starters = profile / "starters"
+    write_pack(starters / "bench", cards)
     preferences = Preferences(profile / "preferences.json")
-    folders = Folders(profile, profile / "cache", profile / "starters")
-    home = profile / "starters" / "bench"
-    (home / "cards").mkdir(parents=True)
-    (home / "pack.yaml").write_text(
-        "format: 1\nid: bench.cards\nversion: 1.0.0\ntitle: Bench\nlanguage: en\n"
-        "license: CC0-1.0\nauthors: [{name: Nobody}]\n"
-    )
-    rows = [f"c-{n},Question {n} about chips?,Answer {n}." for n in range(cards)]
-    (home / "cards" / "all.csv").write_text("\n".join(["id,front,back", *rows]) + "\n")
-    desk = Desk(folders, preferences, now, "bench")
+    desk = Desk(Folders(profile, profile / "cache", starters), preferences, now, "bench")
     faults = desk.library.refresh()
-    assert not faults, faults
+    if faults:
+        raise SystemExit(str(faults))
     desk.library.enrol("bench.cards")
     session = desk.review()
     for _ in range(5):
         session.rate(Rating.GOOD)
     desk.close()
-    assert Pack, (Card, CardKind, Person)
+
+
+def write_pack(home: Path, cards: int) -> None:
+    (home / "cards").mkdir(parents=True)
+    (home / "pack.yaml").write_text(
+        "format: 1\nid: bench.cards\nversion: 1.0.0\ntitle: Bench\nlanguage: en\n"
+        "license: CC0-1.0\nauthors: [{name: Nobody}]\n",
+        encoding="utf-8",
+    )
+    rows = [f"c-{n},Question {n} about chips?,Answer {n}." for n in range(cards)]
+    text = "\n".join(["id,front,back", *rows]) + "\n"
+    (home / "cards" / "all.csv").write_text(text, encoding="utf-8")
 
 
 def now() -> datetime:
-    return datetime.now().astimezone()  # noqa: TID251 - a program of its own
+    return datetime.now().astimezone()
 
 
 def start(profile: Path) -> None:
@@ -51,9 +61,6 @@ def start(profile: Path) -> None:
     from studyapp import app
     from studyapp.gui import start as starting
     from studyapp.gui.window import Window
-    from studyapp.study.folders import Folders
-
-    app.bundled = lambda name: profile / "starters" if name == "content" else bundled(name)
 
     class Watched(Window):
         def show(self) -> None:
@@ -73,14 +80,13 @@ def start(profile: Path) -> None:
             print(f"pss {pss_of_family():.1f}", flush=True)
             self.close()
 
-    starting.Window = Watched
-    assert Folders
-    app.run(["--profile", str(profile)])
-
-
-def bundled(name: str) -> Path:
-    return Path(__file__).resolve().parents[2] / name
+    starting.Window = Watched  # type: ignore[misc]
+    app.bundled = lambda name: profile / "starters" if name == "content" else ROOT / name
+    raise SystemExit(app.run(["--profile", str(profile)]))
 
 
 if __name__ == "__main__":
-    {"make": lambda: make(Path(sys.argv[2]), int(sys.argv[3])), "start": lambda: start(Path(sys.argv[2]))}[sys.argv[1]]()
+    if sys.argv[1] == "make":
+        make(Path(sys.argv[2]), int(sys.argv[3]))
+    else:
+        start(Path(sys.argv[2]))

@@ -365,6 +365,19 @@ def test_escape_leaves_a_question_out(page: LessonPage, kit: Kit) -> None:
     assert not kit.desk.progress.marks(GOOD_PACK)
 
 
+def test_a_question_by_hand_interrupts_the_voice_and_lets_it_go_on(
+    page: LessonPage, kit: Kit, stop: str
+) -> None:
+    press(page, Qt.Key.Key_Space)
+    for before, after in (("playing", "playing"), ("paused", "paused")):
+        if kit.speaker.state != before:
+            press(page, Qt.Key.Key_Space)
+        view(page).link_activated.emit(f"stop:{stop}")
+        assert kit.speaker.state == "paused"
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
+        assert kit.speaker.state == after
+
+
 # --- listening -----------------------------------------------------------------------------------
 
 

@@ -13,17 +13,16 @@ from studyapp.gui.icons import icon
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.lesson_links import LessonLinks
+from studyapp.gui.pages.lesson_stops import LessonStops
 from studyapp.gui.pages.lesson_text import LessonText
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import QuietButton, Segmented
-from studyapp.gui.widgets.document import Place
 from studyapp.gui.widgets.find_bar import FindBar
 from studyapp.gui.widgets.listening_bar import ListeningBar
 from studyapp.gui.widgets.outline import Outline
 from studyapp.gui.widgets.reading_view import ReadingView
 from studyapp.model.depth import Depth
-from studyapp.model.order import question_at
 from studyapp.model.spoken import Script
 from studyapp.model.voice import Voice
 from studyapp.study.reading import OpenLesson
@@ -56,17 +55,15 @@ class LessonPage(Page):
         self._kit = kit
         self._opened: OpenLesson | None = None
         self._voices: Cast | None = None
-        self._stop = ""  # the stop whose question is asked, '' for a question without one
-        self._pausing = False  # the voice waits for a question asked by hand
         self._wants_outline: bool | None = None  # what the learner said, None for by the width
         self._build()
         self._lay_out()
         self._text = LessonText(self._view, self._outline)
         self._links = LessonLinks(self._view, self)
         self._listening = Listening(kit.speaker, self._view, self._bar)
+        self._stops = LessonStops(kit.desk, self._panel, self._view, self._listening)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
         self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_AFTER_MS)
-        self._showing_stop = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     # --- the page ------------------------------------------------------------------------------
@@ -80,6 +77,7 @@ class LessonPage(Page):
         self._back.setAccessibleName(self.tr("Back to %1").replace("%1", opened.pack.title))
         self._fit_back()
         self._links.open(opened)
+        self._stops.open(opened)
         self._text.open(opened, self._depth_of(opened), anchor)
         self._depths.set_value(self._text.depth)
         self._bar.set_speed(self._kit.desk.preferences.number("speech_speed"))
@@ -91,7 +89,7 @@ class LessonPage(Page):
         """Keep the place and fall silent."""
         self._warming.stop()
         self._keep_place()
-        self._close_stop()
+        self._stops.close()
         self._find.hide()
         self._links.popup.close_popup()
         self._listening.leave()
@@ -175,11 +173,9 @@ class LessonPage(Page):
         self._text.moved.connect(self._on_moved)
         self._links.go.connect(self.go)
         self._links.place_wanted.connect(self._on_place_wanted)
-        self._links.stop_wanted.connect(self._on_stop_wanted)
-        self._links.question_wanted.connect(self._on_question_wanted)
+        self._links.stop_wanted.connect(self._stops.ask_by_hand)
+        self._links.question_wanted.connect(self._stops.ask_question)
         self._links.hear.connect(self._on_hear)
-        self._panel.answered.connect(self._on_answered)
-        self._panel.done.connect(self._on_stop_done)
         self._panel.source_wanted.connect(self._links.follow_source)
         self._bar.toggled.connect(self._on_toggle)
         self._bar.stepped.connect(self._make_ready)
@@ -187,11 +183,7 @@ class LessonPage(Page):
         self._bar.stepped.connect(self._listening.step)
         self._bar.chapter.connect(self._listening.chapter)
         self._bar.speed_changed.connect(self._on_speed)
-        self._listening.asked.connect(self._on_asked)
-        self._listening.thinking.connect(self._on_thinking)
-        self._listening.went_on.connect(self._on_went_on)
         self._keeping.timeout.connect(self._keep_place)
-        self._showing_stop.timeout.connect(self._show_stop)
         self._warming.timeout.connect(self._prepare_in_background)
 
     def _tool(self, name: str, picture: str, label: str) -> QToolButton:
@@ -228,7 +220,7 @@ class LessonPage(Page):
         if self._opened is None or depth is self._text.depth:
             return
         state, spoken = self._listening.state, self._listening.place
-        self._close_stop()
+        self._stops.close()
         self._listening.leave()
         self._text.show_depth(depth)
         self._depths.set_value(depth)
@@ -320,86 +312,6 @@ class LessonPage(Page):
             self._make_ready()
             self._listening.say(self._kit.desk.narration.term(page))
 
-    # --- stops ---------------------------------------------------------------------------------
-
-    @Slot(str)
-    def _on_asked(self, stop: str) -> None:
-        """Show the question that the voice reads, or waits for."""
-        if not (self._panel.asking and self._stop == stop):
-            self._ask(stop)
-        if self._listening.state == "waiting":
-            self._panel.take_focus()
-
-    @Slot(str)
-    def _on_stop_wanted(self, stop: str) -> None:
-        self._hold_on()
-        self._ask(stop)
-        self._panel.take_focus()
-
-    @Slot(str)
-    def _on_question_wanted(self, question: str) -> None:
-        self._hold_on()
-        self._stop = ""
-        self._show_question(question)
-        self._panel.take_focus()
-
-    def _hold_on(self) -> None:
-        self._pausing = self._listening.state == "playing"
-        self._listening.pause()
-
-    def _ask(self, stop: str) -> None:
-        question = question_at(self._opened.lesson, stop) if self._opened else None
-        if question is not None:
-            self._stop = stop
-            self._show_question(question)
-
-    def _show_question(self, question: str) -> None:
-        assert self._opened is not None
-        seed = round(self._kit.desk.now().timestamp())
-        session = self._kit.desk.practice.one(self._opened.pack.id, question, seed)
-        self._fit_panel()
-        self._panel.ask(session, self._opened.folder)
-        self._showing_stop.start()
-
-    @Slot()
-    def _show_stop(self) -> None:
-        """Keep the stop in sight above its question."""
-        if self._stop:
-            self._view.ensure_visible(Place(self._stop))
-
-    @Slot(float)
-    def _on_thinking(self, seconds: float) -> None:
-        self._panel.think(seconds)
-
-    @Slot()
-    def _on_answered(self) -> None:
-        """Let the learner read in peace what the answer came to."""
-        self._listening.pause()
-
-    @Slot()
-    def _on_stop_done(self) -> None:
-        stop, asking = self._stop, self._panel.asking
-        listening = self._listening.state != "stopped" and not self._pausing
-        pausing = self._pausing
-        self._close_stop()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if pausing:
-            self._listening.resume()
-        elif listening and asking and stop:
-            self._listening.go_on_behind(stop)
-        elif listening:
-            self._listening.toggle()
-
-    @Slot()
-    def _on_went_on(self) -> None:
-        if self._panel.thinking:
-            self._close_stop()
-
-    def _close_stop(self) -> None:
-        self._panel.close_panel()
-        self._stop = ""
-        self._pausing = False
-
     # --- keys ----------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -439,7 +351,7 @@ class LessonPage(Page):
 
     def _space(self) -> None:
         if self._panel.thinking:
-            self._on_stop_done()
+            self._stops.go_on()
         else:
             self._on_toggle()
 
@@ -453,7 +365,7 @@ class LessonPage(Page):
         elif self._find.isVisible():
             self._find.close_bar()
         elif self._panel.isVisible():
-            self._on_stop_done()
+            self._stops.go_on()
         else:
             self._listening.stop()
 

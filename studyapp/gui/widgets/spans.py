@@ -42,7 +42,10 @@ def days_in_words(days: float) -> str:
     if days < _DAYS_A_YEAR:
         months = QCoreApplication.translate("Spans", "%1 months")
         return _with_number(months, days / _DAYS_A_MONTH, 1)
-    return _with_number(QCoreApplication.translate("Spans", "%1 years"), days / _DAYS_A_YEAR, 1)
+    years = round(days / _DAYS_A_YEAR, 1)
+    if years == 1:
+        return QCoreApplication.translate("Spans", "1 year")
+    return _with_number(QCoreApplication.translate("Spans", "%1 years"), years, 1)
 
 
 def _with_number(text: str, number: float, decimals: int) -> str:

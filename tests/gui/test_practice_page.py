@@ -1,0 +1,86 @@
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.practice import PracticePage
+from studyapp.model.marking import Ordered
+from tests.support.desks import GOOD_PACK
+
+Open = Callable[[], PracticePage]
+
+
+@pytest.fixture
+def opened(kit: Kit, qtbot: QtBot) -> Open:
+    def begin() -> PracticePage:
+        page = PracticePage(kit)
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.show()
+        page.open("")
+        return page
+
+    return begin
+
+
+def test_without_a_course_the_page_leads_to_the_library(opened: Open, qtbot: QtBot) -> None:
+    page = opened()
+    assert page.empty.isVisible()
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.keyClick(page.first_focus(), Qt.Key.Key_Space)
+    assert gone.args == ["library", ""]
+
+
+def test_tests_and_lessons_are_listed_with_what_they_ask(opened: Open, kit: Kit) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    test, lesson = page.rows
+    assert test.detail.text() == "Practice test · 7 questions · about 10 min"
+    assert lesson.detail.text() == "Questions of the lesson · 9 questions"
+
+
+@pytest.mark.parametrize(
+    ("row", "argument"),
+    [(0, f"test:{GOOD_PACK}/t-practice"), (1, f"lesson:{GOOD_PACK}/why-accelerators")],
+)
+def test_a_row_leads_into_its_quiz(
+    opened: Open, kit: Kit, qtbot: QtBot, row: int, argument: str
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.keyClick(page.rows[row].start, Qt.Key.Key_Space)
+    assert gone.args == ["quiz", argument]
+
+
+def test_coming_back_shows_what_was_right_last_time(opened: Open, kit: Kit) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    steps = ("read examples", "measure the error", "push the weights", "repeat")
+    kit.desk.practice.one(GOOD_PACK, "q-order", 1).answer(Ordered(steps))
+    page.open("")
+    assert len(page.rows) == 2
+    assert page.rows[1].detail.text().endswith("1 right last time")
+
+
+def test_the_page_is_freed_when_it_is_closed(kit: Kit, qtbot: QtBot) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = PracticePage(kit)
+    page.show()
+    page.open("")
+    page.open("")
+    kept = weakref.ref(page)
+    page.close()
+    page.deleteLater()
+    del page
+    qtbot.waitUntil(lambda: _gone(kept))
+
+
+def _gone(kept: "weakref.ref[PracticePage]") -> bool:
+    gc.collect()
+    return kept() is None
