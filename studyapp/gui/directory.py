@@ -35,8 +35,9 @@ class Entry:
 
     def factory(self) -> Callable[..., Page]:
         """Import the page's module and return its class."""
-        found: Any = getattr(import_module(f"studyapp.gui.pages.{self.module}"), self.builds)
-        return found  # type: ignore[no-any-return]  # a name in a table has no type
+        module = import_module(f"studyapp.gui.pages.{self.module}")
+        found: Callable[..., Page] = getattr(module, self.builds)
+        return found
 
 
 def _title(text: str) -> str:

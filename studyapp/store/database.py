@@ -106,6 +106,7 @@ class Database:
         """Write a consistent copy of `progress.db` to `to` while it stays in use."""
         with self.raw() as raw, contextlib.closing(sqlite3.connect(to)) as target:
             raw.backup(target)
+            target.execute("PRAGMA journal_mode=DELETE")  # one file, without a journal beside it
 
     def close(self) -> None:
         """Write everything into the main files and let go of them."""

@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 
 def make(base: str, cards: int) -> None:
@@ -47,7 +48,7 @@ def start(base: str) -> None:
 
     spawned = float(os.environ["SPAWNED_AT"])
 
-    def rendered(browser: object) -> None:
+    def rendered(browser: Any) -> None:
         print(f"rendered {time.time() - spawned:.3f}", flush=True)
         # The hook comes when the page is handed to the web view; it is there once scripts run.
         browser.web.evalWithCallback("document.body.innerText.length", shown)

@@ -1,7 +1,9 @@
 """The floor: a bare Qt window in Python, painted, in the words of the other sides."""
 
 import os
+import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
@@ -19,7 +21,8 @@ def main() -> None:
 
 
 def weigh() -> None:
-    from anki_side import pss_of_family
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from tests.benchmarks.anki_side import pss_of_family
 
     print(f"pss {pss_of_family():.1f}", flush=True)
     QApplication.quit()

@@ -187,7 +187,7 @@ def checks(desk: Desk) -> list[float]:
 
 def show(name: str, times: list[float]) -> None:
     """Print one line of the table."""
-    cuts = quantiles(times, n=20)
+    cuts = quantiles(times, n=20, method="inclusive")
     print(f"{name:34} {cuts[9]:8.2f} {cuts[18]:8.2f} {max(times):8.2f}")
 
 

@@ -34,7 +34,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for side, python in pythons.items():
             prepare(side, python, Path(folder) / side)
-        figures = {side: [] for side in pythons}
+        figures: dict[str, list[dict[str, float]]] = {side: [] for side in pythons}
         for number in range(options.runs + 1):
             for side, python in pythons.items():
                 figure = measure(side, python, Path(folder) / side)

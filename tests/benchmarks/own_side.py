@@ -60,9 +60,9 @@ def start(profile: Path) -> None:
 
     from studyapp import app
     from studyapp.gui import start as starting
-    from studyapp.gui.window import Window
+    from studyapp.gui import window
 
-    class Watched(Window):
+    class Watched(window.Window):
         def show(self) -> None:
             super().show()
             self.repaint()
@@ -75,13 +75,16 @@ def start(profile: Path) -> None:
             QTimer.singleShot(2500, self.weigh)
 
         def weigh(self) -> None:
-            from anki_side import pss_of_family
+            from tests.benchmarks.anki_side import pss_of_family
 
             print(f"pss {pss_of_family():.1f}", flush=True)
             self.close()
 
-    starting.Window = Watched  # type: ignore[misc]
-    app.bundled = lambda name: profile / "starters" if name == "content" else ROOT / name
+    def bundled(name: str) -> Path:
+        return profile / "starters" if name == "content" else ROOT / name
+
+    vars(starting)["Window"] = Watched
+    vars(app)["bundled"] = bundled
     raise SystemExit(app.run(["--profile", str(profile)]))
 
 

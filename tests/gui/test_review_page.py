@@ -16,7 +16,15 @@ from studyapp.model.errors import StudyError
 from studyapp.model.memory import Rating
 from studyapp.model.schedule import Phase
 from tests.support.clock import Clock
-from tests.support.desks import GOOD_PACK, PACK, basics, fill_disk, free_disk, take_cards
+from tests.support.desks import (
+    GOOD_PACK,
+    PACK,
+    basics,
+    fill_disk,
+    free_disk,
+    take_cards,
+    with_source,
+)
 
 Key = Qt.Key
 Open = Callable[..., ReviewPage]
@@ -227,18 +235,39 @@ def test_the_keys_of_setting_aside(opened: Open) -> None:
 def test_a_card_that_will_not_stay_is_set_aside_with_a_way_back(opened: Open, clock: Clock) -> None:
     page = opened(*basics(2))
     for _ in range(300):
-        while page.session.turn is not None and not page.table.leech.isVisible():
+        while page.session.turn is not None and not page.leech.isVisible():
             hard = asked(page) == "c-1" and page.session.turn.state.phase is Phase.REVIEW
             press(page, Key.Key_Space, Key.Key_1 if hard else Key.Key_4)
-        if page.table.leech.isVisible() or page.session.leech:
+        if page.leech.isVisible() or page.session.leech:
             break
         clock.forward(days=1)
         page.open("")
     assert page._kit.desk.progress.state(f"{PACK}/c-1").suspended
-    page.undo()
+    assert "“Question 1?”" in page.leech.text.text()
+    assert not page.leech.source.isVisible()
+    click(page, "leech_undo")
     assert not page._kit.desk.progress.state(f"{PACK}/c-1").suspended
-    assert not page.table.leech.isVisible()
+    assert not page.leech.isVisible()
     assert asked(page) == "c-1"
+
+
+def test_a_card_set_aside_at_the_end_is_told_there_and_leads_into_its_lesson(
+    opened: Open, clock: Clock, qtbot: QtBot
+) -> None:
+    page = opened(*with_source(basics(1), "lesson#place"))
+    for _ in range(300):
+        while page.session.turn is not None:
+            known = page.session.turn.state.phase is Phase.REVIEW
+            press(page, Key.Key_Space, Key.Key_1 if known else Key.Key_4)
+        if page.session.leech:
+            break
+        clock.forward(days=1)
+        page.open("")
+    assert page.end.isVisible()
+    assert page.leech.isVisible()
+    with qtbot.waitSignal(page.go) as gone:
+        click(page, "leech_source")
+    assert gone.args == ["lesson", f"{PACK}/lesson#place"]
 
 
 # --- kinds of cards ----------------------------------------------------------------------------

@@ -26,6 +26,7 @@ def test_a_backup_holds_every_answer_given_before_it(
     backups.take(database, MOMENT)
     (found,) = backups.found()
     assert (found.answers, found.taken) == (2, MOMENT)
+    assert list((tmp_path / "backups").iterdir()) == [found.file]
 
 
 def test_restoring_brings_the_answers_back_and_keeps_the_damaged_file(

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.card_table import CardTable
+from studyapp.gui.widgets.card_face import words_of
+from studyapp.gui.widgets.card_table import CardTable, centred
 from studyapp.gui.widgets.cards import EmptyState, Scroller
+from studyapp.gui.widgets.leech_notice import LeechNotice
 from studyapp.gui.widgets.sitting_end import SittingEnd
 from studyapp.gui.widgets.spans import days_in_words, seconds_in_words
 from studyapp.model.memory import Rating
@@ -49,6 +51,7 @@ class ReviewPage(Page):
             "h": self.show_hint,
         }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.leech = LeechNotice(self)
         self.table = CardTable(self)
         self.end = SittingEnd(self)
         self._end_room = Scroller(self)
@@ -59,7 +62,9 @@ class ReviewPage(Page):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.setSpacing(0)
+        column.addLayout(centred(self.leech))
+        column.addWidget(self._stack, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,8 +79,8 @@ class ReviewPage(Page):
         table.bar.bury.clicked.connect(self.bury)
         table.bar.suspend.clicked.connect(self.suspend)
         table.source.lesson_wanted.connect(self._on_lesson_wanted)
-        table.leech.undo_wanted.connect(self.undo)
-        table.leech.source_wanted.connect(self._on_leech_source)
+        self.leech.undo_wanted.connect(self.undo)
+        self.leech.source_wanted.connect(self._on_leech_source)
         table.card.link_activated.connect(self._on_link)
         self.end.acted.connect(self._on_read_on)
         self.end.left.connect(self._on_today)
@@ -245,6 +250,7 @@ class ReviewPage(Page):
 
     def _show_turn(self) -> None:
         self._hush()
+        self._show_leech()
         turn = self.session.turn
         if turn is None:
             self._show_end()
@@ -252,18 +258,17 @@ class ReviewPage(Page):
         self._stack.setCurrentWidget(self.table)
         self.table.show_question(turn, self.session.left, self.session.answered)
         self.table.bar.undo.setEnabled(self.session.can_undo)
-        self._show_leech()
         self._since_card.start()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.table.card.words(answer=False))
 
     def _show_leech(self) -> None:
         if self._leech is None:
-            self.table.leech.hide()
+            self.leech.hide()
             return
-        front = self._leech.face.picture.alt if self._leech.face.picture else self._leech.unit.front
-        self.table.leech.show_card(front, has_source=bool(self._leech.unit.source))
-        self._announce(self.table.leech.text.text())
+        front = words_of(self._leech.face, answer=False)
+        self.leech.show_card(front, has_source=bool(self._leech.unit.source))
+        self._announce(self.leech.text.text())
 
     def _show_source_of(self, turn: Turn) -> None:
         assert turn.unit.source is not None
@@ -331,8 +336,12 @@ class ReviewPage(Page):
 
     @Slot()
     def _on_leech_source(self) -> None:
-        if self._leech is not None:
+        if self._leech is None:
+            return
+        if self._stack.currentWidget() is self.table:
             self._show_source_of(self._leech)
+        else:
+            self._on_lesson_wanted(f"{self._leech.unit.pack}/{self._leech.unit.source}")
 
     @Slot(str)
     def _on_link(self, target: str) -> None:

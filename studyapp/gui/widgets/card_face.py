@@ -125,13 +125,7 @@ class CardFace(QWidget):
 
     def words(self, *, answer: bool) -> str:
         """Return the text of one side, for announcing."""
-        if self._turn is None:
-            return ""
-        face = self._turn.face
-        if face.picture is not None and not answer:
-            return face.picture.alt
-        blocks = face.back if answer else face.front
-        return " ".join(leaf_text(leaf) for leaf in leaves(blocks))
+        return words_of(self._turn.face, answer=answer) if self._turn else ""
 
 
 class Divider(QWidget):
@@ -146,6 +140,14 @@ class Divider(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.current().colours.line))
         painter.end()
+
+
+def words_of(face: Face, *, answer: bool) -> str:
+    """Return the text of one side of a card, without its markup."""
+    if face.picture is not None and not answer:
+        return face.picture.alt
+    blocks = face.back if answer else face.front
+    return " ".join(leaf_text(leaf) for leaf in leaves(blocks))
 
 
 def _front(face: Face) -> tuple[Block, ...]:

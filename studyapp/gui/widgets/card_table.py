@@ -11,7 +11,6 @@ from studyapp.gui.widgets.card_face import CardFace
 from studyapp.gui.widgets.card_facts import CardFacts
 from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scroller
 from studyapp.gui.widgets.grade_bar import GradeBar
-from studyapp.gui.widgets.leech_notice import LeechNotice
 from studyapp.gui.widgets.sitting_bar import SittingBar
 from studyapp.gui.widgets.source_panel import SourcePanel
 from studyapp.model.comparison import Comparison
@@ -41,7 +40,6 @@ class CardTable(QWidget):
         self.card = CardFace(self)
         self.facts = CardFacts(self)
         self.source = SourcePanel(self)
-        self.leech = LeechNotice(self)
         self.show_answer = PrimaryButton(self.tr("Show answer"), "", self)
         self.show_answer.setObjectName("show_answer")
         self.show_answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,7 +56,7 @@ class CardTable(QWidget):
         surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
         surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
-        for part in (self.leech, surface, self.source, self.facts):
+        for part in (surface, self.source, self.facts):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         self._answers = QStackedWidget(self)
@@ -67,19 +65,9 @@ class CardTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, space.medium, 0, space.large)
         column.setSpacing(space.small)
-        column.addLayout(self._centred(self.bar))
+        column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)
-        column.addLayout(self._centred(self._answers))
-
-    @staticmethod
-    def _centred(part: QWidget) -> QHBoxLayout:
-        part.setMaximumWidth(round(_WIDTH * max(1.0, theme.current().scale)))
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.current().space.large, 0, theme.current().space.large, 0)
-        row.addStretch(1)
-        row.addWidget(part, 1000)
-        row.addStretch(1)
-        return row
+        column.addLayout(centred(self._answers))
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -144,3 +132,15 @@ class CardTable(QWidget):
         """Scroll until `part` shows, as soon as it has its place."""
         self._scroller.body.activate()
         self._scroller.ensureWidgetVisible(part, 0, theme.current().space.large)
+
+
+def centred(part: QWidget) -> QHBoxLayout:
+    """Return a row with `part` in the middle, as wide as a card."""
+    space = theme.current().space
+    part.setMaximumWidth(round(_WIDTH * max(1.0, theme.current().scale)))
+    row = QHBoxLayout()
+    row.setContentsMargins(space.large, 0, space.large, 0)
+    row.addStretch(1)
+    row.addWidget(part, 1000)
+    row.addStretch(1)
+    return row
