@@ -78,9 +78,9 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
         yield "course", "course", course.entry.id
         for lesson in course.lessons[:1]:
             key = lesson.entry.key
-            yield "lesson", "lesson", key
-            talks = [entry.id for entry in lesson.entry.outline if entry.kind == "dialogue"]
-            yield from (("dialogue", "lesson", f"{key}#{talk}") for talk in talks[:1])
+            for name, kind, place in (("dialogue", "dialogue", 0), ("lesson", "chapter", 2)):
+                ids = [entry.id for entry in lesson.entry.outline if entry.kind == kind]
+                yield from ((name, "lesson", f"{key}#{one}") for one in ids[place : place + 1])
             yield "quiz", "quiz", f"lesson:{key}"
     for page in ("review", "practice", "glossary", "statistics", "settings"):
         yield page, page, ""

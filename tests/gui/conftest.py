@@ -1,5 +1,6 @@
 """A dressed application: the bundled fonts and icons, the light theme, text scale 1."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -26,6 +27,15 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 def pytest_configure(config: pytest.Config) -> None:
     """Let windows without a screen be shown: their plugin complains about every size hint."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect as the app does, never inside an event: a page that goes there takes Qt down."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 import gc
+import shutil
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -100,6 +102,20 @@ def test_a_lesson_opens_where_it_was_left(page: LessonPage, kit: Kit, qtbot: QtB
     again.show()
     qtbot.waitUntil(lambda: view(again).block_at_top()[0] == "train-run")
     again.leave()
+
+
+def test_opening_an_earlier_place_of_a_long_lesson_claims_nothing_more_as_read(
+    page: LessonPage, kit: Kit, qtbot: QtBot
+) -> None:
+    starter = Path(__file__).parents[2] / "content" / "hardware-acceleration"
+    shutil.copytree(starter, kit.desk.folders.starters / "long")
+    assert not kit.desk.library.refresh()
+    lesson = "studyapp.hardware-acceleration/what-is-acceleration"
+    for anchor in ("kinds-of-accelerator", "talk-what"):
+        page.open(f"{lesson}#{anchor}")
+        qtbot.waitUntil(lambda wanted=anchor: view(page).block_at_top()[0].startswith(wanted))
+    page.leave()
+    assert 0 < kit.desk.progress.places()[lesson].furthest < 0.9
 
 
 def test_a_place_in_the_middle_of_a_paragraph_does_not_creep(

@@ -408,6 +408,14 @@ def test_i_shows_what_is_known_of_the_card(opened: Open, clock: Clock) -> None:
     assert not page.table.facts.isVisible()
 
 
+def test_r_reads_the_side_that_shows_until_the_next_card(opened: Open, kit: Kit) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space, Key.Key_R)
+    assert kit.speaker.state == "playing"
+    press(page, Key.Key_Space)
+    assert kit.speaker.state == "stopped"
+
+
 # --- the end -----------------------------------------------------------------------------------
 
 

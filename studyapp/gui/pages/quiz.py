@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.widgets.bringing import bring
 from studyapp.gui.widgets.cards import PageHeader, QuietButton, Scroller
 from studyapp.gui.widgets.meter import Meter
 from studyapp.gui.widgets.questions import QuestionView
@@ -135,8 +136,7 @@ class QuizPage(Page):
             return
         self.question.show_result(result)
         self.meter.set_value(len(self.session.results), self.session.item.total)
-        self._asking.body.activate()
-        self._asking.ensureWidgetVisible(self.question.check)
+        bring(self._asking, self.question.check, self.question.feedback.verdict)
 
     @Slot()
     def _on_hint(self) -> None:
@@ -147,6 +147,7 @@ class QuizPage(Page):
     @Slot()
     def _on_count(self) -> None:
         self.question.show_result(self.session.count_it())
+        bring(self._asking, self.question.check)
 
     @Slot()
     def _on_continued(self) -> None:
@@ -157,8 +158,7 @@ class QuizPage(Page):
     def _on_source(self, source: str) -> None:
         found = self._kit.desk.reading.source(self.session.pack, source)
         self.source.show_source(found, self.session.folder)
-        self._asking.body.activate()
-        self._asking.ensureWidgetVisible(self.source)
+        bring(self._asking, self.source)
 
     @Slot(str)
     def _on_lesson(self, place: str) -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, Qt, Slot
+from PySide6.QtCore import QElapsedTimer, QMargins, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.card_face import words_of
@@ -63,7 +64,11 @@ class ReviewPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(centred(self.leech))
+        row = centred(self.leech)
+        row.setContentsMargins(
+            row.contentsMargins() + QMargins(0, theme.current().space.medium, 0, 0)
+        )
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
         self._connect()
 

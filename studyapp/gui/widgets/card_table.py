@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.widgets.bringing import bring
 from studyapp.gui.widgets.card_face import CardFace
 from studyapp.gui.widgets.card_facts import CardFacts
 from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scroller
@@ -63,7 +64,7 @@ class CardTable(QWidget):
         self._answers.addWidget(self.show_answer)
         self._answers.addWidget(self.grades)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, space.medium, 0, space.large)
+        column.setContentsMargins(0, 0, 0, space.large)
         column.setSpacing(space.small)
         column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)
@@ -93,7 +94,7 @@ class CardTable(QWidget):
         self.grades.show_outcomes(turn.outcomes, intervals=intervals)
         self.grades.suggest(suggested)
         self._answers.setCurrentWidget(self.grades)
-        self._bring(self.card.answer)
+        bring(self._scroller, self.card.answer)
 
     def show_source(self, source: Source | None, folder: Path) -> None:
         """Show the paragraph the card comes from; hide it if it shows."""
@@ -101,7 +102,7 @@ class CardTable(QWidget):
             self.source.hide()
             return
         self.source.show_source(source, folder)
-        self._bring(self.source)
+        bring(self._scroller, self.source)
 
     def show_facts(self, facts: Facts) -> None:
         """Show what is known of the card; hide it if it shows."""
@@ -109,7 +110,7 @@ class CardTable(QWidget):
             self.facts.hide()
             return
         self.facts.show_facts(facts)
-        self._bring(self.facts)
+        bring(self._scroller, self.facts)
 
     @property
     def typed_text(self) -> str | None:
@@ -127,11 +128,6 @@ class CardTable(QWidget):
     def scroll_by(self, key: Qt.Key) -> None:
         """Scroll as `key` asks."""
         self._scroller.verticalScrollBar().triggerAction(_SLIDES[key])
-
-    def _bring(self, part: QWidget) -> None:
-        """Scroll until `part` shows, as soon as it has its place."""
-        self._scroller.body.activate()
-        self._scroller.ensureWidgetVisible(part, 0, theme.current().space.large)
 
 
 def centred(part: QWidget) -> QHBoxLayout:

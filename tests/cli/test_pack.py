@@ -1,0 +1,43 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from studyapp.cli.pack import FAULTY, FIT, UNREADABLE, printable, run
+from tests.support.desks import GOOD
+
+
+def broken(tmp_path: Path) -> Path:
+    shutil.copytree(GOOD, tmp_path / "pack")
+    cards = tmp_path / "pack" / "cards" / "core.yaml"
+    cards.write_text(cards.read_text().replace("hint:", "hnt:").replace("cloze", "cloeze"))
+    return tmp_path / "pack"
+
+
+def test_a_good_pack_is_fit_to_ship(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(GOOD)]) == FIT
+    assert capsys.readouterr().out.endswith("0 errors, 0 warnings\n")
+
+
+def test_every_fault_is_told_with_place_and_hint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(broken(tmp_path))]) == FAULTY
+    told = capsys.readouterr().out
+    assert "cards/core.yaml:7:5: error[E112]: unknown key 'hnt'" in told
+    assert "did you mean 'hint'?" in told
+    assert "error[E103]" in told
+
+
+def test_what_is_no_pack_at_all_is_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.studypack").write_bytes(b"no zip")
+    assert run(["check", str(tmp_path / "x.studypack")]) == UNREADABLE
+    assert run(["check", str(tmp_path / "nowhere")]) == UNREADABLE
+    assert run(["chekc"]) == UNREADABLE
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_control_characters_of_a_pack_are_shown_and_not_obeyed() -> None:
+    assert printable("a\x1b[2Jb\x07") == "a\\x1b[2Jb\\x07"
