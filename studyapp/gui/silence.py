@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from studyapp.model.spoken import Utterance
-from studyapp.model.voice import Rendering
+from studyapp.model.narration.spoken import Utterance
+from studyapp.model.narration.voice import Rendering
 
 WORDS_PER_MINUTE = 160
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, SignalInstance, Slot
 from PySide6.QtCore import QUrl as Url
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
-from studyapp.model.voice import Rendering
+from studyapp.model.narration.voice import Rendering
 
 
 class SoundTrack(QObject):

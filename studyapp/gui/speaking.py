@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studyapp.gui.silence import SilentTrack, silent_rendering
-from studyapp.model.spoken import AskStop, Script, Utterance, WaitStop, spot_at
-from studyapp.model.voice import Priority, Rendering, Renders, Voice
-from studyapp.model.wording import primary
+from studyapp.model.narration.spoken import AskStop, Script, Utterance, WaitStop, spot_at
+from studyapp.model.narration.voice import Priority, Rendering, Renders, Voice
+from studyapp.model.narration.wording import primary
 
 if TYPE_CHECKING:
     from studyapp.gui.sound import SoundTrack

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import count
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -14,10 +15,12 @@ _COLLECT_EVERY_MS: Final = 10_000
 class Tasks(QObject):
     """Runs one piece of work after the other; call `close()` before the app ends."""
 
-    _finished = Signal(object, object)
+    _finished = Signal(int, object, bool)  # the number of the work, its result, whether it failed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._numbers = count()
+        self._jobs: dict[int, tuple[Callable[[], Any], Callable[[Any], None]]] = {}
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="studyapp")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -27,24 +30,29 @@ class Tasks(QObject):
         What `work` raises is raised again on the GUI thread, where the one net catches it. The
         future that is returned is for who cannot do without the result.
         """
-        return self._executor.submit(self._work, work, done)
+        number = next(self._numbers)
+        self._jobs[number] = (work, done)
+        return self._executor.submit(self._work, number)
 
     def close(self) -> None:
         """Wait for what runs and drop what has not begun."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> Any:
+    def _work(self, number: int) -> Any:
+        # The thread knows a number only: if it held the last reference to a page, the page would
+        # be destroyed on the thread.
         try:
-            result = work()
+            result = self._jobs[number][0]()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which reports it
-            self._finished.emit(None, error)
+            self._finished.emit(number, error, True)
             return None
-        self._finished.emit(done, result)
+        self._finished.emit(number, result, False)
         return result
 
-    @Slot(object, object)
-    def _deliver(self, done: Callable[[Any], None] | None, result: Any) -> None:
-        if done is None:
+    @Slot(int, object, bool)
+    def _deliver(self, number: int, result: Any, failed: bool) -> None:  # noqa: FBT001 - a signal's
+        _work, done = self._jobs.pop(number)
+        if failed:
             raise result
         owner = getattr(done, "__self__", None)
         if not isinstance(owner, QObject) or isValid(owner):  # a page may be gone by now

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from itertools import dropwhile
 
-from studyapp.model.spoken import AskStop, Script, Utterance
+from studyapp.model.narration.spoken import AskStop, Script, Utterance
 
 
 def start_at(script: Script, shown: Sequence[str], block: str, offset: int) -> int | None:

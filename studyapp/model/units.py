@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from studyapp.model.cloze import cloze_numbers
+from studyapp.model.answers.cloze import cloze_numbers
 from studyapp.model.content import AnswerRule, Card, CardKind, Mask, Pack, Term, TermCards
 
 

@@ -6,7 +6,7 @@ import json
 import os
 from pathlib import Path
 
-from studyapp.model.voice import Rendering, Voice
+from studyapp.model.narration.voice import Rendering, Voice
 
 RENDERER_VERSION = 1
 """Raise it when the same text would sound different."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import Any
 
-from studyapp.model.voice import Priority, Rendering, Voice
+from studyapp.model.narration.voice import Priority, Rendering, Voice
 from studyapp.speech.cache import LIMIT_BYTES, SoundCache, key_of
 from studyapp.speech.missing import how_to_get_a_voice, os_release
 from studyapp.speech.process import WorkerGoneError, WorkerProcess, worker_command

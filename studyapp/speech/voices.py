@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from studyapp.model.content import Speaker
 from studyapp.model.errors import StudyError
-from studyapp.model.voice import Voice
-from studyapp.model.wording import primary
+from studyapp.model.narration.voice import Voice
+from studyapp.model.narration.wording import primary
 from studyapp.speech.missing import how_to_get_a_voice, os_release
 from studyapp.speech.process import WorkerGoneError, WorkerProcess, worker_command
 

@@ -20,7 +20,7 @@ from studyapp.study.standing import Standing
 from studyapp.study.today import files_of
 
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
-    from studyapp.model.voice import Renders
+    from studyapp.model.narration.voice import Renders
     from studyapp.store.backup import Backups
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from studyapp.model.cloze import ClozePart, cloze_parts
+from studyapp.model.answers.cloze import ClozePart, cloze_parts
 from studyapp.model.content import Mask
 from studyapp.model.text import Block
 from studyapp.model.units import Unit, UnitKind

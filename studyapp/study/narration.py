@@ -13,8 +13,8 @@ from studyapp.model.content import (
 )
 from studyapp.model.depth import Depth, content_at, open_parts
 from studyapp.model.errors import StudyError
-from studyapp.model.lexicon import Lexicon, lexicon_of
-from studyapp.model.spoken import (
+from studyapp.model.narration.lexicon import Lexicon, lexicon_of
+from studyapp.model.narration.spoken import (
     AskStop,
     Script,
     Spot,
@@ -23,8 +23,8 @@ from studyapp.model.spoken import (
     script_of,
     script_of_dialogue,
 )
+from studyapp.model.narration.voice import Voice
 from studyapp.model.text import Block, Heading, Paragraph, Run
-from studyapp.model.voice import Voice
 from studyapp.study.faces import Face
 from studyapp.study.glossary import TermPage
 from studyapp.study.reading import OpenLesson

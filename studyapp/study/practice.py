@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from studyapp.model.answers.marking import Arrangement, Confidence, Marked, Response, arrange, mark
 from studyapp.model.content import PracticeTest, Question
 from studyapp.model.errors import StudyError
-from studyapp.model.marking import Arrangement, Confidence, Marked, Response, arrange, mark
 from studyapp.model.shelf import PackEntry
 from studyapp.model.text import Block
 from studyapp.store.catalogue import Catalogue

@@ -77,7 +77,7 @@ def _read(desk: Desk) -> None:
 
 def _ask(desk: Desk) -> None:
     """Take the first quiz, leaving every question unanswered but counted."""
-    from studyapp.model.marking import Skipped
+    from studyapp.model.answers.marking import Skipped
 
     choice = next((one for one in desk.practice.choices() if one.kind == "lesson"), None)
     if choice is None:

@@ -6,13 +6,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from studyapp.model.answers.typed import Comparison, Verdict, compare
 from studyapp.model.events import Event, EventKind
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
 from studyapp.model.queue import LEARN_AHEAD_MS, LearningPile, QueueOptions, build_queue
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.statistics import LONGEST_ANSWER_MS
-from studyapp.model.typed import Comparison, Verdict, compare
 from studyapp.model.units import Unit
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue

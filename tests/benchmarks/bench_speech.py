@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.speaking import Speaker
-from studyapp.model.lexicon import Lexicon
-from studyapp.model.spoken import Script, Utterance, script_of
+from studyapp.model.narration.lexicon import Lexicon
+from studyapp.model.narration.spoken import Script, Utterance, script_of
+from studyapp.model.narration.voice import Priority, Rendering, Voice
 from studyapp.model.text import Paragraph, Run
-from studyapp.model.voice import Priority, Rendering, Voice
 from studyapp.speech.renderer import Renderer
 
 VOICE = Voice("gmw/en-US+f3", "espeak")

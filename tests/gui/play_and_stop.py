@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.speaking import Speaker
-from studyapp.model.lexicon import Lexicon
-from studyapp.model.spoken import script_of
+from studyapp.model.narration.lexicon import Lexicon
+from studyapp.model.narration.spoken import script_of
+from studyapp.model.narration.voice import Voice
 from studyapp.model.text import Paragraph, Run
-from studyapp.model.voice import Voice
 from studyapp.speech.renderer import Renderer
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui.widgets.difference_line import DifferenceLine
-from studyapp.model.difference import Piece, difference
+from studyapp.model.answers.difference import Piece, difference
 
 
 @pytest.fixture

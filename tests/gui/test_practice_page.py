@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.practice import PracticePage
-from studyapp.model.marking import Ordered
+from studyapp.model.answers.marking import Ordered
 from tests.support.desks import GOOD_PACK
 
 Open = Callable[[], PracticePage]

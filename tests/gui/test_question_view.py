@@ -18,8 +18,7 @@ from studyapp.gui.widgets.questions.opened import OpenBody
 from studyapp.gui.widgets.questions.option_row import Standing
 from studyapp.gui.widgets.questions.ordering import OrderBody
 from studyapp.gui.widgets.questions.typed import TypedBody
-from studyapp.model.content import ChoiceQuestion, OrderQuestion
-from studyapp.model.marking import (
+from studyapp.model.answers.marking import (
     Chosen,
     Confidence,
     Filled,
@@ -31,6 +30,7 @@ from studyapp.model.marking import (
     Skipped,
     Typed,
 )
+from studyapp.model.content import ChoiceQuestion, OrderQuestion
 from studyapp.study.practice import PracticeSession
 
 PACK = "example.accelerators"

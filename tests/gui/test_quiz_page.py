@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.quiz import QuizPage
+from studyapp.model.answers.marking import SelfGraded, Skipped
 from studyapp.model.errors import StudyError
-from studyapp.model.marking import SelfGraded, Skipped
 from tests.support.desks import GOOD_PACK, fill_disk, free_disk
 
 TEST = f"test:{GOOD_PACK}/t-practice"

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from studyapp.gui.widgets.reasons import headline, reason
-from studyapp.model.comparison import RULES, Comparison, Verdict
+from studyapp.model.answers.comparison import RULES, Comparison, Verdict
 
 
 @pytest.mark.parametrize("verdict", Verdict)

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.silence import SilentTrack, silent_rendering
 from studyapp.gui.speaking import Speaker
-from studyapp.model.lexicon import Lexicon
-from studyapp.model.spoken import AskStop, Script, Spot, Utterance, WaitStop, script_of
+from studyapp.model.narration.lexicon import Lexicon
+from studyapp.model.narration.spoken import AskStop, Script, Spot, Utterance, WaitStop, script_of
+from studyapp.model.narration.voice import Voice
 from studyapp.model.text import Ask, Block, Paragraph, Run, Wait
-from studyapp.model.voice import Voice
 from studyapp.speech.renderer import Renderer
 
 # What QtMultimedia says on a machine without sound; the player then runs silently, in real time.

@@ -1,10 +1,11 @@
 import shutil
-from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QWidget
+
 from studyapp.gui.pages.library import LibraryPage
-from tests.support.pages import part, shown, words
 from tests.gui.test_library_page import SAMPLE, change
+from tests.support.pages import shown
+
 
 @pytest.mark.parametrize("n", range(60))
 def test_x(kit, qtbot, tmp_path, n):

@@ -1,6 +1,6 @@
 from studyapp.model.following import behind_stop, section_beside, start_at
-from studyapp.model.lexicon import Lexicon
-from studyapp.model.spoken import script_of
+from studyapp.model.narration.lexicon import Lexicon
+from studyapp.model.narration.spoken import script_of
 from studyapp.model.text import Ask, Block, Code, Heading, Paragraph, Run
 
 BLOCKS: tuple[Block, ...] = (

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.model.voice import Rendering, Voice
+from studyapp.model.narration.voice import Rendering, Voice
 from studyapp.speech.cache import SoundCache, key_of
 
 VOICE = Voice("gmw/en-US", "espeak")

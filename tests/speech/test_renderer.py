@@ -12,10 +12,10 @@ from queue import SimpleQueue
 
 import pytest
 
-from studyapp.model.lexicon import Lexicon
-from studyapp.model.spoken import Utterance, script_of, spot_at
+from studyapp.model.narration.lexicon import Lexicon
+from studyapp.model.narration.spoken import Utterance, script_of, spot_at
+from studyapp.model.narration.voice import Priority, Rendering, Voice
 from studyapp.model.text import Paragraph, Run
-from studyapp.model.voice import Priority, Rendering, Voice
 from studyapp.speech.renderer import Renderer
 
 VOICE = Voice("gmw/en-US+f3", "espeak")

@@ -5,7 +5,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from studyapp.model.voice import Priority, Rendering, Voice
+from studyapp.model.narration.voice import Priority, Rendering, Voice
 from studyapp.speech.renderer import Renderer
 from studyapp.speech.stock import sound_ms
 

@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.model.content import Speaker
 from studyapp.model.errors import StudyError
-from studyapp.model.voice import Voice
+from studyapp.model.narration.voice import Voice
 from studyapp.speech.voices import available_voices, choose_voices
 
 MARA = Speaker("mara", "Mara", "teacher", "female")

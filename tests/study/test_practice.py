@@ -2,10 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from studyapp.model.content import ClozeQuestion, MatchQuestion, NumericQuestion
-from studyapp.model.errors import StudyError
-from studyapp.model.events import EventKind
-from studyapp.model.marking import (
+from studyapp.model.answers.marking import (
     Arrangement,
     Chosen,
     Confidence,
@@ -18,6 +15,9 @@ from studyapp.model.marking import (
     Skipped,
     Typed,
 )
+from studyapp.model.content import ClozeQuestion, MatchQuestion, NumericQuestion
+from studyapp.model.errors import StudyError
+from studyapp.model.events import EventKind
 from studyapp.study.desk import Desk
 from studyapp.study.practice import Practice, PracticeSession
 from tests.support.clock import Clock

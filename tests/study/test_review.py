@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studyapp.model.comparison import Verdict
+from studyapp.model.answers.comparison import Verdict
 from studyapp.model.content import Card, CardKind
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Counts

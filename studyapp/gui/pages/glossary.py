@@ -17,8 +17,8 @@ from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.search_field import SearchField
 from studyapp.gui.widgets.term_detail import TermDetail
 from studyapp.gui.widgets.term_list import TermList
-from studyapp.model.spoken import Spot, Utterance
-from studyapp.model.voice import Voice
+from studyapp.model.narration.spoken import Spot, Utterance
+from studyapp.model.narration.voice import Voice
 
 _STACKED_BELOW: Final = 680
 _LOW_BELOW: Final = 560

@@ -23,8 +23,8 @@ from studyapp.gui.widgets.listening_bar import ListeningBar
 from studyapp.gui.widgets.outline import Outline
 from studyapp.gui.widgets.reading_view import ReadingView
 from studyapp.model.depth import Depth
-from studyapp.model.spoken import Script
-from studyapp.model.voice import Voice
+from studyapp.model.narration.spoken import Script
+from studyapp.model.narration.voice import Voice
 from studyapp.study.reading import OpenLesson
 
 _KEEP_EVERY_MS: Final = 20_000

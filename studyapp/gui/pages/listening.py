@@ -11,8 +11,8 @@ from studyapp.gui.widgets.listening_bar import ListeningBar
 from studyapp.gui.widgets.reading_view import ReadingView
 from studyapp.model.content import Speaker
 from studyapp.model.following import behind_stop, section_beside, start_at
-from studyapp.model.spoken import AskStop, Script, Spot, Utterance, WaitStop
-from studyapp.model.voice import Voice
+from studyapp.model.narration.spoken import AskStop, Script, Spot, Utterance, WaitStop
+from studyapp.model.narration.voice import Voice
 
 _BUSY: Final = frozenset({"playing", "waiting"})
 

@@ -11,7 +11,7 @@ from studyapp.gui.widgets.meter import Meter
 from studyapp.gui.widgets.questions import QuestionView
 from studyapp.gui.widgets.quiz_result import QuizResult
 from studyapp.gui.widgets.source_panel import SourcePanel
-from studyapp.model.marking import Response
+from studyapp.model.answers.marking import Response
 from studyapp.study.practice import PracticeSession
 
 _WIDTH = 760

@@ -13,7 +13,7 @@ from studyapp.gui.widgets.setting_row import SettingRow
 from studyapp.gui.widgets.value_slider import ValueSlider
 from studyapp.gui.widgets.wheel_guard import WheelGuard
 from studyapp.model.errors import StudyError
-from studyapp.model.voice import Voice
+from studyapp.model.narration.voice import Voice
 from studyapp.study.settings import SETTINGS
 
 _STEP: Final = 0.1

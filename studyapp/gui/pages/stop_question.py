@@ -11,7 +11,7 @@ from studyapp.gui import icons, theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Panel, QuietButton, Text
 from studyapp.gui.widgets.questions import QuestionView
-from studyapp.model.marking import Response
+from studyapp.model.answers.marking import Response
 from studyapp.study.practice import PracticeSession
 
 _WIDTH: Final = 720

@@ -9,7 +9,7 @@ from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.occlusion import Occlusion
 from studyapp.gui.widgets.text_face import TextFace
 from studyapp.gui.widgets.typed_answer import TypedAnswer
-from studyapp.model.comparison import Comparison
+from studyapp.model.answers.comparison import Comparison
 from studyapp.model.text import Block, Figure, leaf_text, leaves
 from studyapp.model.units import UnitKind
 from studyapp.study.faces import Face

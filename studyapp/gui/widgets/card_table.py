@@ -14,7 +14,7 @@ from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scrol
 from studyapp.gui.widgets.grade_bar import GradeBar
 from studyapp.gui.widgets.sitting_bar import SittingBar
 from studyapp.gui.widgets.source_panel import SourcePanel
-from studyapp.model.comparison import Comparison
+from studyapp.model.answers.comparison import Comparison
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
 from studyapp.model.units import UnitKind

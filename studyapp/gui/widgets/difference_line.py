@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studyapp.gui import fonts, theme
 from studyapp.gui.tokens import Tokens
 from studyapp.gui.widgets.places import utf16_length
-from studyapp.model.difference import Kind, Piece
+from studyapp.model.answers.difference import Kind, Piece
 
 
 class DifferenceLine(QWidget):

@@ -9,7 +9,7 @@ from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.meter import Meter
 from studyapp.gui.widgets.questions.answers import right_answer, said
 from studyapp.gui.widgets.text_face import TextFace
-from studyapp.model.marking import Skipped
+from studyapp.model.answers.marking import Skipped
 from studyapp.study.practice import PracticeSession, Result
 from studyapp.study.texts import plain_text, written
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from studyapp.model.comparison import Comparison, Verdict
+from studyapp.model.answers.comparison import Comparison, Verdict
 
 
 def headline(verdict: Verdict) -> str:

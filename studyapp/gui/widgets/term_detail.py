@@ -7,7 +7,7 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Pill, PlainButton, QuietButton, Scroller, Text
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.text_face import TextFace
-from studyapp.model.spoken import Spot
+from studyapp.model.narration.spoken import Spot
 from studyapp.study.glossary import TermLink, TermPage
 
 _WIDTH = 680

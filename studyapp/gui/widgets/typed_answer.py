@@ -7,7 +7,7 @@ from studyapp.gui import icons, theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.difference_line import DifferenceLine
 from studyapp.gui.widgets.reasons import headline, reason
-from studyapp.model.comparison import Comparison, Verdict
+from studyapp.model.answers.comparison import Comparison, Verdict
 
 _PICTURES = {
     Verdict.EXACT: ("circle-check", "success"),

@@ -5,7 +5,8 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from studyapp.model.cloze import Gap, gaps
+from studyapp.model.answers.cloze import Gap, gaps
+from studyapp.model.answers.marking import Chosen, Filled, Matched, Ordered, Response, Said, Typed
 from studyapp.model.content import (
     ChoiceQuestion,
     ClozeQuestion,
@@ -17,7 +18,6 @@ from studyapp.model.content import (
     ShortQuestion,
     TrueFalseQuestion,
 )
-from studyapp.model.marking import Chosen, Filled, Matched, Ordered, Response, Said, Typed
 from studyapp.study.texts import plain_text
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
-from studyapp.model.marking import Response, Skipped
+from studyapp.model.answers.marking import Response, Skipped
 from studyapp.study.practice import Result
 
 

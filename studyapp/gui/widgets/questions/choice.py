@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.questions.option_row import OptionRow, Standing
+from studyapp.model.answers.marking import Chosen, Response, Said, Skipped
 from studyapp.model.content import ChoiceQuestion, TrueFalseQuestion
-from studyapp.model.marking import Chosen, Response, Said, Skipped
 from studyapp.model.text import Block, Paragraph, Run
 from studyapp.study.practice import Item, Result
 from studyapp.study.texts import plain_text, written

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Segmented, Text
-from studyapp.model.marking import Confidence
+from studyapp.model.answers.marking import Confidence
 
 
 class ConfidenceChoice(QWidget):

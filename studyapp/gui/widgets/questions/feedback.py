@@ -10,8 +10,8 @@ from studyapp.gui.widgets.difference_line import DifferenceLine
 from studyapp.gui.widgets.questions.answers import right_answer
 from studyapp.gui.widgets.reasons import reason
 from studyapp.gui.widgets.text_face import TextFace
+from studyapp.model.answers.marking import Confidence, Skipped
 from studyapp.model.content import NumericQuestion, ShortQuestion
-from studyapp.model.marking import Confidence, Skipped
 from studyapp.study.practice import Result
 from studyapp.study.texts import written
 

@@ -14,10 +14,10 @@ from studyapp.gui.widgets.difference_line import DifferenceLine
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.verdict_mark import VerdictMark
-from studyapp.model.cloze import Gap, gaps
-from studyapp.model.comparison import Comparison, Verdict
+from studyapp.model.answers.cloze import Gap, gaps
+from studyapp.model.answers.comparison import Comparison, Verdict
+from studyapp.model.answers.marking import Filled, Response, Skipped
 from studyapp.model.content import ClozeQuestion
-from studyapp.model.marking import Filled, Response, Skipped
 from studyapp.model.text import Code, Formula, Leaf, Run, leaf_text, leaves
 from studyapp.study.practice import Item, Result
 from studyapp.study.texts import plain_text, written

@@ -9,8 +9,8 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.verdict_mark import VerdictMark
+from studyapp.model.answers.marking import Matched, Response, Skipped
 from studyapp.model.content import MatchQuestion
-from studyapp.model.marking import Matched, Response, Skipped
 from studyapp.study.practice import Item, Result
 from studyapp.study.texts import plain_text
 

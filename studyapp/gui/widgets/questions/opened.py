@@ -8,8 +8,8 @@ from studyapp.gui.widgets.cards import Panel, Text
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.questions.option_row import OptionRow
 from studyapp.gui.widgets.text_face import TextFace
+from studyapp.model.answers.marking import Response, SelfGraded, Skipped
 from studyapp.model.content import OpenQuestion
-from studyapp.model.marking import Response, SelfGraded, Skipped
 from studyapp.model.text import Paragraph, Run
 from studyapp.study.practice import Item, Result
 from studyapp.study.texts import plain_text, written

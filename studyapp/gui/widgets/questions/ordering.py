@@ -16,8 +16,8 @@ from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
+from studyapp.model.answers.marking import Ordered, Response
 from studyapp.model.content import OrderQuestion
-from studyapp.model.marking import Ordered, Response
 from studyapp.study.practice import Item, Result
 from studyapp.study.texts import plain_text
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
+from studyapp.model.answers.marking import Response, Skipped, Typed
 from studyapp.model.content import NumericQuestion
-from studyapp.model.marking import Response, Skipped, Typed
 from studyapp.study.practice import Item, Result
 
 

@@ -21,6 +21,7 @@ from studyapp.gui.widgets.questions.opened import OpenBody
 from studyapp.gui.widgets.questions.ordering import OrderBody
 from studyapp.gui.widgets.questions.typed import TypedBody
 from studyapp.gui.widgets.text_face import TextFace
+from studyapp.model.answers.marking import Confidence, Response, Skipped
 from studyapp.model.content import (
     ChoiceQuestion,
     ClozeQuestion,
@@ -29,7 +30,6 @@ from studyapp.model.content import (
     OrderQuestion,
     TrueFalseQuestion,
 )
-from studyapp.model.marking import Confidence, Response, Skipped
 from studyapp.model.text import Figure
 from studyapp.study.practice import Item, Result
 

@@ -1,0 +1,1 @@
+"""Marking: what was answered, held against what was asked for."""

@@ -1,0 +1,1 @@
+"""Reading aloud: display text as utterances, with a map back to what is shown."""
