@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -71,6 +79,9 @@ class Window(QWidget):
         self._navigation.chosen.connect(self._on_chosen)
         self._navigation.keys_wanted.connect(self._show_keys)
         theme.active().changed.connect(self._on_theme_changed)
+        # A shortcut, because whatever scrolls takes the arrow keys for itself.
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.activated.connect(self.back)
         self.banner = Banner(self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
@@ -162,6 +173,7 @@ class Window(QWidget):
         page = TroublePage(str(error), rescue)
         page.mended.connect(self._on_mended)
         self._navigation.setEnabled(False)
+        self._here = ("", "")  # what showed before was an early look at files that are damaged
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.first_focus().setFocus()
@@ -192,7 +204,7 @@ class Window(QWidget):
     @Slot()
     def back(self) -> None:
         """Go back to the page before."""
-        if self._trail:
+        if self._trail and self.kit is not None:
             self._leave()
             self._show_page(*self._trail.pop())
 
@@ -270,13 +282,10 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that are the same on every page."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         place = event.key() - int(Qt.Key.Key_1)
         wanted = self._navigation.name_at(place) if control and place >= 0 else None
         if wanted is not None:
             self.go_to(wanted, "")
-        elif alt and event.key() == Qt.Key.Key_Left:
-            self.back()
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
         elif event.text() == "?" or event.key() == Qt.Key.Key_F1:

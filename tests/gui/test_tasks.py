@@ -1,0 +1,95 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.tasks import Tasks
+from studyapp.model.errors import StudyError
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator[Tasks]:
+    assert qapp
+    made = Tasks()
+    yield made
+    made.close()
+
+
+class Owner:
+    """Works in the background and notes on which threads it was used and let go."""
+
+    def __init__(self, threads: dict[str, int]) -> None:
+        self._threads = threads
+
+    def __del__(self) -> None:
+        self._threads["gone"] = threading.get_ident()
+
+    def work(self) -> str:
+        self._threads["work"] = threading.get_ident()
+        return "result"
+
+    def done(self, result: str) -> None:
+        self._threads[result] = threading.get_ident()
+
+
+def test_work_runs_beside_the_window_and_its_result_comes_back(tasks: Tasks, qtbot: QtBot) -> None:
+    threads: dict[str, int] = {}
+    owner = Owner(threads)
+    tasks.run(owner.work, owner.done)
+    qtbot.waitUntil(lambda: "result" in threads)
+    assert threads["result"] == threading.get_ident()
+    assert threads["work"] != threading.get_ident()
+
+
+def test_the_last_hold_on_a_page_is_never_let_go_by_the_worker(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    for _ in range(50):
+        threads: dict[str, int] = {}
+        owner = Owner(threads)
+        tasks.run(owner.work, owner.done)
+        del owner
+        qtbot.waitUntil(lambda told=threads: "gone" in told)
+        assert threads["gone"] == threading.get_ident()
+
+
+def test_an_error_of_the_work_is_raised_on_the_thread_of_the_window(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    def fail() -> None:
+        raise StudyError("The disk is full.")
+
+    with qtbot.captureExceptions() as caught:
+        tasks.run(fail, print)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert str(caught[0][1]) == "The disk is full."
+
+
+def test_an_error_may_be_a_result_too(tasks: Tasks, qtbot: QtBot) -> None:
+    got: list[object] = []
+    tasks.run(lambda: StudyError("No voice."), got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert isinstance(got[0], StudyError)
+
+
+def test_a_page_that_was_closed_meanwhile_is_left_in_peace(tasks: Tasks, qtbot: QtBot) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    label = QLabel()
+    ended: list[QObject] = []
+
+    def work() -> str:
+        begun.set()
+        go_on.wait(10)
+        return "too late"
+
+    tasks.run(work, label.setText)
+    tasks.run(lambda: tasks, ended.append)
+    assert begun.wait(10)
+    label.deleteLater()
+    with qtbot.waitSignal(label.destroyed):
+        pass
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ended))
