@@ -1,8 +1,11 @@
-"""What an author does with a pack: have it checked."""
+"""What an author does with a pack: have it checked and counted."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from studyapp.model.census import Census, census
 from studyapp.model.problems import Problem
 
 
@@ -11,12 +14,31 @@ def check(source: Path) -> tuple[Problem, ...]:
 
     Raises PackError if there is no pack to be read at all.
     """
-    from studyapp.packs.archive import unpack
     from studyapp.packs.reader import inspect_pack
 
+    with _unpacked(source) as folder:
+        return inspect_pack(folder).problems
+
+
+def count(source: Path) -> Census:
+    """Return what the folder or `.studypack` file `source` holds.
+
+    Raises PackError if it has errors.
+    """
+    from studyapp.packs.reader import read_pack
+
+    with _unpacked(source) as folder:
+        return census(read_pack(folder))
+
+
+@contextmanager
+def _unpacked(source: Path) -> Iterator[Path]:
+    """Give the folder of a pack, unpacked for the time being if it is a file."""
+    from studyapp.packs.archive import unpack
+
     if source.is_dir():
-        return inspect_pack(source).problems
+        yield source
+        return
     with tempfile.TemporaryDirectory() as folder:
-        unpacked = Path(folder) / "pack"
-        unpack(source, unpacked)
-        return inspect_pack(unpacked).problems
+        unpack(source, Path(folder) / "pack")
+        yield Path(folder) / "pack"

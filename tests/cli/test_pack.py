@@ -41,3 +41,17 @@ def test_what_is_no_pack_at_all_is_told_in_one_sentence(
 
 def test_control_characters_of_a_pack_are_shown_and_not_obeyed() -> None:
     assert printable("a\x1b[2Jb\x07") == "a\\x1b[2Jb\\x07"
+
+
+def test_stats_tell_what_a_pack_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["stats", str(GOOD)]) == FIT
+    told = capsys.readouterr().out
+    assert "1 lessons, 7 terms (5 key, 3 with requirements), 10 cards" in told
+    assert "coverage: " in told
+
+
+def test_stats_of_a_broken_pack_say_what_to_mend(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["stats", str(broken(tmp_path))]) == FAULTY
+    assert "core.yaml" in capsys.readouterr().err

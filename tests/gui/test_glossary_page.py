@@ -46,9 +46,7 @@ def test_terms_stand_from_a_to_z_and_the_first_is_shown(kit: Kit, qtbot: QtBot) 
     assert words(part(page, QWidget, "glossary-count")) == "7 terms"
 
 
-def test_what_is_typed_is_sought_in_names_synonyms_and_definitions(
-    kit: Kit, qtbot: QtBot
-) -> None:
+def test_what_is_typed_is_sought_in_names_synonyms_and_definitions(kit: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, GlossaryPage, kit)
     qtbot.keyClicks(page.focusWidget(), "tensor")
     assert listed(page) == ["TPU"]
@@ -112,9 +110,7 @@ def test_where_a_term_is_explained_leads_into_the_lesson(kit: Kit, qtbot: QtBot)
     assert not part(page, QPushButton, "term-explained").isVisible()
 
 
-def test_a_term_asked_for_is_shown_even_if_the_search_would_hide_it(
-    kit: Kit, qtbot: QtBot
-) -> None:
+def test_a_term_asked_for_is_shown_even_if_the_search_would_hide_it(kit: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, GlossaryPage, kit)
     qtbot.keyClicks(page.focusWidget(), "tensor")
     page.open(f"{PACK}/cpu")

@@ -43,7 +43,7 @@ def test_each_key_is_a_cap_and_a_line_is_read_as_one(key_map: KeyMap) -> None:
 
 
 def _is_cap(label: QLabel) -> bool:
-    return label.property("role") == "keycap"
+    return bool(label.property("role") == "keycap")
 
 
 def test_esc_closes_it(key_map: KeyMap, qtbot: QtBot) -> None:

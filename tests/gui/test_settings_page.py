@@ -26,7 +26,8 @@ from studyapp.model.errors import StudyError
 from studyapp.study.settings import Preferences
 from tests.support.clock import Clock
 from tests.support.freed import is_freed
-from tests.support.pages import answer_cards, part, shown, words
+from tests.support.pages import part, shown, words
+from tests.support.sittings import answer_cards
 
 # What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
 pytestmark = pytest.mark.qt_log_ignore(
@@ -59,9 +60,7 @@ def slider(page: QWidget, name: str) -> QSlider:
 # --- look --------------------------------------------------------------------------------------
 
 
-def test_a_theme_is_chosen_by_key_and_dresses_the_app_at_once(
-    page: SettingsPage, kit: Kit
-) -> None:
+def test_a_theme_is_chosen_by_key_and_dresses_the_app_at_once(page: SettingsPage, kit: Kit) -> None:
     swatch = part(page, QAbstractButton, "theme-dark")
     swatch.setFocus()
     QTest.keyClick(swatch, Qt.Key.Key_Space)
@@ -221,7 +220,7 @@ class Opened(QObject):
 
 def test_the_folder_of_the_files_is_named_and_opened(page: SettingsPage, kit: Kit) -> None:
     opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, "note")
+    QDesktopServices.setUrlHandler("file", opened, b"note")
     part(page, QPushButton, "open-folder").click()
     QDesktopServices.unsetUrlHandler("file")
     assert opened.where == [str(kit.desk.folders.data)]

@@ -44,16 +44,18 @@ def test_work_runs_beside_the_window_and_its_result_comes_back(tasks: Tasks, qtb
     assert threads["work"] != threading.get_ident()
 
 
-def test_the_last_hold_on_a_page_is_never_let_go_by_the_worker(
-    tasks: Tasks, qtbot: QtBot
-) -> None:
+def test_the_last_hold_on_a_page_is_never_let_go_by_the_worker(tasks: Tasks, qtbot: QtBot) -> None:
     for _ in range(50):
         threads: dict[str, int] = {}
         owner = Owner(threads)
         tasks.run(owner.work, owner.done)
         del owner
-        qtbot.waitUntil(lambda told=threads: "gone" in told)
+        _wait_for(qtbot, threads, "gone")
         assert threads["gone"] == threading.get_ident()
+
+
+def _wait_for(qtbot: QtBot, threads: dict[str, int], name: str) -> None:
+    qtbot.waitUntil(lambda: name in threads)
 
 
 def test_an_error_of_the_work_is_raised_on_the_thread_of_the_window(

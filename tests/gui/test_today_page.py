@@ -12,7 +12,8 @@ from studyapp.gui.widgets.heat_map import HeatMap
 from studyapp.model.memory import Rating
 from tests.support.clock import Clock
 from tests.support.freed import is_freed
-from tests.support.pages import answer_cards, part, press, shown, words
+from tests.support.pages import part, press, shown, words
+from tests.support.sittings import answer_cards
 
 PACK = "example.accelerators"
 LESSON = f"{PACK}/why-accelerators"
@@ -147,9 +148,7 @@ def test_answers_and_days_in_a_row_are_told_without_blame(
     assert "What you have learned stays with you" in words(part(page, QWidget, "streak-note"))
 
 
-def test_the_forecast_names_the_days_of_two_weeks(
-    learner: Kit, qtbot: QtBot, clock: Clock
-) -> None:
+def test_the_forecast_names_the_days_of_two_weeks(learner: Kit, qtbot: QtBot, clock: Clock) -> None:
     answer_cards(learner.desk, clock, 5, Rating.EASY)
     page = shown(qtbot, TodayPage, learner)
     head, today, tomorrow, *rest = part(page, Bars, "forecast").as_table()
@@ -158,9 +157,7 @@ def test_the_forecast_names_the_days_of_two_weeks(
     assert "in two weeks" in part(page, Bars, "forecast").accessibleDescription()
 
 
-def test_the_calendar_shows_the_days_with_answers(
-    learner: Kit, qtbot: QtBot, clock: Clock
-) -> None:
+def test_the_calendar_shows_the_days_with_answers(learner: Kit, qtbot: QtBot, clock: Clock) -> None:
     answer_cards(learner.desk, clock, 4)
     page = shown(qtbot, TodayPage, learner)
     rows = part(page, HeatMap, "year").as_table()

@@ -13,7 +13,8 @@ from studyapp.study.desk import Desk
 from studyapp.study.rescue import Rescue
 from tests.support.clock import Clock
 from tests.support.freed import is_freed
-from tests.support.pages import answer_cards, part, words
+from tests.support.pages import part, words
+from tests.support.sittings import answer_cards
 
 PACK = "example.accelerators"
 SENTENCE = "Your progress file is damaged and was left as it is."

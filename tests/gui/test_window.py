@@ -19,7 +19,8 @@ from studyapp.study.desk import Desk
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 from tests.support.clock import Clock
-from tests.support.pages import answer_cards, part, words
+from tests.support.pages import part, words
+from tests.support.sittings import answer_cards
 
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"
 PACK = "example.accelerators"
@@ -36,9 +37,7 @@ def home(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def make(
-    dressed: QApplication, qtbot: QtBot, home: Folders, clock: Clock
-) -> Iterator[MakeWindow]:
+def make(dressed: QApplication, qtbot: QtBot, home: Folders, clock: Clock) -> Iterator[MakeWindow]:
     assert dressed
     made: list[Window] = []
 

@@ -10,9 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.model.memory import Rating
-from studyapp.study.desk import Desk
-from tests.support.clock import Clock
 
 W = TypeVar("W", bound=QWidget)
 
@@ -54,14 +51,3 @@ def words(widget: QWidget) -> str:
     """Return everything that `widget` shows in labels."""
     labels = [widget] if isinstance(widget, QLabel) else widget.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(widget.window()))
-
-
-def answer_cards(desk: Desk, clock: Clock, count: int, rating: Rating = Rating.GOOD) -> None:
-    """Answer `count` cards, ten seconds each."""
-    session = desk.review()
-    for _ in range(count):
-        if session.turn is None:
-            return
-        clock.forward(seconds=10)
-        session.reveal()
-        session.rate(rating)
