@@ -220,7 +220,7 @@ class Opened(QObject):
 
 def test_the_folder_of_the_files_is_named_and_opened(page: SettingsPage, kit: Kit) -> None:
     opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, b"note")
+    QDesktopServices.setUrlHandler("file", opened, "note")  # type: ignore[arg-type]  # stubs want bytes
     part(page, QPushButton, "open-folder").click()
     QDesktopServices.unsetUrlHandler("file")
     assert opened.where == [str(kit.desk.folders.data)]
