@@ -97,9 +97,7 @@ class Desk:
             introduced_today=done.new if done else 0,
             seen_items=self.agenda.answered_items(day),
         )
-        return ReviewSession(
-            self.catalogue, self.progress, self.agenda, self._scheduler(), options
-        )
+        return ReviewSession(self.catalogue, self.progress, self.agenda, self._scheduler(), options)
 
     def renderer(self) -> "Renders":
         """Return what turns utterances into sound, in a process of its own."""

@@ -100,9 +100,7 @@ class Narration:
         from studyapp.packs.reader import read_speech
 
         speech = read_speech(page.folder)
-        reader = Reader(
-            lexicon_of(page.language, speech, (page.term,)), page.language, speech.math
-        )
+        reader = Reader(lexicon_of(page.language, speech, (page.term,)), page.language, speech.math)
         return self._script((_title("term", page.term.term), *page.definition), reader)
 
     def saying(self, text: str, language: str) -> Script:

@@ -1,8 +1,8 @@
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui.widgets.bringing import bring
 from studyapp.gui.widgets.cards import Scroller
+from studyapp.gui.widgets.review.bringing import bring
 
 
 def test_what_was_shown_a_moment_ago_is_scrolled_to(dressed: QApplication, qtbot: QtBot) -> None:

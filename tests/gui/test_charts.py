@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.charts import Bars, HeatMap, LineChart, Meter, Series
-from studyapp.gui.widgets.scales import nice_steps
+from studyapp.gui.widgets.charts.charts import Bars, HeatMap, LineChart, Meter, Series
+from studyapp.gui.widgets.charts.scales import nice_steps
 
 TODAY = date(2026, 3, 18)
 

@@ -3,7 +3,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui.widgets.difference_line import DifferenceLine
+from studyapp.gui.widgets.review.difference_line import DifferenceLine
 from studyapp.model.answers.difference import Piece, difference
 
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from studyapp.gui.widgets.formulas import MAX_TEX, Formulas
+from studyapp.gui.widgets.text.formulas import MAX_TEX, Formulas
 
 GRADIENT = r"w \leftarrow w - \eta\,\frac{\partial E}{\partial w}"
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.glossary import GlossaryPage
-from studyapp.gui.widgets.search_field import SearchField
-from studyapp.gui.widgets.term_list import TermList, TermModel
+from studyapp.gui.widgets.glossary.search_field import SearchField
+from studyapp.gui.widgets.glossary.term_list import TermList, TermModel
 from studyapp.model.shelf import TermName
 from tests.support.freed import is_freed
 from tests.support.pages import part, press, shown, words

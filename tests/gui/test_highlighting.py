@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.gui.tokens import LIGHT
-from studyapp.gui.widgets.highlighting import MAX_HIGHLIGHTED, colour_of, highlighted
+from studyapp.gui.widgets.text.highlighting import MAX_HIGHLIGHTED, colour_of, highlighted
 
 CODE = 'def step(w):\n    # one step\n    return "a" + str(3)\n'
 

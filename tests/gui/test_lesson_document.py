@@ -1,7 +1,7 @@
 import pytest
 
 from studyapp.gui.pages.lesson_document import CONCEPTS, COURSE, QUIZ, LessonDocument
-from studyapp.gui.widgets.document import (
+from studyapp.gui.widgets.text.document import (
     Anchor,
     Aside,
     AsideKind,

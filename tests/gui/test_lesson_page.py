@@ -25,7 +25,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.pages.lesson import LessonPage
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import Segmented
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Chapter
 from studyapp.model.depth import Depth
 from studyapp.model.narration.spoken import Utterance, WaitStop

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.library import LibraryPage
-from studyapp.gui.widgets.problem_list import SHOWN, ProblemList
+from studyapp.gui.widgets.overview.problem_list import SHOWN, ProblemList
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.packs.archive import build
 from tests.support.freed import is_freed

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.occlusion import Occlusion
+from studyapp.gui.widgets.review.occlusion import Occlusion
 from studyapp.model.content import Mask
 from studyapp.study.faces import Picture
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from studyapp.gui.widgets.pictures import inside, open_picture
+from studyapp.gui.widgets.text.pictures import inside, open_picture
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.gui.widgets.document import Place
-from studyapp.gui.widgets.places import Places, Stretch, utf16_length
+from studyapp.gui.widgets.text.document import Place
+from studyapp.gui.widgets.text.places import Places, Stretch, utf16_length
 
 TEXTS = st.text(st.sampled_from("ab \u00e9\u2192\U0001f600\U0001d49c"), max_size=8)
 PARTS = st.lists(st.tuples(TEXTS, st.booleans()), min_size=1, max_size=6)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.document import (
+from studyapp.gui.widgets.text.document import (
     Anchor,
     Aside,
     AsideKind,
@@ -27,8 +27,8 @@ from studyapp.gui.widgets.document import (
     StopMark,
     Title,
 )
-from studyapp.gui.widgets.lines import clean
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.text.lines import clean
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Reference
 from studyapp.model.text import (
     Block,

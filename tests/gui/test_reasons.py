@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from studyapp.gui.widgets.reasons import headline, reason
+from studyapp.gui.widgets.review.reasons import headline, reason
 from studyapp.model.answers.comparison import RULES, Comparison, Verdict
 
 

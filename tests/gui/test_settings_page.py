@@ -21,7 +21,7 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.settings import SettingsPage
-from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.model.errors import StudyError
 from studyapp.study.settings import Preferences
 from tests.support.clock import Clock

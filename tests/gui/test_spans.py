@@ -1,6 +1,6 @@
 import pytest
 
-from studyapp.gui.widgets.spans import days_in_words, promised, seconds_in_words
+from studyapp.gui.widgets.review.spans import days_in_words, promised, seconds_in_words
 from studyapp.model.schedule import CardState, Outcome
 
 

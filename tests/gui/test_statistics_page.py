@@ -11,9 +11,9 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.statistics import StatisticsPage
 from studyapp.gui.tokens import THEMES, contrast
-from studyapp.gui.widgets.chart import Chart
-from studyapp.gui.widgets.meter import Meter
-from studyapp.gui.widgets.share_bar import ShareBar
+from studyapp.gui.widgets.charts.chart import Chart
+from studyapp.gui.widgets.charts.meter import Meter
+from studyapp.gui.widgets.charts.share_bar import ShareBar
 from studyapp.model.memory import Rating
 from tests.support.clock import Clock
 from tests.support.freed import is_freed

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui.widgets.term_popup import TermPopup
+from studyapp.gui.widgets.glossary.term_popup import TermPopup
 from studyapp.model.text import Paragraph, Run
 
 MEANING = (Paragraph("p", (Run("Applies one instruction to many values at once. "),) * 3),)

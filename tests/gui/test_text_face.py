@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.text import Formula, Paragraph, Run
 
 QUESTION = (

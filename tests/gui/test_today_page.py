@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.today import TodayPage
-from studyapp.gui.widgets.bar_chart import Bars
-from studyapp.gui.widgets.heat_map import HeatMap
+from studyapp.gui.widgets.charts.bar_chart import Bars
+from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.model.memory import Rating
 from tests.support.clock import Clock
 from tests.support.freed import is_freed

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, Scroller
-from studyapp.gui.widgets.course_view import CourseView
+from studyapp.gui.widgets.lesson.course_view import CourseView
 from studyapp.study.library import Course
 
 _WIDTH: Final = 860

@@ -14,9 +14,9 @@ from studyapp.gui.page import Page
 from studyapp.gui.speaking import Speaker
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Text
 from studyapp.gui.widgets.columns import Columns
-from studyapp.gui.widgets.search_field import SearchField
-from studyapp.gui.widgets.term_detail import TermDetail
-from studyapp.gui.widgets.term_list import TermList
+from studyapp.gui.widgets.glossary.search_field import SearchField
+from studyapp.gui.widgets.glossary.term_detail import TermDetail
+from studyapp.gui.widgets.glossary.term_list import TermList
 from studyapp.model.narration.spoken import Spot, Utterance
 from studyapp.model.narration.voice import Voice
 

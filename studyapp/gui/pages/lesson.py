@@ -18,10 +18,10 @@ from studyapp.gui.pages.lesson_text import LessonText
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import QuietButton, Segmented
-from studyapp.gui.widgets.find_bar import FindBar
-from studyapp.gui.widgets.listening_bar import ListeningBar
-from studyapp.gui.widgets.outline import Outline
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.lesson.find_bar import FindBar
+from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
+from studyapp.gui.widgets.lesson.outline import Outline
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.depth import Depth
 from studyapp.model.narration.spoken import Script
 from studyapp.model.narration.voice import Voice

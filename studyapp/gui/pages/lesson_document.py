@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from studyapp.gui.widgets.document import (
+from studyapp.gui.widgets.text.document import (
     Anchor,
     Aside,
     AsideKind,

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.pages.lesson_document import COURSE, QUIZ, STOP
-from studyapp.gui.widgets.outward_link import OutwardLink, leads_out
-from studyapp.gui.widgets.reading_view import ReadingView
-from studyapp.gui.widgets.term_popup import TermPopup
+from studyapp.gui.widgets.glossary.term_popup import TermPopup
+from studyapp.gui.widgets.lesson.outward_link import OutwardLink, leads_out
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.study.reading import OpenLesson
 from studyapp.study.texts import written
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
-from studyapp.gui.widgets.document import Place
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.text.document import Place
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.order import question_at
 from studyapp.study.desk import Desk
 from studyapp.study.reading import OpenLesson

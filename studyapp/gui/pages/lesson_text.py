@@ -11,8 +11,8 @@ from studyapp.gui.pages.lesson_document import (
     LessonDocument,
     concepts_title,
 )
-from studyapp.gui.widgets.outline import Outline, OutlineLine
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.lesson.outline import Outline, OutlineLine
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Dialogue, Overview
 from studyapp.model.depth import Depth
 from studyapp.model.order import nearest_shown, place_named, reading_order

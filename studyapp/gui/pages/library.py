@@ -24,9 +24,9 @@ from studyapp.gui.widgets.cards import (
     Scroller,
     Text,
 )
-from studyapp.gui.widgets.course_panel import CoursePanel
 from studyapp.gui.widgets.flow import FlowLayout
-from studyapp.gui.widgets.problem_list import ProblemList
+from studyapp.gui.widgets.overview.course_panel import CoursePanel
+from studyapp.gui.widgets.overview.problem_list import ProblemList
 from studyapp.model.errors import StudyError
 from studyapp.model.problems import PackError
 from studyapp.study.library import Course

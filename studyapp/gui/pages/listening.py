@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studyapp.gui.speaking import Speaker as Reader
-from studyapp.gui.widgets.document import Place
-from studyapp.gui.widgets.listening_bar import ListeningBar
-from studyapp.gui.widgets.reading_view import ReadingView
+from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
+from studyapp.gui.widgets.text.document import Place
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Speaker
 from studyapp.model.following import behind_stop, section_beside, start_at
 from studyapp.model.narration.spoken import AskStop, Script, Spot, Utterance, WaitStop

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Scroller, Text
-from studyapp.gui.widgets.choice_row import ChoiceRow
+from studyapp.gui.widgets.questions.choice_row import ChoiceRow
 from studyapp.study.practice import Choice
 
 

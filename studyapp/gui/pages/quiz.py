@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.bringing import bring
 from studyapp.gui.widgets.cards import PageHeader, QuietButton, Scroller
-from studyapp.gui.widgets.meter import Meter
+from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.questions import QuestionView
-from studyapp.gui.widgets.quiz_result import QuizResult
-from studyapp.gui.widgets.source_panel import SourcePanel
+from studyapp.gui.widgets.questions.quiz_result import QuizResult
+from studyapp.gui.widgets.review.bringing import bring
+from studyapp.gui.widgets.review.source_panel import SourcePanel
 from studyapp.model.answers.marking import Response
 from studyapp.study.practice import PracticeSession
 

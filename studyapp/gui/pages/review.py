@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.card_face import words_of
-from studyapp.gui.widgets.card_table import CardTable, centred
 from studyapp.gui.widgets.cards import EmptyState, Scroller
-from studyapp.gui.widgets.leech_notice import LeechNotice
-from studyapp.gui.widgets.sitting_end import SittingEnd
-from studyapp.gui.widgets.spans import days_in_words, seconds_in_words
+from studyapp.gui.widgets.review.card_face import words_of
+from studyapp.gui.widgets.review.card_table import CardTable, centred
+from studyapp.gui.widgets.review.leech_notice import LeechNotice
+from studyapp.gui.widgets.review.sitting_end import SittingEnd
+from studyapp.gui.widgets.review.spans import days_in_words, seconds_in_words
 from studyapp.model.memory import Rating
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today

@@ -12,7 +12,7 @@ from studyapp.gui import theme
 from studyapp.gui.dates import qt_moment
 from studyapp.gui.kit import Kit
 from studyapp.gui.widgets.cards import Panel, PlainButton, Text
-from studyapp.gui.widgets.setting_row import SettingRow
+from studyapp.gui.widgets.settings.setting_row import SettingRow
 
 
 class DataSettings(Panel):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel
-from studyapp.gui.widgets.setting_row import SettingRow
-from studyapp.gui.widgets.value_slider import ValueSlider
-from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.gui.widgets.settings.value_slider import ValueSlider
+from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.study.settings import SETTINGS, Preferences
 
 _MANY_REVIEWS: Final = 93

@@ -9,9 +9,9 @@ from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.widgets.cards import Panel, PlainButton
 from studyapp.gui.widgets.flow import FlowLayout
-from studyapp.gui.widgets.setting_row import SettingRow
-from studyapp.gui.widgets.value_slider import ValueSlider
-from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.gui.widgets.settings.value_slider import ValueSlider
+from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.model.errors import StudyError
 from studyapp.model.narration.voice import Voice
 from studyapp.study.settings import SETTINGS

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.gui import fonts, theme
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
-from studyapp.gui.widgets.setting_row import SettingRow
-from studyapp.gui.widgets.swatches import Swatches
-from studyapp.gui.widgets.value_slider import ValueSlider
-from studyapp.gui.widgets.wheel_guard import WheelGuard
+from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.gui.widgets.settings.swatches import Swatches
+from studyapp.gui.widgets.settings.value_slider import ValueSlider
+from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.study.settings import SETTINGS, Preferences
 
 _STEP: Final = 0.05

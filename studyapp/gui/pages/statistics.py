@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.bar_chart import Bars
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Panel, Scroller
-from studyapp.gui.widgets.charted import Charted
+from studyapp.gui.widgets.charts.bar_chart import Bars
+from studyapp.gui.widgets.charts.charted import Charted
+from studyapp.gui.widgets.charts.figures import Figure
+from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.gui.widgets.columns import Columns
-from studyapp.gui.widgets.figures import Figure
-from studyapp.gui.widgets.heat_map import HeatMap
-from studyapp.gui.widgets.labels_panel import LabelsPanel
-from studyapp.gui.widgets.mastery_panel import MasteryPanel
+from studyapp.gui.widgets.overview.labels_panel import LabelsPanel
+from studyapp.gui.widgets.overview.mastery_panel import MasteryPanel
 from studyapp.model.days import date_of
 from studyapp.model.statistics import Share
 from studyapp.study.standing import Overview

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.bar_chart import Bars
 from studyapp.gui.widgets.cards import PageHeader, Panel, Scroller
+from studyapp.gui.widgets.charts.bar_chart import Bars
+from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.gui.widgets.columns import Columns
-from studyapp.gui.widgets.continue_panel import ContinuePanel
-from studyapp.gui.widgets.days_panel import DaysPanel
-from studyapp.gui.widgets.due_panel import DuePanel
-from studyapp.gui.widgets.heat_map import HeatMap
-from studyapp.gui.widgets.welcome import Welcome
+from studyapp.gui.widgets.overview.continue_panel import ContinuePanel
+from studyapp.gui.widgets.overview.days_panel import DaysPanel
+from studyapp.gui.widgets.overview.due_panel import DuePanel
+from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
 from studyapp.study.today import Today
 

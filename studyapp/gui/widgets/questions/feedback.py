@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from studyapp.gui import icons, theme
 from studyapp.gui.tokens import Tint, Tokens
 from studyapp.gui.widgets.cards import PlainButton, QuietButton, Text
-from studyapp.gui.widgets.difference_line import DifferenceLine
 from studyapp.gui.widgets.questions.answers import right_answer
-from studyapp.gui.widgets.reasons import reason
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.review.difference_line import DifferenceLine
+from studyapp.gui.widgets.review.reasons import reason
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.answers.marking import Confidence, Skipped
 from studyapp.model.content import NumericQuestion, ShortQuestion
 from studyapp.study.practice import Result

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QWid
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
-from studyapp.gui.widgets.difference_line import DifferenceLine
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.questions.body import Body
-from studyapp.gui.widgets.verdict_mark import VerdictMark
+from studyapp.gui.widgets.review.difference_line import DifferenceLine
+from studyapp.gui.widgets.review.verdict_mark import VerdictMark
 from studyapp.model.answers.cloze import Gap, gaps
 from studyapp.model.answers.comparison import Comparison, Verdict
 from studyapp.model.answers.marking import Filled, Response, Skipped

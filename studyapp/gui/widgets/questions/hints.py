@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.study.texts import written
 
 

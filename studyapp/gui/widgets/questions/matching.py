@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
-from studyapp.gui.widgets.verdict_mark import VerdictMark
+from studyapp.gui.widgets.review.verdict_mark import VerdictMark
 from studyapp.model.answers.marking import Matched, Response, Skipped
 from studyapp.model.content import MatchQuestion
 from studyapp.study.practice import Item, Result

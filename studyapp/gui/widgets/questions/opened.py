@@ -7,7 +7,7 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel, Text
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.questions.option_row import OptionRow
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.answers.marking import Response, SelfGraded, Skipped
 from studyapp.model.content import OpenQuestion
 from studyapp.model.text import Paragraph, Run

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from studyapp.gui import fonts, icons, theme
 from studyapp.gui.tokens import Tint, Tokens
 from studyapp.gui.widgets.cards import Text
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.text import Block
 
 _BADGE: Final = 28

@@ -20,7 +20,7 @@ from studyapp.gui.widgets.questions.matching import MatchBody
 from studyapp.gui.widgets.questions.opened import OpenBody
 from studyapp.gui.widgets.questions.ordering import OrderBody
 from studyapp.gui.widgets.questions.typed import TypedBody
-from studyapp.gui.widgets.text_face import TextFace
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.answers.marking import Confidence, Response, Skipped
 from studyapp.model.content import (
     ChoiceQuestion,

@@ -1,0 +1,1 @@
+"""Terms: the list, the entry, the pop-up."""

@@ -1,0 +1,1 @@
+"""Panels of the first pages: what is due, where to read on, what is known."""

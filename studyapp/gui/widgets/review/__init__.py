@@ -1,0 +1,1 @@
+"""The card table: faces, grades, typed answers, and where a card comes from."""

@@ -1,0 +1,142 @@
+"""The table on which cards are asked: the bar above, the card, the buttons below."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.gui import theme
+from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scroller
+from studyapp.gui.widgets.review.bringing import bring
+from studyapp.gui.widgets.review.card_face import CardFace
+from studyapp.gui.widgets.review.card_facts import CardFacts
+from studyapp.gui.widgets.review.grade_bar import GradeBar
+from studyapp.gui.widgets.review.sitting_bar import SittingBar
+from studyapp.gui.widgets.review.source_panel import SourcePanel
+from studyapp.model.answers.comparison import Comparison
+from studyapp.model.journal import Counts
+from studyapp.model.memory import Rating
+from studyapp.model.units import UnitKind
+from studyapp.study.reading import Source
+from studyapp.study.review import Facts, Turn
+
+_WIDTH: Final = 720
+_LEAST_HEIGHT: Final = 260  # a short card is still a card
+_SLIDES: Final = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+
+
+class CardTable(QWidget):
+    """Draws one turn; its widgets stay from card to card and only change their content."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn: Turn | None = None
+        self.bar = SittingBar(self)
+        self.card = CardFace(self)
+        self.facts = CardFacts(self)
+        self.source = SourcePanel(self)
+        self.show_answer = PrimaryButton(self.tr("Show answer"), "", self)
+        self.show_answer.setObjectName("show_answer")
+        self.show_answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_answer.setMinimumHeight(round(GRADE_HEIGHT * max(1.0, theme.current().scale)))
+        self.grades = GradeBar(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self._scroller = Scroller(self, _WIDTH)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        surface = Panel("", self)
+        surface.setObjectName("card")
+        surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
+        surface.setMinimumHeight(_LEAST_HEIGHT)
+        surface.body.addWidget(self.card)
+        for part in (surface, self.source, self.facts):
+            self._scroller.body.addWidget(part)
+        self._scroller.body.addStretch(1)
+        self._answers = QStackedWidget(self)
+        self._answers.addWidget(self.show_answer)
+        self._answers.addWidget(self.grades)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, space.large)
+        column.setSpacing(space.small)
+        column.addLayout(centred(self.bar))
+        column.addWidget(self._scroller, 1)
+        column.addLayout(centred(self._answers))
+
+    # --- what is shown ---------------------------------------------------------------------------
+
+    def show_question(self, turn: Turn, left: Counts, answered: int) -> None:
+        """Ask the card of `turn`; `left` and `answered` tell how far the sitting came."""
+        self._turn = turn
+        self.card.show_turn(turn)
+        self.source.hide()
+        self.facts.hide()
+        self.bar.show_progress(left, answered)
+        self.bar.hint.setEnabled(bool(turn.face.hint))
+        self.bar.source.setEnabled(bool(turn.unit.source))
+        typed = turn.unit.kind is UnitKind.TYPED
+        self.show_answer.setText(self.tr("Check") if typed else self.tr("Show answer"))
+        self._answers.setCurrentWidget(self.show_answer)
+        self._scroller.verticalScrollBar().setValue(0)
+
+    def show_answer_side(
+        self, turn: Turn, comparison: Comparison | None, suggested: Rating, *, intervals: bool
+    ) -> None:
+        """Show the answer and the grades, of which one is suggested."""
+        self.card.reveal(comparison)
+        self.grades.show_outcomes(turn.outcomes, intervals=intervals)
+        self.grades.suggest(suggested)
+        self._answers.setCurrentWidget(self.grades)
+        bring(self._scroller, self.card.answer)
+
+    def show_source(self, source: Source | None, folder: Path) -> None:
+        """Show the paragraph the card comes from; hide it if it shows."""
+        if self.source.isVisible():
+            self.source.hide()
+            return
+        self.source.show_source(source, folder)
+        bring(self._scroller, self.source)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show what is known of the card; hide it if it shows."""
+        if self.facts.isVisible():
+            self.facts.hide()
+            return
+        self.facts.show_facts(facts)
+        bring(self._scroller, self.facts)
+
+    @property
+    def typed_text(self) -> str | None:
+        """Return what was typed, None if the card is not answered by typing."""
+        if self._turn is None or self._turn.unit.kind is not UnitKind.TYPED:
+            return None
+        return self.card.typed.field.text()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the line to type in, None if there is none."""
+        field = self.card.typed.field
+        asked = self.typed_text is not None and self._answers.currentWidget() is self.show_answer
+        return field if asked else None
+
+    def scroll_by(self, key: Qt.Key) -> None:
+        """Scroll as `key` asks."""
+        self._scroller.verticalScrollBar().triggerAction(_SLIDES[key])
+
+
+def centred(part: QWidget) -> QHBoxLayout:
+    """Return a row with `part` in the middle, as wide as a card."""
+    space = theme.current().space
+    part.setMaximumWidth(round(_WIDTH * max(1.0, theme.current().scale)))
+    row = QHBoxLayout()
+    row.setContentsMargins(space.large, 0, space.large, 0)
+    row.addStretch(1)
+    row.addWidget(part, 1000)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,73 @@
+"""The line above a sitting: what is left, how far it came, and small actions."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from studyapp.gui import theme
+from studyapp.gui.icons import icon
+from studyapp.gui.widgets.cards import Text
+from studyapp.gui.widgets.charts.meter import Meter
+from studyapp.model.journal import Counts
+
+
+class SittingBar(QWidget):
+    """Counts in words, a thin bar, and tools with icons; each tool is an attribute."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts = Text("", "small", self)
+        self.counts.setObjectName("counts")
+        self.counts.setWordWrap(False)
+        self.meter = Meter(self)
+        self.meter.setObjectName("progress")
+        self.meter.setAccessibleName(self.tr("Progress of this sitting"))
+        self.undo = self._tool("undo-2", self.tr("Undo"), "U", "undo")
+        self.read = self._tool("volume-2", self.tr("Read aloud"), "R", "read_aloud")
+        self.hint = self._tool("lightbulb", self.tr("Hint"), "H", "hint")
+        self.source = self._tool("book-open", self.tr("Where it comes from"), "O", "source")
+        self.facts = self._tool("info", self.tr("About this card"), "I", "facts")
+        self.bury = self._tool("moon", self.tr("Hide until tomorrow"), "-", "bury")
+        self.suspend = self._tool("pause", self.tr("Set aside"), "@", "suspend")
+        self._lay_out()
+
+    @property
+    def tools(self) -> tuple[QToolButton, ...]:
+        """Return the tools that concern the card on the table."""
+        return self.read, self.hint, self.source, self.facts, self.bury, self.suspend
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space.hair)
+        row.addWidget(self.counts, 1)
+        for tool in (*self.tools, self.undo):
+            row.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space.hair)
+        column.addLayout(row)
+        column.addWidget(self.meter)
+
+    def show_progress(self, left: Counts, answered: int) -> None:
+        """Show what is left and how far the sitting came."""
+        total = left.new + left.learning + left.review
+        parts = (
+            (left.new, self.tr("%Ln new", "", left.new)),
+            (left.learning, self.tr("%Ln learning", "", left.learning)),
+            (left.review, self.tr("%Ln to review", "", left.review)),
+        )
+        words = "  ·  ".join(text for count, text in parts if count)
+        self.counts.setText(words or self.tr("Nothing left"))
+        done = self.tr("%1 of %2 done").replace("%1", self.locale().toString(answered))
+        everything = self.locale().toString(answered + total)
+        self.meter.set_value(answered, answered + total, done.replace("%2", everything))
+
+    def _tool(self, picture: str, name: str, key: str, object_name: str) -> QToolButton:
+        tool = QToolButton(self)
+        tool.setObjectName(object_name)
+        tool.setIcon(icon(picture, "muted"))
+        tool.setIconSize(QSize(20, 20))
+        tool.setAccessibleName(name)
+        tool.setToolTip(f"{name}  ({key})")
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return tool

@@ -1,0 +1,1 @@
+"""Rows and controls of the settings."""

@@ -1,0 +1,1 @@
+"""The reading view: lesson text as a document that can be read, followed and searched."""
