@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.charts.charts import Bars, HeatMap, LineChart, Meter, Series
+from studyapp.gui.widgets.charts.bar_chart import Bars
+from studyapp.gui.widgets.charts.heat_map import HeatMap
+from studyapp.gui.widgets.charts.line_chart import LineChart, Series
+from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.charts.scales import nice_steps
 
 TODAY = date(2026, 3, 18)
