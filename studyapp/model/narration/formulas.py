@@ -10,7 +10,10 @@ LONGEST = 500
 """Longer formulas than this many characters are not read."""
 _DEEPEST = 12
 
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:\.\d+)*|[A-Za-z]|\S")
+# Words set as text are one token; everywhere else letters stand for quantities, one by one.
+_TOKEN = re.compile(
+    r"\\(?:text|mathrm|operatorname)\s*\{[^{}\\]*\}|\\[A-Za-z]+|\\.|\d+(?:\.\d+)*|[A-Za-z]|\S"
+)
 _SIGNS = {
     "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "approx": "≈",
     "equiv": "≡", "pm": "±", "mp": "∓", "times": "×", "cdot": "·", "div": "÷", "to": "→",
@@ -72,7 +75,8 @@ class _Reader:
 
     def _say(self, token: str, depth: int) -> str:
         if token.startswith("\\"):
-            return self._command(token[1:], depth)
+            written = token.partition("{")[2]
+            return written.rstrip("}") if written else self._command(token[1:], depth)
         match token:
             case "{":
                 return self.sequence("}", depth + 1)

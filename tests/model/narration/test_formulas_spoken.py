@@ -16,7 +16,9 @@ from studyapp.model.narration.wording import ENGLISH, wording_of
         (r"a \le b", "a less than or equal to b"),
         (r"\sum_{i=1}^{n} x_i", "the sum of i equals 1 to n, x sub i"),
         (r"w \leftarrow w - \eta", "w becomes w minus eta"),
-        (r"\text{loss} = 3.5", "l o s s equals 3.5"),
+        (r"\text{loss} = 3.5", "loss equals 3.5"),
+        (r"\frac{\text{useful bytes}}{\text{moved bytes}}", "useful bytes over moved bytes"),
+        (r"\mathrm{d} x", "d x"),
     ],
 )
 def test_small_formulas_are_read(tex: str, words: str) -> None:
