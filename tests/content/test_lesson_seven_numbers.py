@@ -1,15 +1,20 @@
 """Each figure that lesson 7 prints is worked out again here from its inputs."""
 
-from __future__ import annotations
-
 import math
 
 import pytest
-from tests.support.course import Lesson
 
-LESSON = Lesson(7)
-paragraph = LESSON.paragraph
+from tests.support.course import dialogue, entries, lesson_text
+from tests.support.course import paragraph as block_of
+
+LESSON = lesson_text("07-scaling-out.md")
+QUIZ = entries("quiz/lesson-7.yaml")
+CARDS = entries("cards/lesson-7.yaml")
 HOURS_A_YEAR = 365 * 24
+
+
+def paragraph(anchor: str) -> str:
+    return block_of(LESSON, anchor)
 
 
 def amdahl(serial: float, processors: int) -> float:
@@ -96,10 +101,10 @@ def test_the_bubbles_follow_from_stages_and_micro_batches() -> None:
 
 
 def test_the_timetable_has_as_many_idle_cells_as_its_text_says() -> None:
-    slots = 4 + 4 - 1
-    assert f"{4 * (slots - 4)} of {4 * slots} cells are idle" in paragraph("l7-p-pipeline-figure")
-    assert 8 * 4 + 4 * 3 - 8 * 4 == 4 * (slots - 4)
-    assert "stay at twelve" in str(LESSON.questions["l7-q-idle-cells"]["choices"])
+    idle = {batches: 4 * (batches + 4 - 1) - 4 * batches for batches in (4, 8)}
+    assert f"{idle[4]} of {4 * 7} cells are idle" in paragraph("l7-p-pipeline-figure")
+    assert idle == {4: 12, 8: 12}
+    assert "stay at twelve" in str(QUIZ["l7-q-idle-cells"]["choices"])
 
 
 def test_the_four_lists_add_up_in_a_ring() -> None:
@@ -229,7 +234,7 @@ def test_llama_was_interrupted_every_three_hours() -> None:
 
 
 def test_the_conversation_agrees_with_the_chapters() -> None:
-    talk = LESSON.dialogue("l7-talk")
+    talk = dialogue(LESSON, "l7-talk")
     assert round(1 / 0.01) == 100
     assert "never be more than a hundred times as fast" in talk
     assert round(gustafson(0.01, 512)) == 507
@@ -247,11 +252,11 @@ def test_the_conversation_agrees_with_the_chapters() -> None:
     ],
 )
 def test_the_answer_of_a_typed_card_is_the_worked_out_number(card: str, expected: float) -> None:
-    assert float(LESSON.typed[card]) == pytest.approx(expected)
+    assert float(CARDS[card]["answer"]) == pytest.approx(expected)
 
 
 NUMERIC = {
-    "l7-q-slow-step": max(1, 2),
+    "l7-q-slow-step": max(1.0, 2.0),
     "l7-q-gustafson-100": gustafson(0.1, 100),
     "l7-q-ceiling-2": 1 / 0.02,
     "l7-q-efficiency-8": 40 / 6.25 / 8 * 100,
@@ -271,11 +276,11 @@ NUMERIC = {
 
 @pytest.mark.parametrize("question", NUMERIC)
 def test_the_key_of_a_numeric_question_is_the_worked_out_number(question: str) -> None:
-    asked = LESSON.questions[question]
+    asked = QUIZ[question]
     assert float(asked["answer"]) == pytest.approx(
         NUMERIC[question], abs=float(asked["tolerance"]) + 1e-9
     )
 
 
 def test_every_numeric_question_is_worked_out_here() -> None:
-    assert set(NUMERIC) == {n for n, q in LESSON.questions.items() if q["type"] == "numeric"}
+    assert set(NUMERIC) == {n for n, q in QUIZ.items() if q["type"] == "numeric"}

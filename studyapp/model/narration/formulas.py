@@ -14,6 +14,7 @@ _DEEPEST = 12
 _TOKEN = re.compile(
     r"\\(?:text|mathrm|operatorname)\s*\{[^{}\\]*\}|\\[A-Za-z]+|\\.|\d+(?:\.\d+)*|[A-Za-z]|\S"
 )
+_THOUSANDS = re.compile(r"(?<=\d)\{,\}(?=\d)")
 _SIGNS = {
     "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "approx": "≈",
     "equiv": "≡", "pm": "±", "mp": "∓", "times": "×", "cdot": "·", "div": "÷", "to": "→",
@@ -46,7 +47,7 @@ def say_formula(tex: str, wording: Wording) -> str | None:
     if len(tex) > LONGEST or not wording.over:
         return None
     try:
-        words = _Reader(tex, wording).sequence(None, 0)
+        words = _Reader(_THOUSANDS.sub("", tex), wording).sequence(None, 0)
     except _UnknownError:
         return None
     return " ".join(words.replace(" ,", ",").split()) or None

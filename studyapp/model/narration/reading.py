@@ -116,6 +116,8 @@ def _scanner(wording: Wording) -> re.Pattern[str]:
         rf"|(?<=\d\s){_any(units)})(?![\w/²³])",
         "range": r"(?<=\d)\s?–\s?(?=\d)|(?<=1\d\d\d|20\d\d)-(?=[12]\d\d\d(?!\d))",
         "minus": r"(?<=\d)\s[-−]\s(?=\d)",
+        # Verse is written line / by line: where a line ends with a comma that is pause enough.
+        "line": r"(?<=[^\w\s])\s/\s|(?<=\s)/\s",
         "pause": r"\s*—\s*|\s[–-]\s|\s/\s",
         "ratio": r"(?<=\d)/(?=\d)",
         "slash": r"(?<=\w)/(?=\w)",
@@ -195,6 +197,7 @@ _SAY: dict[str, _Say] = {
     "unit": _say_unit,
     "range": lambda found, _end, wording: _or_sign(wording.to, found),
     "minus": lambda found, _end, wording: _or_sign(wording.minus, found),
+    "line": lambda _found, _end, _wording: " ",
     "pause": lambda _found, _end, _wording: ", ",
     "ratio": lambda found, _end, wording: _or_sign(wording.over, found),
     "slash": lambda _found, _end, _wording: " ",

@@ -19,6 +19,7 @@ from studyapp.model.narration.wording import ENGLISH, wording_of
         (r"\text{loss} = 3.5", "loss equals 3.5"),
         (r"\frac{\text{useful bytes}}{\text{moved bytes}}", "useful bytes over moved bytes"),
         (r"\mathrm{d} x", "d x"),
+        (r"n = 1{,}020", "n equals 1020"),
     ],
 )
 def test_small_formulas_are_read(tex: str, words: str) -> None:

@@ -275,3 +275,9 @@ def test_places_lie_inside_the_text_and_follow_each_other(texts: list[str]) -> N
             assert start + length <= len(utterance.text)
             assert utterance.place.start <= spot.start
             assert spot.start + spot.length <= end
+
+
+def test_lines_of_verse_are_parted_by_one_pause_and_no_slash() -> None:
+    verse = (Paragraph("p", (Run("Many cooks with one card, / finish the feast. / And rest"),)),)
+    said = [one.text for one in script_of(verse, Lexicon(), "en") if isinstance(one, Utterance)]
+    assert said == ["Many cooks with one card, finish the feast.", "And rest"]
