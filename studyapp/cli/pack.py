@@ -1,4 +1,4 @@
-"""`studyapp pack check PATH` tells every fault at once, `pack stats PATH` what a pack holds."""
+"""`studyapp pack check|stats PATH` and `pack build FOLDER -o FILE`: what authors need of a pack."""
 
 import sys
 from collections.abc import Sequence
@@ -7,10 +7,13 @@ from typing import Final
 
 from studyapp.model.census import Census
 from studyapp.model.problems import PackError, Problem, Severity
-from studyapp.study.authoring import check, count
+from studyapp.study.authoring import build, check, count
 
 FIT, FAULTY, UNREADABLE = 0, 1, 2
-_USAGE: Final = "usage: studyapp pack check|stats PATH (a folder or a .studypack file)"
+_USAGE: Final = """\
+usage: studyapp pack check PATH           tell every fault of a folder or .studypack file
+       studyapp pack stats PATH           tell what it holds
+       studyapp pack build FOLDER -o FILE write it as one file"""
 _CONTROL: Final = {code: f"\\x{code:02x}" for code in [*range(32), *range(127, 160)]}
 
 
@@ -24,6 +27,8 @@ def run(arguments: Sequence[str]) -> int:
             return _check(Path(path))
         case ["stats", path]:
             return _stats(Path(path))
+        case ["build", folder, "-o", file]:
+            return _build(Path(folder), Path(file))
         case _:
             sys.stderr.write(f"{_USAGE}\n")
             return UNREADABLE
@@ -65,6 +70,16 @@ def _stats(path: Path) -> int:
         if lesson.uncovered:
             print(f"    not asked: {', '.join(lesson.uncovered)}")
     _print_totals(found)
+    return FIT
+
+
+def _build(folder: Path, file: Path) -> int:
+    try:
+        build(folder, file)
+    except PackError as error:
+        sys.stderr.write(f"{printable(str(error))}\n")
+        return FAULTY
+    print(f"{file}: {file.stat().st_size:,} bytes")
     return FIT
 
 

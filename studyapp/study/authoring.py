@@ -1,4 +1,4 @@
-"""What an author does with a pack: have it checked and counted."""
+"""What an author does with a pack: have it checked, counted and built."""
 
 import tempfile
 from collections.abc import Iterator
@@ -29,6 +29,18 @@ def count(source: Path) -> Census:
 
     with _unpacked(source) as folder:
         return census(read_pack(folder))
+
+
+def build(folder: Path, file: Path) -> None:
+    """Write the pack in `folder` as one `.studypack` file; the same folder gives the same bytes.
+
+    Raises PackError if it has errors; a file that was there before is then left alone.
+    """
+    from studyapp.packs import archive
+    from studyapp.packs.reader import read_pack
+
+    read_pack(folder)
+    archive.build(folder, file)
 
 
 @contextmanager

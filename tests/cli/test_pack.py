@@ -55,3 +55,21 @@ def test_stats_of_a_broken_pack_say_what_to_mend(
 ) -> None:
     assert run(["stats", str(broken(tmp_path))]) == FAULTY
     assert "core.yaml" in capsys.readouterr().err
+
+
+def test_a_pack_is_built_twice_to_the_same_bytes_and_reads_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "1.studypack", tmp_path / "2.studypack"
+    assert run(["build", str(GOOD), "-o", str(first)]) == FIT
+    assert run(["build", str(GOOD), "-o", str(second)]) == FIT
+    assert first.read_bytes() == second.read_bytes()
+    assert run(["check", str(first)]) == FIT
+    assert "bytes" in capsys.readouterr().out
+
+
+def test_a_broken_pack_is_not_built(tmp_path: Path) -> None:
+    file = tmp_path / "x.studypack"
+    file.write_bytes(b"the good one from last week")
+    assert run(["build", str(broken(tmp_path)), "-o", str(file)]) == FAULTY
+    assert file.read_bytes() == b"the good one from last week"
