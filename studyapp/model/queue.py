@@ -1,6 +1,7 @@
 """What is asked today and in which order, and the pile of cards that come back in minutes."""
 
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -72,7 +73,7 @@ def build_queue(
     else:
         reviews.sort(key=lambda candidate: _shuffled(candidate.unit, day))
     seconds -= len(reviews) * options.seconds_per_review
-    fresh = fresh[: _room_for_new(options, seconds)]
+    fresh = _in_turn(fresh, _room_for_new(options, seconds))
     return tuple(candidate.unit for candidate in _spread(fresh, reviews))
 
 
@@ -163,6 +164,18 @@ def _without_siblings(ordered: list[Candidate], hidden: set[str] | None) -> list
             hidden.add(candidate.item)
             kept.append(candidate)
     return kept
+
+
+def _in_turn(ordered: list[Candidate], room: int) -> list[Candidate]:
+    """Let every course have its share of the day; what is chosen keeps its order."""
+    turns: Counter[str] = Counter()
+    ranked = []
+    for candidate in ordered:
+        pack = candidate.item.partition("/")[0]
+        turns[pack] += 1
+        ranked.append((turns[pack], pack, candidate.unit))
+    chosen = {unit for _, _, unit in sorted(ranked)[:room]}
+    return [candidate for candidate in ordered if candidate.unit in chosen]
 
 
 def _seconds_left(options: QueueOptions) -> float:

@@ -36,12 +36,16 @@ class Agenda:
         return self._read(wanted)
 
     def new(self, day: int, limit: int) -> tuple[Candidate, ...]:
-        """Return the next `limit` units never seen, in learning order."""
+        """Return the next `limit` units never seen, in learning order, course by course in turn."""
+        unit = schema.unit.c
+        turn = func.row_number().over(
+            partition_by=unit.pack, order_by=(unit.lesson_position, unit.position)
+        )
         wanted = (
             _candidates()
             .select_from(schema.unit.outerjoin(schema.state, _same()))
             .where(_taken(), _unseen(day))
-            .order_by(schema.unit.c.pack, schema.unit.c.lesson_position, schema.unit.c.position)
+            .order_by(turn, unit.pack)
             .limit(limit)
         )
         return self._read(wanted)

@@ -231,3 +231,20 @@ def test_the_pile_tells_how_long_to_wait(now_ms: int, wait: int) -> None:
     assert pile.wait_ms(now_ms) is None
     pile.add("a", 500)
     assert pile.wait_ms(now_ms) == wait
+
+
+def test_two_courses_share_the_new_units_of_a_day() -> None:
+    new = [
+        Candidate(unit=f"{pack}/c{n}", item=f"{pack}/c{n}", lesson_position=n // 4, position=n)
+        for pack in ("a.one", "b.two")
+        for n in range(20)
+    ]
+    chosen = build_queue([], new, 100, QueueOptions(new_per_day=6), MemoryModel())
+    assert sorted(chosen) == [
+        "a.one/c0",
+        "a.one/c1",
+        "a.one/c2",
+        "b.two/c0",
+        "b.two/c1",
+        "b.two/c2",
+    ]

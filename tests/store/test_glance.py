@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from studyapp.model.content import Card, CardKind, Lesson, Pack, Person
@@ -104,3 +105,18 @@ def test_the_early_look_says_nothing_about_damage(tmp_path: Path) -> None:
     files.progress.write_bytes(b"rubbish" * 1000)
     files.catalogue.write_bytes(b"rubbish" * 1000)
     assert look_early(files, 1) is None
+
+
+def test_the_next_new_units_come_from_every_course_in_turn(
+    catalogue: Catalogue, progress: Progress, agenda: Agenda
+) -> None:
+    for name in ("pack.one", "pack.two"):
+        catalogue.put(replace(pack(50), id=name), name, "mark")
+        progress.enrol(name, active=True)
+    found = agenda.new(progress.today(), 10)
+    assert [candidate.unit for candidate in found[:3]] == [
+        "pack.one/c0",
+        "pack.two/c0",
+        "pack.one/c1",
+    ]
+    assert len(found) == 10
