@@ -196,10 +196,11 @@ class Window(QWidget):
         """Open page `name`; Alt+Left comes back."""
         if self.kit is None or self._closing:
             return
+        before = self._here
         self._leave()
-        if self._here[0] and self._here != (name, argument):
-            self._trail.append(self._here)
         self._show_page(name, argument)
+        if before[0] and before != (name, argument):
+            self._trail.append(before)
 
     @Slot()
     def back(self) -> None:
@@ -210,16 +211,30 @@ class Window(QWidget):
 
     def _show_page(self, name: str, argument: str) -> None:
         page = self._page(name)
-        page.open(argument)
+        try:
+            page.open(argument)
+        except StudyError:
+            self._stay()
+            raise
         self._here = (name, argument)
         self._stack.setCurrentWidget(page)
         self._navigation.light(entry(name).beside or name)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _stay(self) -> None:
+        """Bring the page that still shows back to life: it was left for one that cannot open."""
+        page = self._pages.get(self._here[0])
+        if page is not None:
+            with contextlib.suppress(StudyError):
+                page.open(self._here[1])
+
     def _leave(self) -> None:
         page = self._pages.get(self._here[0])
         if page is not None:
-            page.leave()
+            try:
+                page.leave()
+            except StudyError as error:  # a full disk must not hold the learner on a page
+                self.say(str(error))
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:

@@ -6,14 +6,15 @@ late loses updates silently.
 """
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import RLock
 from typing import Final
 
-from sqlalchemy import Connection, StaticPool, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, StaticPool, create_engine, event
+from sqlalchemy.exc import DatabaseError
 
 from studyapp.model.errors import StudyError
 from studyapp.store import schema
@@ -27,6 +28,11 @@ class DamagedProgressError(StudyError):
 def _create(connection: Connection) -> None:
     schema.progress_tables.create_all(connection)
 
+
+# What SQLite says of a file whose bytes were changed by something else than SQLite.
+_SIGNS_OF_DAMAGE: Final = ("malformed", "not a database", "no such table", "Could not decode")
+
+_ROOM: Final = 1 << 16  # bytes; SQLite needs half of that beside a file to open it at all
 
 # Each entry lifts the file from the version that is its index to the next one.
 MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_create,)
@@ -45,19 +51,24 @@ class Database:
         self._lock = RLock()
         _require_writable(files.progress.parent)
         _require_writable(files.catalogue.parent)
-        _check_progress(files.progress, thorough=files.unclean_mark.exists())
+        unclean, self._doubted = files.unclean_mark.exists(), files.doubted
+        _check_progress(files.progress, thorough=unclean)
         files.unclean_mark.touch()
-        _drop_unfit_catalogue(files.catalogue)
+        _drop_unfit_catalogue(files.catalogue, thorough=unclean, doubted=self._doubted)
         self._engine = create_engine(
-            f"sqlite:///{files.progress}",
+            URL.create("sqlite", database=str(files.progress)),  # a path may hold any character
             poolclass=StaticPool,
             connect_args={"check_same_thread": False, "timeout": 5.0, "isolation_level": None},
         )
         event.listen(self._engine, "connect", self._prepare)
         event.listen(self._engine, "begin", _begin)
-        with _in_words(files.progress):
-            self._connection = self._engine.connect()
-            self._migrate()
+        try:
+            with self._in_words():
+                self._connection = self._engine.connect()
+                self._migrate()
+        except BaseException:
+            self._engine.dispose()  # a file that stays open could not be put right
+            raise
 
     def _prepare(self, raw: sqlite3.Connection, _record: object) -> None:
         raw.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -91,13 +102,13 @@ class Database:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give the connection for one look or one change that happens wholly or not at all."""
-        with self._lock, _in_words(self.files.progress), self._connection.begin():
+        with self._lock, self._in_words(), self._connection.begin():
             yield self._connection
 
     @contextlib.contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """Give the driver's own connection, for a look that is taken before and after start-up."""
-        with self._lock:
+        with self._lock, self._in_words():
             raw = self._connection.connection.driver_connection
             assert isinstance(raw, sqlite3.Connection)
             yield raw
@@ -119,47 +130,72 @@ class Database:
             self._connection.close()
             self._engine.dispose()
         with contextlib.suppress(OSError):
-            self.files.unclean_mark.unlink()
+            if not self.files.doubted:
+                self.files.unclean_mark.unlink()
+
+    @contextlib.contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Turn what SQLite says about the files into a sentence the learner can act on."""
+        try:
+            yield
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            said = str(error.orig if isinstance(error, DatabaseError) else error)
+            if any(sign in said for sign in _SIGNS_OF_DAMAGE):
+                raise self._damage() from error
+            sentence = _sentence(said, self.files.progress)
+            if sentence is None:
+                raise
+            raise StudyError(sentence) from error
+
+    def _damage(self) -> StudyError:
+        """Doubt both files; the catalogue was built anew at a start that doubted it already."""
+        self.files.doubt()
+        if self._doubted:
+            return damaged(self.files.progress)
+        return StudyError(
+            f"Something in {self.files.progress.parent} cannot be read; "
+            "start StudyApp again: it then checks and mends its files."
+        )
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-@contextlib.contextmanager
-def _in_words(file: Path) -> Iterator[None]:
-    """Turn what SQLite says about the disk into a sentence the learner can act on."""
-    try:
-        yield
-    except OperationalError as error:
-        said = str(error.orig)
-        if "full" in said:
-            raise StudyError(
-                f"The disk is full, so nothing new can be saved in {file.parent}; "
-                "free some space and try again. What was saved before is safe."
-            ) from error
-        if "readonly" in said or "unable to open" in said:
-            raise StudyError(_read_only(file.parent)) from error
-        if "locked" in said:
-            raise StudyError(
-                f"Another program holds {file}; close it (or the other StudyApp) and try again."
-            ) from error
-        if "disk I/O" in said:
-            raise StudyError(
-                f"The disk with {file.parent} does not answer; check it and start again. "
-                "What was saved before is safe."
-            ) from error
-        raise
+def _sentence(said: str, file: Path) -> str | None:
+    """Return what to do about what SQLite `said`; None if it says nothing about the disk."""
+    if "full" in said:
+        return _full(file.parent)
+    if "readonly" in said or "unable to open" in said:
+        return _read_only(file.parent)
+    if "locked" in said:
+        return f"Another program holds {file}; close it (or the other StudyApp) and try again."
+    if "disk I/O" in said:
+        return (
+            f"The disk with {file.parent} does not answer; check it and start again. "
+            "What was saved before is safe."
+        )
+    return None
 
 
 def _require_writable(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".writable"
-        probe.write_bytes(b"")
-        probe.unlink()
+        try:
+            probe.write_bytes(bytes(_ROOM))
+        finally:
+            probe.unlink(missing_ok=True)
     except OSError as error:
-        raise StudyError(_read_only(folder)) from error
+        full = error.errno == errno.ENOSPC
+        raise StudyError(_full(folder) if full else _read_only(folder)) from error
+
+
+def _full(folder: Path) -> str:
+    return (
+        f"The disk is full, so nothing new can be saved in {folder}; "
+        "free some space and try again. What was saved before is safe."
+    )
 
 
 def _read_only(folder: Path) -> str:
@@ -171,23 +207,26 @@ def _read_only(folder: Path) -> str:
 
 def _check_progress(file: Path, *, thorough: bool) -> None:
     """Refuse a damaged or too new file before anything is written to it."""
-    if not file.exists() or file.stat().st_size == 0:
+    if not file.exists() or (file.is_file() and file.stat().st_size == 0):
         return
+    if not file.is_file():
+        raise damaged(file)
     try:
         with contextlib.closing(sqlite3.connect(file, timeout=5.0)) as raw:
+            raw.text_factory = bytes  # what is said of a torn page may be no text at all
             (version,) = raw.execute("PRAGMA user_version").fetchone()
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            verdict = raw.execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else "ok"
+            verdict = raw.execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else b"ok"
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise StudyError(
                 "StudyApp is already open with this profile; use the window that is open."
             ) from error
-        raise _damaged(file) from error
+        raise _unopened(str(error), file) from error
     except sqlite3.DatabaseError as error:
-        raise _damaged(file) from error
-    if verdict != "ok":
-        raise _damaged(file)
+        raise damaged(file) from error
+    if verdict != b"ok":
+        raise damaged(file)
     if version > len(MIGRATIONS):
         raise StudyError(
             f"Your progress in {file} was written by a newer StudyApp; "
@@ -195,24 +234,40 @@ def _check_progress(file: Path, *, thorough: bool) -> None:
         )
 
 
-def _damaged(file: Path) -> DamagedProgressError:
+def _unopened(said: str, file: Path) -> StudyError:
+    """Return why `file` cannot be read: a full disk or a missing right is not the file's fault."""
+    sentence = None if "disk I/O" in said else _sentence(said, file)
+    return StudyError(sentence) if sentence else damaged(file)
+
+
+def damaged(file: Path) -> DamagedProgressError:
+    """Return the error that says that `file` cannot be trusted."""
     return DamagedProgressError(
         f"Your progress file {file} is damaged and was left as it is; "
         "restore a backup to go on learning."
     )
 
 
-def _drop_unfit_catalogue(file: Path) -> None:
+def _drop_unfit_catalogue(file: Path, *, thorough: bool, doubted: bool) -> None:
     """Delete a catalogue that is damaged or of another version: it is rebuilt from the packs."""
-    if not file.exists():
-        return
+    if file.exists() and (doubted or not _fits(file, thorough=thorough)):
+        try:
+            for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
+                file.with_name(name).unlink(missing_ok=True)
+        except OSError as error:
+            raise StudyError(
+                f"{file} is in the way of StudyApp; move it elsewhere and try again."
+            ) from error
+
+
+def _fits(file: Path, *, thorough: bool) -> bool:
     try:
         with contextlib.closing(sqlite3.connect(file)) as raw:
+            raw.text_factory = bytes
             (version,) = raw.execute("PRAGMA user_version").fetchone()
-            raw.execute("SELECT count(*) FROM pack").fetchone()
-            fits = version == CATALOGUE_VERSION
+            for table in schema.catalogue_tables.sorted_tables:
+                raw.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone()  # noqa: S608 - ours
+            verdict = raw.execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else b"ok"
     except sqlite3.DatabaseError:
-        fits = False
-    if not fits:
-        for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
-            file.with_name(name).unlink(missing_ok=True)
+        return False
+    return bool(version == CATALOGUE_VERSION and verdict == b"ok")

@@ -1,5 +1,6 @@
 """Where the two databases lie, and the versions this app writes."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,3 +20,15 @@ class Files:
     def unclean_mark(self) -> Path:
         """The file that exists while `progress.db` is open; left behind by a crash."""
         return self.progress.with_suffix(".open")
+
+    @property
+    def doubted(self) -> bool:
+        """Tell whether something was found that should not be; the next start looks closer."""
+        with contextlib.suppress(OSError):
+            return self.unclean_mark.stat().st_size > 0
+        return False
+
+    def doubt(self) -> None:
+        """Let the next start check all progress and build the catalogue anew."""
+        with contextlib.suppress(OSError):  # then it is as good as before
+            self.unclean_mark.write_text("doubted\n", encoding="ascii")

@@ -97,7 +97,7 @@ def look_early(files: Files, day: int) -> Glance | None:
             if (progress, catalogue) != (PROGRESS_VERSION, CATALOGUE_VERSION):
                 return None
             return look(raw, day)
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):  # what is damaged may be the text in a sound table
         return None
 
 

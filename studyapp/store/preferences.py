@@ -38,7 +38,7 @@ class Setting:
         if (
             isinstance(value, bool)
             or not isinstance(value, int | float)
-            or not math.isfinite(value)
+            or not abs(value) < math.inf  # `isfinite` fails on whole numbers beyond all floats
         ):
             return self.default
         kept = min(max(value, self.least or 0.0), self.most or math.inf)
@@ -117,7 +117,7 @@ class Preferences:
 
 
 def _load(file: Path) -> dict[str, object]:
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, RecursionError):
         read = json.loads(file.read_text(encoding="utf-8"))
         if isinstance(read, dict):
             return read

@@ -10,7 +10,7 @@ from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import ScheduleOptions, Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.database import Database
+from studyapp.store.database import Database, damaged
 from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
 from studyapp.study.library import Library
@@ -45,15 +45,21 @@ class Desk:
         self.folders = folders
         self.preferences = preferences
         self.now = now
-        self._database = Database(files_of(folders))
+        files = files_of(folders)
+        _require_record(files.progress, folders.backups)
+        self._database = Database(files)
         self.catalogue = Catalogue(self._database)
-        self.progress = Progress(
-            self._database,
-            self._scheduler(),
-            now,
-            fingerprint,
-            preferences.whole("rollover_hour"),
-        )
+        try:
+            self.progress = Progress(
+                self._database,
+                self._scheduler(),
+                now,
+                fingerprint,
+                preferences.whole("rollover_hour"),
+            )
+        except BaseException:
+            self._database.close()  # a file that stays open could not be put right
+            raise
         self.agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders)
         self.reading = Reading(self.catalogue, self.progress)
@@ -128,3 +134,12 @@ class Desk:
 
     def _scheduler(self) -> Scheduler:
         return Scheduler(ScheduleOptions(retention=self.preferences.number("retention")))
+
+
+def _require_record(progress: Path, backups: Path) -> None:
+    """Refuse an emptied file where something was learned: it would pass for a new one."""
+    if progress.is_file() and not progress.stat().st_size:
+        from studyapp.store.backup import Backups
+
+        if Backups(backups).newest_taken() is not None:
+            raise damaged(progress)

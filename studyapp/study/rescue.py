@@ -31,7 +31,18 @@ class Rescue:
 
     def start_afresh(self) -> Path:
         """Begin with an empty record; the damaged file is kept, its new name is returned."""
-        return set_aside(self._files, self._now())
+        try:
+            return set_aside(self._files, self._now())
+        except OSError as error:
+            raise StudyError(
+                f"The damaged file in {self._files.progress.parent} could not be renamed; "
+                "close other programs that use it and try again."
+            ) from error
+
+
+def doubt(folders: Folders) -> None:
+    """Let the next start check all progress and build the catalogue anew."""
+    files_of(folders).doubt()
 
 
 def is_damage(error: StudyError) -> bool:

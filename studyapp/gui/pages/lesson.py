@@ -210,7 +210,11 @@ class LessonPage(Page):
         block, offset = self._text.place()
         if block:
             depth, reached = self._text.depth, self._text.reached
-            self._kit.desk.reading.keep_place(self._opened.entry.key, block, offset, depth, reached)
+            key = self._opened.entry.key
+            try:
+                self._kit.desk.reading.keep_place(key, block, offset, depth, reached)
+            except StudyError as error:  # reading goes on where nothing can be saved
+                self.said.emit(str(error))
 
     @Slot(str)
     def _on_depth(self, depth: str) -> None:

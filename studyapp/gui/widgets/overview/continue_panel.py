@@ -72,7 +72,7 @@ class ContinuePanel(Panel):
         parts = [place.pack_title, place.section_title]
         self._heading.setText(place.lesson.title)
         self._where.setText(" · ".join(part for part in parts if part))
-        percent = self.tr("%1 % read").replace("%1", str(round(100 * place.share)))
+        percent = self.tr("%1 % read").replace("%1", str(int(100 * place.share)))
         self._meter.set_value(place.share, 1.0, percent)
         self._share.setText(percent if begun else self._length(place))
         self.button.setText(self.tr("Continue reading") if begun else self.tr("Begin reading"))

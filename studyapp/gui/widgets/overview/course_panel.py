@@ -52,7 +52,7 @@ class CoursePanel(Panel):
         return head
 
     def _progress(self, course: Course) -> QHBoxLayout:
-        percent = self.tr("%1 % read").replace("%1", str(round(100 * course.read)))
+        percent = self.tr("%1 % read").replace("%1", str(int(100 * course.read)))
         meter = Meter(self)
         meter.setAccessibleName(self.tr("How much of this course you have read"))
         meter.set_value(course.read, 1.0, percent)

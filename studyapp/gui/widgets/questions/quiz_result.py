@@ -80,7 +80,7 @@ class QuizResult(QWidget):
     def show_session(self, session: PracticeSession) -> None:
         """Show what came out of `session`."""
         self.title.setText(session.title or self.tr("Questions"))
-        share = round(session.score * 100)
+        share = int(session.score * 100)  # rounding up would show a pass mark that was missed
         per_cent = self.tr("%1 %").replace("%1", self.locale().toString(share))
         self.ring.set_value(share, 100, per_cent)
         right = sum(result.credit >= 1 for result in session.results)
