@@ -54,7 +54,7 @@ def folders(profile: Path | None) -> Folders:
 
 
 def bundled(name: str) -> Path:
-    """Return the folder `content` or `resources` of a checkout, a wheel or a frozen bundle."""
+    """Return the folder `content` or `resources` of a checkout or a wheel."""
     package = Path(__file__).resolve().parent
     inside = package / "_bundled" / name
     return inside if inside.is_dir() else package.parent / name
@@ -62,8 +62,10 @@ def bundled(name: str) -> Path:
 
 def fingerprint(data: Path) -> str:
     """Name this machine and folder, so that a copied folder goes on as a new device."""
-    machine = Path("/etc/machine-id")
-    identity = machine.read_text(encoding="ascii") if machine.exists() else _host()
+    try:
+        identity = Path("/etc/machine-id").read_text(encoding="ascii")
+    except (OSError, ValueError):
+        identity = _host()
     return hashlib.sha256(f"{identity}\n{data}".encode()).hexdigest()[:16]
 
 
@@ -76,6 +78,8 @@ def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
         return None, arguments
     if len(arguments) == 1:
         raise StudyError(f"--profile needs a folder; {_USAGE}")
+    if not arguments[1].isprintable():  # Qt and SQLite know paths as text only
+        raise StudyError("The folder of --profile has a name that is no text; choose another one.")
     return Path(arguments[1]), arguments[2:]
 
 

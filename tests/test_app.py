@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -110,3 +110,54 @@ def test_signals_do_not_wear_out_the_interpreter(calls: int) -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout == "whole\n"
+
+
+def test_a_second_start_in_the_first_moments_hands_its_file_over(tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    command = [sys.executable, "-m", "studyapp", "--profile", str(profile)]
+    with subprocess.Popen(command, env=environment(QT_QPA_PLATFORM="offscreen")) as process:
+        until((profile / "studyapp.lock").exists)
+        pack = ROOT / "tests" / "packs" / "samples" / "good"
+        done = run(["--profile", str(profile), str(pack)], QT_QPA_PLATFORM="offscreen")
+        assert done.returncode == 0, done.stderr
+        until((profile / "packs" / "example.accelerators" / "pack.yaml").exists)
+        process.terminate()
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.02)
+
+
+@pytest.mark.parametrize(
+    ("lock", "told"),
+    [("77\npython3\nanother-computer\n\n\n", "delete"), (None, "cannot be written")],
+)
+def test_a_lock_that_cannot_be_taken_says_which_file_it_is(
+    tmp_path: Path, lock: str | None, told: str
+) -> None:
+    file = tmp_path / "studyapp.lock"
+    if lock is None:
+        file.mkdir()
+    else:
+        file.write_text(lock)
+    done = run(["--profile", str(tmp_path)], QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert told in done.stderr
+    assert str(file) in done.stderr
+
+
+def test_a_lock_emptied_by_a_power_cut_locks_nobody_out(tmp_path: Path) -> None:
+    (tmp_path / "studyapp.lock").touch()
+    command = [sys.executable, "-m", "studyapp", "--profile", str(tmp_path)]
+    with subprocess.Popen(command, env=environment(QT_QPA_PLATFORM="offscreen")) as process:
+        until((tmp_path / "cache" / "catalogue.db").exists)
+        process.terminate()
+
+
+def test_a_profile_whose_name_is_no_text_is_refused_in_a_sentence() -> None:
+    done = run(["--profile", "two\nlines"], QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "choose another one" in done.stderr

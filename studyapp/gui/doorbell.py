@@ -4,10 +4,12 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal, Slot
 
 _AFTER_FIRST_PAINT_MS: Final = 800
 _PATIENCE_MS: Final = 1000
+_COMING_UP_MS: Final = 3000
+_PAUSE_MS: Final = 50
 
 
 class Doorbell(QObject):
@@ -56,9 +58,14 @@ def ring(data: Path, message: str) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
+    waiting = QElapsedTimer()
+    waiting.start()
     socket.connectToServer(door(data))
-    if not socket.waitForConnected(_PATIENCE_MS):
-        return False
+    while not socket.waitForConnected(_PATIENCE_MS):
+        if waiting.elapsed() > _COMING_UP_MS:
+            return False
+        QThread.msleep(_PAUSE_MS)  # the first window may still be coming up
+        socket.connectToServer(door(data))
     socket.write(f"{message}\n".encode())
     socket.waitForBytesWritten(_PATIENCE_MS)
     socket.disconnectFromServer()

@@ -17,17 +17,20 @@ from studyapp.model.errors import StudyError
 
 
 class Net(QObject):
-    """Catches what nobody else did; `said` carries the sentence of a StudyError."""
+    """Catches what nobody else did.
+
+    `said` carries the sentence of a StudyError, `crashed` the report of a bug.
+    """
 
     said = Signal(str)
-    _crashed = Signal(str)
+    crashed = Signal(str)
 
     def __init__(self, folder: Path, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
         self._folder = folder
         self._now = now
         self._showing = False
-        self._crashed.connect(self._show)
+        self.crashed.connect(self._show)
 
     def spread(self) -> None:
         """Put the net up."""
@@ -45,7 +48,7 @@ class Net(QObject):
             report = crash_report(kind, error, trace)
             sys.stderr.write(report)
             self._keep(report)
-            self._crashed.emit(report)
+            self.crashed.emit(report)
 
     def _keep(self, report: str) -> None:
         try:

@@ -76,6 +76,7 @@ class Navigation(QFrame):
         button = QPushButton(icon(picture), _GAP + label, self)
         button.setObjectName(f"go-{name}")
         button.setProperty("kind", "nav")
+        button.setAutoDefault(True)  # Enter presses it, as Space does
         button.setIconSize(QSize(_ICON, _ICON))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(label)

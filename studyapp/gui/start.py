@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, QSysInfo, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from studyapp import __version__
@@ -44,6 +44,7 @@ def start(
     net.spread()
     window = Window(folders, preferences, now, fingerprint)
     net.said.connect(window.say)
+    net.crashed.connect(window.doubt)
     window.show()
     QTimer.singleShot(0, window.begin)
     if file is not None:
@@ -82,13 +83,38 @@ def _lock(data: Path) -> QLockFile | None:
         data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StudyError(_cannot_write(data)) from error
-    lock = QLockFile(str(data / "studyapp.lock"))
+    file = data / "studyapp.lock"
+    lock = QLockFile(str(file))
     lock.setStaleLockTime(0)
-    if lock.tryLock(0):
+    if lock.tryLock(0) or _seize(lock, file):
         return lock
-    if lock.error() is QLockFile.LockError.PermissionError:
-        raise StudyError(_cannot_write(data))
-    return None
+    match lock.error():
+        case QLockFile.LockError.PermissionError:
+            raise StudyError(_cannot_write(data))
+        case QLockFile.LockError.LockFailedError if not file.is_dir():
+            _require_near(lock, file)
+            return None
+        case _:
+            raise StudyError(
+                f"StudyApp cannot take hold of {data}: {file} cannot be written; "
+                "check that the disk is not full and that nothing else has this name."
+            )
+
+
+def _seize(lock: QLockFile, file: Path) -> bool:
+    """Take the lock if the file tells no owner, as after a power cut: Qt would never let go."""
+    _process, host, _app = lock.getLockInfo()
+    return file.is_file() and not host and lock.removeStaleLockFile() and lock.tryLock(0)
+
+
+def _require_near(lock: QLockFile, file: Path) -> None:
+    """Refuse a lock of another computer: it cannot be asked whether it still holds it."""
+    _process, host, _app = lock.getLockInfo()
+    if host != QSysInfo.machineHostName():
+        raise StudyError(
+            f"This profile is in use on the computer {host!r}; close StudyApp there. "
+            f"If it is not open there, delete {file} and start again."
+        )
 
 
 def _cannot_write(data: Path) -> str:

@@ -37,7 +37,6 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "success_soft": c.success.soft,
         "warning_soft": c.warning.soft,
         "check": f"url(icons:mark-check-{marks}.svg)",
-        "dot": f"url(icons:mark-dot-{marks}.svg)",
         "caption": str(s(t.caption)),
         "small": str(s(t.small)),
         "body": str(s(t.body)),
@@ -46,7 +45,6 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "title": str(s(t.title)),
         "display": str(s(t.display)),
         "box": str(max(18, s(18))),
-        "box_radius": str(max(18, s(18)) // 2),
         "target": str(max(24, s(24))),
         "r_small": str(tokens.radius.small),
         "r": str(tokens.radius.medium),
@@ -72,7 +70,7 @@ QLabel[tone="accent"] { color: $link; }
 
 QPushButton {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r}px;
-  padding: 6px 15px; min-height: ${target}px; font-weight: 600;
+  padding: 6px 15px; min-height: ${target}px; font-weight: 600; outline: none;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
@@ -89,7 +87,6 @@ QPushButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
-QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
 
 QFrame#navigation { background: $sidebar; border: none; border-right: 1px solid $line; }
 QLabel#brand { font-size: ${lead}px; font-weight: 600; }
@@ -132,78 +129,68 @@ Segmented QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
 
 QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: ${r_small}px;
-  padding: 5px; min-width: 22px; min-height: 22px;
+  padding: 5px; min-width: 22px; min-height: 22px; outline: none;
 }
 QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; padding: 4px; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDoubleSpinBox, QComboBox,
-QDateEdit, QTimeEdit, QKeySequenceEdit QLineEdit {
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r_small}px;
   padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $muted;
 }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit { min-height: ${target}px; }
+QLineEdit, QSpinBox, QComboBox { min-height: ${target}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus {
   border: none; padding: 0; background: transparent; min-height: 0;
 }
 QAbstractSpinBox { qproperty-alignment: AlignCenter; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QSpinBox:focus,
-QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; padding: 4px 8px;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled,
-QComboBox:disabled { color: $muted; background: $sunken; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
+  color: $muted; background: $sunken; border-color: $line;
+}
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url(icons:mark-down.svg); width: 16px; height: 16px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button {
+QSpinBox::up-button {
   border: none; background: transparent; width: 26px; subcontrol-position: top right;
 }
-QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button,
-QTimeEdit::down-button {
+QSpinBox::down-button {
   border: none; background: transparent; width: 26px; subcontrol-position: bottom right;
 }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow, QTimeEdit::up-arrow {
-  image: url(icons:mark-up.svg); width: 14px; height: 14px;
-}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow {
-  image: url(icons:mark-down.svg); width: 14px; height: 14px;
-}
+QSpinBox::up-arrow { image: url(icons:mark-up.svg); width: 14px; height: 14px; }
+QSpinBox::down-arrow { image: url(icons:mark-down.svg); width: 14px; height: 14px; }
 QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $outline; padding: 4px; outline: none;
 }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 2px 8px; }
 
-QCheckBox, QRadioButton {
+QCheckBox {
   spacing: 9px; min-height: ${target}px; border: 2px solid transparent; border-radius: 4px;
-  padding: 1px 3px;
+  padding: 1px 3px; outline: none;
 }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox:focus { border: 2px solid $focus; }
+QCheckBox::indicator {
   width: ${box}px; height: ${box}px; background: $surface; border: 1px solid $outline;
+  border-radius: 5px;
 }
-QCheckBox::indicator { border-radius: 5px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: $check; }
-QRadioButton::indicator { border-radius: ${box_radius}px; }
-QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: $dot; }
-QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator:disabled { border-color: $line; }
 
-QListView, QTreeView, QTableView {
+QListView, QTableView {
   background: $surface; border: 1px solid $line; border-radius: ${r}px; outline: none;
   alternate-background-color: $sunken;
 }
-QListView::item, QTreeView::item { padding: 6px 8px; border-radius: ${r_small}px; }
-QListView::item:hover, QTreeView::item:hover { background: $raised; }
-QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
-  background: $accent_soft; color: $text;
-}
-QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+QListView::item { padding: 6px 8px; border-radius: ${r_small}px; }
+QListView::item:hover { background: $raised; }
+QListView::item:selected, QTableView::item:selected { background: $accent_soft; color: $text; }
+QListView:focus, QTableView:focus { border: 2px solid $focus; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $line;
@@ -239,16 +226,4 @@ QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-
-QTabWidget::pane { border: none; border-top: 1px solid $line; }
-QTabBar::tab {
-  background: transparent; color: $muted; padding: 8px 14px; border: none;
-  border-bottom: 2px solid transparent; font-weight: 600;
-}
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar:focus { border-bottom: 2px solid $focus; }
-QSplitter::handle { background: $line; }
-QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; }
 """

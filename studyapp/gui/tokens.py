@@ -97,14 +97,6 @@ class TypeScale:
 
 
 @dataclass(frozen=True, slots=True)
-class Motion:
-    """Durations of movement in milliseconds; reduced to nothing unless the learner asks."""
-
-    quick: int = 0
-    calm: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """How lesson text is set: family, line height as a factor, and characters in a line."""
 
@@ -124,7 +116,6 @@ class Tokens:
     space: Space = Space()
     radius: Radius = Radius()
     type: TypeScale = TypeScale()
-    motion: Motion = Motion()
     reading: Reading = Reading()
 
     def size(self, step: float) -> int:

@@ -197,6 +197,7 @@ class Window(QWidget):
         if self.kit is None or self._closing:
             return
         before = self._here
+        self.banner.hide()  # it was read there
         self._leave()
         self._show_page(name, argument)
         if before[0] and before != (name, argument):
@@ -261,6 +262,13 @@ class Window(QWidget):
     def say(self, sentence: str) -> None:
         """Tell the learner one sentence."""
         self.banner.say(sentence)
+
+    @Slot()
+    def doubt(self) -> None:
+        """Let the next start look closer at the files: what they hold may have caused a crash."""
+        from studyapp.study.rescue import doubt
+
+        doubt(self._folders)
 
     @Slot(str)
     def answer_door(self, file: str) -> None:

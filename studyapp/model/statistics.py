@@ -1,7 +1,7 @@
 """What a learner may like to know: days studied, what is coming, how much stays."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from studyapp.model.days import weekday
@@ -9,9 +9,6 @@ from studyapp.model.days import weekday
 LONGEST_ANSWER_MS = 60_000
 
 _WEEK = 7
-_TOP_LEVEL = 4
-# The learner's own pace counts as much as the usual one after this many answers.
-_USUAL_ANSWERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,54 +79,6 @@ def forecast(due_counts: Mapping[int, int], today: int, days: int = 14) -> tuple
     return tuple(coming)
 
 
-def days_until_clear(coming: Sequence[int], reviews_a_day: int) -> int | None:
-    """Tell after how many days a forecast has no backlog left at the end of the day.
-
-    1 is today; None means not within the forecast. Units that come back sooner are not counted in.
-    """
-    left = 0
-    for index, due in enumerate(coming, 1):
-        left = max(0, left + due - reviews_a_day)
-        if left == 0:
-            return index
-    return None
-
-
-def true_retention(ratings: Iterable[int]) -> Share:
-    """Count how many answers of units in review were not Again."""
-    answers = list(ratings)
-    return Share(sum(rating > 1 for rating in answers), len(answers))
-
-
-def calendar_levels(counts: Mapping[int, int]) -> dict[int, int]:
-    """Shade each study day from 0 (nothing) to 4 by quarters of the learner's own active days."""
-    active = sorted(count for count in counts.values() if count > 0)
-    if not active:
-        return dict.fromkeys(counts, 0)
-    limits = [active[(len(active) - 1) * k // _TOP_LEVEL] for k in range(1, _TOP_LEVEL)]
-    return {
-        day: 1 + sum(count > limit for limit in limits) if count > 0 else 0
-        for day, count in counts.items()
-    }
-
-
-def study_seconds(answers: Iterable[tuple[int, int]]) -> dict[int, float]:
-    """Add up the seconds of each study day from pairs of day and milliseconds taken.
-
-    An answer counts for a minute at most: the learner may have left the desk.
-    """
-    totals: dict[int, float] = {}
-    for day, taken_ms in answers:
-        totals[day] = totals.get(day, 0.0) + _counted_ms(taken_ms) / 1000
-    return totals
-
-
-def seconds_an_answer(taken_ms: Iterable[int], usual: float = 8.0) -> float:
-    """Average the learner's pace, drawn towards the usual one while there are few answers."""
-    counted = [_counted_ms(taken) for taken in taken_ms]
-    return (sum(counted) / 1000 + _USUAL_ANSWERS * usual) / (len(counted) + _USUAL_ANSWERS)
-
-
 def estimated_minutes(
     reviews: int, new: int = 0, seconds_per_review: float = 8.0, seconds_per_new: float = 20.0
 ) -> int:
@@ -147,7 +96,3 @@ def _too_many(rests: list[int], allowed: int) -> bool:
     """Tell whether any seven days in a row hold more than the allowed rests."""
     pairs = zip(rests, rests[allowed:], strict=False)
     return any(last - first < _WEEK for first, last in pairs)
-
-
-def _counted_ms(taken_ms: int) -> int:
-    return min(max(taken_ms, 0), LONGEST_ANSWER_MS)

@@ -31,8 +31,10 @@ ID: Final = Text(
     re.compile(_ITEM), "1 to 64 of a-z, 0-9, '.', '_' and '-', starting with a letter or digit"
 )
 IDS: Final = ListOf(ID)
+# A pack is installed in a folder of this name: none that Windows keeps for a device or cuts off.
 PACK_ID: Final = Text(
-    re.compile(r"[a-z0-9][a-z0-9.-]{2,63}"), "3 to 64 of a-z, 0-9, '.' and '-', such as org.topic"
+    re.compile(r"(?!(con|prn|aux|nul|com\d|lpt\d)(\.|$))[a-z0-9][a-z0-9.-]{1,62}[a-z0-9]"),
+    "3 to 64 of a-z, 0-9, '.' and '-', such as org.topic",
 )
 SOURCE: Final = Text(re.compile(rf"{_ITEM}(#{_ITEM})?"), "a place such as lesson-id#paragraph-id")
 LANGUAGE: Final = Text(re.compile(_TONGUE), "a language code such as en or pt-BR")

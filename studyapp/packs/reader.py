@@ -69,6 +69,18 @@ def inspect_pack(root: Path, language: str | None = None, *, loader: Loader = FA
     return Reading(pack, faults.problems)
 
 
+def files_of(root: Path) -> tuple[str, ...]:
+    """Return the files of the pack in `root`, sorted, relative and with `/`.
+
+    Raises:
+        PackError: there is something that a pack may not hold, such as a link.
+    """
+    faults = Faults()
+    folder = look(root, faults)
+    _raise_if_fatal(faults)
+    return tuple(sorted(folder.names))
+
+
 def read_lesson(root: Path, path: str, language: str, *, translation: str | None = None) -> Lesson:
     """Return the lesson in the file `path` of the pack in `root`.
 

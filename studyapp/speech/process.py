@@ -18,9 +18,7 @@ class WorkerGoneError(Exception):
 
 
 def worker_command() -> list[str]:
-    """Return the command that starts our worker, from a frozen app too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--speech-worker"]
+    """Return the command that starts our worker."""
     return [sys.executable, "-m", "studyapp.speech.worker"]
 
 

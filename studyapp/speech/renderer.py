@@ -22,6 +22,7 @@ _START_LIMIT_S = 20.0
 _LETTERS_PER_SECOND = 14
 _SLOWEST_FACTOR = 50  # sentences are rendered at least so many times faster than they are spoken
 _SKIPPED = "A sentence was skipped because the voice failed on it three times."
+_UNSPOKEN = "A sentence was skipped because the voice cannot say it."
 _BROKEN = "The voice stopped three times in a row and was switched off; press play to try again."
 
 
@@ -170,13 +171,15 @@ class Renderer:
         path = self._cache.path(key, self._hello["suffix"])
         answer = worker.ask(self._question(job, path), self._limit_s(job.text))
         if "error" in answer:
-            return self._unspoken(f"A sentence could not be spoken: {answer['error']}.")
+            return self._unspoken(_UNSPOKEN)
+        if "unsaved" in answer:
+            return self._unspoken(self._unsaved(answer["unsaved"]))
         words = tuple((start, length, ms) for start, length, ms in answer["words"])
         rendering = Rendering(path, answer["ms"], words)
         try:
             self._cache.keep(key, rendering)
         except OSError as fault:
-            return self._unspoken(f"A sentence could not be saved: {fault.strerror}.")
+            return self._unspoken(self._unsaved(fault.strerror))
         self._failures = 0
         return rendering
 
@@ -209,7 +212,7 @@ class Renderer:
                 self._worker = WorkerProcess(self._command)
             self._hello = self._worker.listen(_START_LIMIT_S)
         except OSError as fault:
-            self._fault = f"The voice cannot be started: {fault.strerror}."
+            self._fault = f"The voice cannot be started: {fault.strerror} ({self._folder})."
         except WorkerGoneError:
             self._drop_worker()
             self._count_failure(_BROKEN)
@@ -217,6 +220,12 @@ class Renderer:
             if "fatal" in self._hello:
                 self._drop_worker()
                 self._fault = how_to_get_a_voice(sys.platform, os_release())
+
+    def _unsaved(self, reason: str | None) -> str:
+        return (
+            f"The voice cannot save its sound in {self._folder} ({reason}); "
+            "check that folder and the space on its disk, then press play again."
+        )
 
     def _unspoken(self, fault: str) -> Rendering:
         self._count_failure(fault)

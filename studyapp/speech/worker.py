@@ -50,6 +50,8 @@ def _answer(engine: Any, request: dict[str, Any]) -> dict[str, Any]:
         return {"id": request["id"], "voices": engine.voices()}
     try:
         ms, words = _render(engine, request)
+    except OSError as fault:
+        return {"id": request["id"], "unsaved": fault.strerror or type(fault).__name__}
     except Exception as fault:  # noqa: BLE001 - the top of a worker process: reported, not lost
         return {"id": request["id"], "error": f"{type(fault).__name__}: {fault}"}
     return {"id": request["id"], "ms": ms, "words": words}
@@ -60,10 +62,14 @@ def _render(engine: Any, request: dict[str, Any]) -> Any:
     unfinished = path.with_name(f"{path.stem}.{os.getpid()}.tmp")
     if engine.suffix == ".aiff":
         unfinished = unfinished.with_suffix(".tmp.aiff")
-    said = engine.render(
-        request["text"], request["voice"], request["language"], request["rate"], unfinished
-    )
-    unfinished.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)  # it may be cleared away at any time
+        said = engine.render(
+            request["text"], request["voice"], request["language"], request["rate"], unfinished
+        )
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return said
 
 

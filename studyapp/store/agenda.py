@@ -12,8 +12,6 @@ from studyapp.store.database import Database
 from studyapp.store.glance import Glance, look
 from studyapp.store.progress import state_of
 
-_LEARNING = (int(Phase.LEARNING), int(Phase.RELEARNING))
-
 
 class Agenda:
     """Reads the units of the courses the learner takes together with their states."""

@@ -53,8 +53,8 @@ class Database:
         _require_writable(files.catalogue.parent)
         unclean, self._doubted = files.unclean_mark.exists(), files.doubted
         _check_progress(files.progress, thorough=unclean)
-        files.unclean_mark.touch()
         _drop_unfit_catalogue(files.catalogue, thorough=unclean, doubted=self._doubted)
+        files.mark_open()
         self._engine = create_engine(
             URL.create("sqlite", database=str(files.progress)),  # a path may hold any character
             poolclass=StaticPool,
@@ -124,9 +124,6 @@ class Database:
         with self._lock:
             if self._connection.closed:
                 return
-            with contextlib.suppress(DatabaseError):
-                self._connection.exec_driver_sql("PRAGMA optimize")
-                self._connection.rollback()
             self._connection.close()
             self._engine.dispose()
         with contextlib.suppress(OSError):
@@ -223,7 +220,7 @@ def _check_progress(file: Path, *, thorough: bool) -> None:
                 "StudyApp is already open with this profile; use the window that is open."
             ) from error
         raise _unopened(str(error), file) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # what it says may be torn too
         raise damaged(file) from error
     if verdict != b"ok":
         raise damaged(file)
@@ -268,6 +265,6 @@ def _fits(file: Path, *, thorough: bool) -> bool:
             for table in schema.catalogue_tables.sorted_tables:
                 raw.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone()  # noqa: S608 - ours
             verdict = raw.execute("PRAGMA quick_check(1)").fetchone()[0] if thorough else b"ok"
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
     return bool(version == CATALOGUE_VERSION and verdict == b"ok")

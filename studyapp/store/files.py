@@ -28,6 +28,11 @@ class Files:
             return self.unclean_mark.stat().st_size > 0
         return False
 
+    def mark_open(self) -> None:
+        """Note that `progress.db` is open, and that nothing is doubted any more."""
+        with contextlib.suppress(OSError):  # then the next start looks less closely
+            self.unclean_mark.write_bytes(b"")
+
     def doubt(self) -> None:
         """Let the next start check all progress and build the catalogue anew."""
         with contextlib.suppress(OSError):  # then it is as good as before

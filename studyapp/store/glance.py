@@ -21,14 +21,25 @@ _JOIN: Final = (
     "JOIN enrolment e ON e.pack = u.pack AND e.active "
     "WHERE s.phase > 0 AND NOT s.suspended"
 )
-_DUE: Final = (
-    f"SELECT coalesce(sum(s.phase IN (1, 3)), 0), count(*) {_JOIN} "
-    "AND s.due_day <= :day AND s.buried_day <> :day"
+# Of each item one unit a day: what was answered today hides its siblings until tomorrow, as
+# `model.queue` has it. A unit in a step is never hidden.
+_ITEM: Final = "u.pack || '/' || u.item"
+_SEEN: Final = (
+    "SELECT v.pack || '/' || v.item FROM state t JOIN catalogue.unit v ON v.key = t.unit "
+    "WHERE t.last_day = :day"
 )
-_NEW: Final = (
-    "SELECT count(*) FROM catalogue.unit u JOIN enrolment e ON e.pack = u.pack AND e.active "
-    "LEFT JOIN state s ON s.unit = u.key WHERE s.unit IS NULL "
-    "OR (s.phase = 0 AND NOT s.suspended AND s.buried_day <> :day)"
+_DUE: Final = f"{_JOIN} AND s.due_day <= :day AND s.buried_day <> :day"
+_AGAIN: Final = f"{_DUE} AND s.phase = 2 AND {_ITEM} NOT IN ({_SEEN})"
+_UNSEEN: Final = (
+    "FROM catalogue.unit u JOIN enrolment e ON e.pack = u.pack AND e.active "
+    "LEFT JOIN state s ON s.unit = u.key WHERE (s.unit IS NULL "
+    "OR (s.phase = 0 AND NOT s.suspended AND s.buried_day <> :day))"
+)
+_NEW: Final = f"{_UNSEEN} AND {_ITEM} NOT IN ({_SEEN}) AND {_ITEM} NOT IN (SELECT {_ITEM} {_AGAIN})"
+_WAITING: Final = (
+    f"SELECT (SELECT count(DISTINCT {_ITEM}) {_NEW}), "
+    f"(SELECT count(*) {_DUE} AND s.phase <> 2), "
+    f"(SELECT count(DISTINCT {_ITEM}) {_AGAIN})"
 )
 _COMING: Final = f"SELECT max(s.due_day, :day), count(*) {_JOIN} AND s.due_day <= :last GROUP BY 1"
 _LESSON: Final = (
@@ -53,7 +64,7 @@ class LastRead:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What stands on the first page; `waiting.new` counts all units never seen."""
+    """What stands on the first page; `waiting.new` counts what a day without limit would ask."""
 
     courses: int
     waiting: Counts
@@ -66,15 +77,13 @@ def look(raw: sqlite3.Connection, day: int) -> Glance:
     """Read the figures of study day `day` from a connection with the catalogue attached."""
     values = {"day": day, "last": day + _AHEAD - 1, "first": day - _YEAR}
     (courses,) = raw.execute("SELECT count(*) FROM enrolment WHERE active").fetchone()
-    in_steps, due = raw.execute(_DUE, values).fetchone()
-    (new,) = raw.execute(_NEW, values).fetchone()
     days = raw.execute(
         "SELECT * FROM day WHERE study_day BETWEEN :first AND :day ORDER BY study_day", values
     )
     found = raw.execute(_LESSON).fetchone()
     return Glance(
         courses=courses,
-        waiting=Counts(new, in_steps, due - in_steps),
+        waiting=Counts(*raw.execute(_WAITING, values).fetchone()),
         days=tuple(DayTotals(*row) for row in days),
         coming=dict(raw.execute(_COMING, values).fetchall()),
         reading=_last_read(found) if found else None,

@@ -51,15 +51,12 @@ SETTINGS: Final[dict[str, Setting]] = {
     "reading_font": Setting("Inter", choices=("Inter", "Atkinson Hyperlegible")),
     "depth": Setting("standard", choices=("quick", "standard", "detailed")),
     "new_per_day": Setting(10, 0, 500),
-    "minutes_per_day": Setting(20, 0, 600),
     "retention": Setting(0.9, 0.75, 0.97),
     "show_intervals": Setting(True),
     "rollover_hour": Setting(4, 0, 12),
     "voice": Setting(""),
     "speech_speed": Setting(1.0, 0.5, 4.0),
-    "navigation_collapsed": Setting(False),
     "window": Setting(""),
-    "last_page": Setting("today"),
 }
 
 

@@ -59,7 +59,6 @@ class Progress:
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
             newest = connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
-            self._seq = _last_seq(connection, self._device)
         self._clock = HybridClock(newest)
 
     def today(self) -> int:
@@ -219,10 +218,10 @@ class Progress:
         moment = self._now()
         wall_ms = int(moment.timestamp() * 1000)
         offset = moment.utcoffset()
-        # The number is taken only once the row is in: a refused write must not leave a gap.
         event = Event(
             device=self._device,
-            seq=self._seq + 1,
+            # Asked anew each time: what is refused, at the commit too, must not leave a gap.
+            seq=_last_seq(connection, self._device) + 1,
             hlc_ms=self._clock.tick(wall_ms),
             wall_ms=wall_ms,
             tz_offset_min=int(offset.total_seconds() // 60) if offset else 0,
@@ -233,7 +232,6 @@ class Progress:
             payload=dict(payload),
         )
         connection.execute(insert(schema.event), [_event_row(event)])
-        self._seq = event.seq
         return event
 
     def _refold(self, connection: Connection, unit: str) -> CardState:

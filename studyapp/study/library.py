@@ -1,10 +1,11 @@
 """The shelf: which packs are there, what they hold, and which courses the learner takes."""
 
+import contextlib
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
@@ -16,6 +17,9 @@ from studyapp.study.folders import Folders
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when a pack is read
     from studyapp.model.content import Pack
+
+
+_OUTGOING: Final = ".outgoing-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +77,24 @@ class Library:
         from studyapp.packs.fingerprint import fingerprint
 
         faults: list[PackFault] = []
+        self._bring_back()
         known = {entry.folder: entry for entry in self._catalogue.packs()}
         present = self._pack_folders()
         for gone in known.values():  # first, since a pack may have moved to another folder
             if Path(gone.folder) not in present:
                 self._catalogue.remove(gone.id)
         for folder in present:
-            mark = fingerprint(folder)
             entry = known.get(str(folder))
-            if entry is not None and entry.fingerprint == mark:
-                continue
-            if tell is not None:
-                tell(folder.name)
-            faults.extend(self._take_in(folder, mark))
+            try:
+                mark = fingerprint(folder)
+                if entry is not None and entry.fingerprint == mark:
+                    continue
+                if tell is not None:
+                    tell(folder.name)
+                self._take_in(folder, mark, entry)
+            except StudyError as error:
+                problems = error.problems if isinstance(error, PackError) else ()
+                faults.append(PackFault(folder, str(error), problems))
         return tuple(faults)
 
     def courses(self) -> tuple[Course, ...]:
@@ -115,11 +124,7 @@ class Library:
 
         Raises PackError with every fault; nothing that was installed before is touched then.
         """
-        if source.is_dir() and not (source / "pack.yaml").is_file():
-            raise StudyError(
-                f"There is no pack.yaml in {source}, so it is no study pack; choose the folder "
-                "that holds pack.yaml."
-            )
+        _require_pack(source)
         draft = self._folders.packs / ".incoming"
         try:
             pack = self._draft(source, draft)
@@ -137,19 +142,21 @@ class Library:
     def _draft(source: Path, draft: Path) -> "Pack":
         """Copy the pack to `draft` and check it there."""
         from studyapp.packs.archive import unpack
-        from studyapp.packs.reader import read_pack
+        from studyapp.packs.reader import files_of, read_pack
 
         shutil.rmtree(draft, ignore_errors=True)
         draft.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(source, draft, ignore=shutil.ignore_patterns(".*"))
+            for name in files_of(source):  # nothing is copied of a folder with links or huge files
+                (draft / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(source / name, draft / name)
         else:
             unpack(source, draft)
         return read_pack(draft)
 
     def _move_in(self, draft: Path, home: Path) -> None:
         """Put `draft` in place of `home`, which comes back if that fails."""
-        before = self._folders.packs / ".outgoing"
+        before = self._folders.packs / f"{_OUTGOING}{home.name}"
         shutil.rmtree(before, ignore_errors=True)
         if home.exists():
             home.replace(before)
@@ -161,6 +168,15 @@ class Library:
             raise
         shutil.rmtree(before, ignore_errors=True)
 
+    def _bring_back(self) -> None:
+        """Put back a pack whose replacement was cut short, as by a power cut."""
+        for before in self._folders.packs.glob(f"{_OUTGOING}*"):
+            home = before.with_name(before.name.removeprefix(_OUTGOING))
+            with contextlib.suppress(OSError):
+                if not home.exists():
+                    before.replace(home)
+            shutil.rmtree(before, ignore_errors=True)
+
     def _pack_folders(self) -> list[Path]:
         roots = [self._folders.starters, self._folders.packs]
         return [
@@ -171,18 +187,23 @@ class Library:
             if not folder.name.startswith(".") and (folder / "pack.yaml").is_file()
         ]
 
-    def _take_in(self, folder: Path, mark: str) -> tuple[PackFault, ...]:
+    def _take_in(self, folder: Path, mark: str, entry: PackEntry | None) -> None:
+        """Read the pack in `folder`, which was `entry` before; raises StudyError."""
         from studyapp.packs.reader import read_pack
 
-        try:
-            pack = read_pack(folder)
-        except PackError as error:
-            return (PackFault(folder, str(error), error.problems),)
+        pack = read_pack(folder)
         installed = self._folders.packs / pack.id
         if folder != installed and (installed / "pack.yaml").is_file():
-            return ()  # what the learner installed goes before the pack that came along
+            return  # what the learner installed goes before the pack that came along
+        other = self._catalogue.pack(pack.id)
+        if folder != installed and other is not None and Path(other.folder) != folder:
+            raise StudyError(
+                f"its id {pack.id} is that of the course in {other.folder}; "
+                "give one of them another id."
+            )
+        if entry is not None and entry.id != pack.id:
+            self._catalogue.remove(entry.id)
         self._catalogue.put(pack, str(folder), mark)
-        return ()
 
     def _course(self, entry: PackEntry, enrolled: set[str], places: dict[str, Place]) -> Course:
         lessons = tuple(
@@ -190,3 +211,15 @@ class Library:
             for lesson in self._catalogue.lessons(entry.id)
         )
         return Course(entry, self._catalogue.contents(entry.id), entry.id in enrolled, lessons)
+
+
+def _require_pack(source: Path) -> None:
+    """Refuse what cannot be a pack before it is touched: a pipe would never end."""
+    if source.is_dir():
+        if not (source / "pack.yaml").is_file():
+            raise StudyError(
+                f"There is no pack.yaml in {source}, so it is no study pack; choose the folder "
+                "that holds pack.yaml."
+            )
+    elif not source.is_file():
+        raise StudyError(f"There is no study pack at {source}; choose the file or folder again.")

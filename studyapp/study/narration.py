@@ -1,5 +1,6 @@
 """What is read aloud: a lesson's text as a script of utterances and stops."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from studyapp.model.content import (
     References,
     Section,
     Speaker,
+    Term,
 )
 from studyapp.model.depth import Depth, content_at, open_parts
 from studyapp.model.errors import StudyError
@@ -24,6 +26,7 @@ from studyapp.model.narration.spoken import (
     script_of_dialogue,
 )
 from studyapp.model.narration.voice import Voice
+from studyapp.model.shelf import PackEntry
 from studyapp.model.text import Block, Heading, Paragraph, Run
 from studyapp.study.faces import Face
 from studyapp.study.glossary import TermPage
@@ -44,7 +47,7 @@ class Narration:
     """Turns open lessons and cards into scripts."""
 
     def __init__(self) -> None:
-        self._readers: dict[Path, Reader] = {}
+        self._readers: dict[tuple[PackEntry, str], Reader] = {}
         self._voices: tuple[Voice, ...] | None = None
 
     def voices(self) -> tuple[Voice, ...]:
@@ -90,17 +93,13 @@ class Narration:
         )
         return self._with_prompts(script, opened) if _asks(script) else script
 
-    def face(self, face: Face, language: str, *, answer: bool) -> Script:
-        """Return the script of one side of a card."""
-        reader = Reader(Lexicon(), language, "read")
-        return self._script(face.back if answer else face.front, reader)
+    def face(self, face: Face, folder: Path, language: str, *, answer: bool) -> Script:
+        """Return the script of one side of a card, said as its pack in `folder` has it."""
+        return self._script(face.back if answer else face.front, _reader_of(folder, language))
 
     def term(self, page: TermPage) -> Script:
         """Return the script of a glossary entry: the term, then its definition."""
-        from studyapp.packs.reader import read_speech
-
-        speech = read_speech(page.folder)
-        reader = Reader(lexicon_of(page.language, speech, (page.term,)), page.language, speech.math)
+        reader = _reader_of(page.folder, page.language, (page.term,))
         return self._script((_title("term", page.term.term), *page.definition), reader)
 
     def saying(self, text: str, language: str) -> Script:
@@ -136,13 +135,18 @@ class Narration:
         return script_of(blocks, reader.lexicon, reader.language, reader.math)
 
     def _reader(self, opened: OpenLesson) -> Reader:
-        if opened.folder not in self._readers:
-            from studyapp.packs.reader import read_speech
+        language = opened.lesson.language
+        key = opened.pack, language  # an updated pack is another one, and may say things otherwise
+        if key not in self._readers:
+            self._readers[key] = _reader_of(opened.folder, language, opened.terms.values())
+        return self._readers[key]
 
-            speech = read_speech(opened.folder)
-            lexicon = lexicon_of(opened.lesson.language, speech, opened.terms.values())
-            self._readers[opened.folder] = Reader(lexicon, opened.lesson.language, speech.math)
-        return self._readers[opened.folder]
+
+def _reader_of(folder: Path, language: str, terms: Iterable[Term] = ()) -> Reader:
+    from studyapp.packs.reader import read_speech
+
+    speech = read_speech(folder)
+    return Reader(lexicon_of(language, speech, terms), language, speech.math)
 
 
 def _asks(script: Script) -> bool:

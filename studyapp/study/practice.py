@@ -1,13 +1,14 @@
 """Questions: a sitting in which each is asked, marked, explained and put on record."""
 
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studyapp.model.answers.marking import Arrangement, Confidence, Marked, Response, arrange, mark
 from studyapp.model.content import PracticeTest, Question
 from studyapp.model.errors import StudyError
+from studyapp.model.journal import QuestionMark
 from studyapp.model.shelf import PackEntry
 from studyapp.model.text import Block
 from studyapp.store.catalogue import Catalogue
@@ -131,10 +132,7 @@ class PracticeSession:
     def count_it(self) -> Result:
         """Count a near miss as right: the learner knows best what was meant."""
         assert self.result is not None, "nothing was answered"
-        old = self.result
-        result = Result(
-            old.question, old.response, old.marked, old.confidence, old.hints_used, counted=True
-        )
+        result = replace(self.result, counted=True)
         self._record(result, amends=True)
         self.result = result
         self.results = (*self.results[:-1], result)
@@ -212,7 +210,8 @@ class Practice:
             )
         )
         titles = {lesson.id: lesson.title for lesson in self._catalogue.lessons(pack)}
-        return self._session(entry, chosen[:limit], titles.get(lesson, ""), seed)
+        title = titles.get(lesson, "")
+        return PracticeSession(self._progress, entry, _some(chosen[:limit]), title, seed)
 
     def test(self, pack: str, test: str, seed: int) -> PracticeSession:
         """Ask the practice test `test`: its named questions, and picks from its pools."""
@@ -226,7 +225,7 @@ class Practice:
         return PracticeSession(
             self._progress,
             entry,
-            chosen,
+            _some(chosen),
             found.title,
             seed,
             passing=found.passing,
@@ -239,14 +238,7 @@ class Practice:
         chosen = [found for found in self._read(entry) if found.id == question]
         if not chosen:
             raise StudyError("This question is no longer in the pack; the lesson goes on.")
-        return self._session(entry, chosen, "", seed)
-
-    def _session(
-        self, entry: PackEntry, questions: Sequence[Question], title: str, seed: int
-    ) -> PracticeSession:
-        if not questions:
-            raise StudyError("There are no questions here yet; try another lesson.")
-        return PracticeSession(self._progress, entry, questions, title, seed)
+        return PracticeSession(self._progress, entry, chosen, "", seed)
 
     def _choices_of(self, pack: str) -> list[Choice]:
         entry = self._catalogue.pack(pack)
@@ -289,6 +281,12 @@ class Practice:
         return read_questions(Path(entry.folder))
 
 
+def _some(questions: list[Question]) -> list[Question]:
+    if not questions:
+        raise StudyError("There are no questions here yet; try another lesson.")
+    return questions
+
+
 def _draw(test: PracticeTest, questions: tuple[Question, ...], seed: int) -> list[Question]:
     """Take each pool's questions in turn; nothing is asked twice."""
     taken: dict[str, Question] = {}
@@ -312,9 +310,9 @@ def _draw(test: PracticeTest, questions: tuple[Question, ...], seed: int) -> lis
     return list(taken.values())
 
 
-def _credit(marks: object, pack: str, question: Question) -> float:
-    mark_of = marks.get(f"{pack}/{question.id}") if isinstance(marks, dict) else None
-    return mark_of.credit if mark_of else 0.0
+def _credit(marks: Mapping[str, QuestionMark], pack: str, question: Question) -> float:
+    last = marks.get(f"{pack}/{question.id}")
+    return last.credit if last else 0.0
 
 
 def _seed_for(seed: int, name: str) -> int:

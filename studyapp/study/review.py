@@ -39,6 +39,11 @@ class Turn:
     lesson: str
     language: str
 
+    def language_of(self, *, answer: bool) -> str:
+        """Return what one side is written in: the card's word for it, or the pack's."""
+        side = self.unit.back_language if answer else self.unit.front_language
+        return side or self.language
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -165,7 +170,7 @@ class ReviewSession:
         unit = self._asked().unit
         if unit.pack not in self._answers:
             self._answers[unit.pack] = self._catalogue.answers(unit.pack)
-        language = unit.back_language or self._asked().language
+        language = self._asked().language_of(answer=True)
         # The card's own answer may stand among the others: `compare` knows it by its wording.
         others = self._answers[unit.pack]
         return compare(response, unit.back, unit.accept, others, unit.rule, language)
@@ -208,7 +213,8 @@ class ReviewSession:
             self._load[done.promised_day] -= 1
         self._put_back()
         self._pile.remove(done.unit)
-        self._show(done.unit)
+        if not self._show(done.unit):
+            self._advance()
 
     @property
     def facts(self) -> Facts:
@@ -226,27 +232,29 @@ class ReviewSession:
     # --- the order of turns --------------------------------------------------------------------
 
     def _advance(self) -> None:
+        while (unit := self._next()) is not None:
+            if self._show(unit):
+                return
+        self.turn = None
+
+    def _next(self) -> str | None:
         now_ms = self._progress.now_ms()
         unit = self._pile.next_due(now_ms)
         if unit is None and self._queue:
             unit = self._queue.popleft()
-        if unit is None:
-            unit = self._pile.next_due(now_ms, LEARN_AHEAD_MS)
-        if unit is None:
-            self.turn = None
-            return
-        self._show(unit)
+        return unit or self._pile.next_due(now_ms, LEARN_AHEAD_MS)
 
-    def _show(self, key: str) -> None:
+    def _show(self, key: str) -> bool:
+        """Put the card on the table; tell whether it is still in its pack."""
         self._pile.remove(key)
         unit = self._unit(key)
         if unit is None:
-            self._advance()
-            return
+            return False
         state = self._progress.state(key)
         self.turn = self._turn(unit, state, self._outcomes(key, state))
         self.revealed = False
         self._turn_began_ms = self._progress.now_ms()
+        return True
 
     def _outcomes(self, key: str, state: CardState) -> dict[Rating, Outcome]:
         now_ms, day = self._progress.now_ms(), self._progress.today()

@@ -17,6 +17,7 @@ from studyapp.gui.widgets.cards import (
     Segmented,
     Text,
     pills,
+    tip,
 )
 from studyapp.gui.widgets.flow import FlowLayout
 
@@ -30,6 +31,13 @@ def depths(dressed: QApplication, qtbot: QtBot) -> Segmented:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def test_a_tool_tip_shows_what_a_pack_says_and_obeys_none_of_it() -> None:
+    assert tip("<img src='file:///etc/passwd'>") == (
+        "<qt>&lt;img src=&#x27;file:///etc/passwd&#x27;&gt;</qt>"
+    )
+    assert not tip("")
 
 
 def test_text_is_shown_as_it_is(dressed: QApplication, qtbot: QtBot) -> None:

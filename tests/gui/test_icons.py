@@ -28,7 +28,7 @@ def test_every_icon_is_a_tintable_drawing_with_a_licence(resources: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "name", ["home", "review", "test", "glossary", "statistics", "author", "ask", "wait", "help"]
+    "name", ["home", "review", "test", "glossary", "statistics", "ask", "wait"]
 )
 def test_icons_go_by_the_learners_words(dressed: QApplication, name: str) -> None:
     assert dressed

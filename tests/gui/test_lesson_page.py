@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QStackedWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.pages.lesson import LessonPage
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import Segmented
+from studyapp.gui.widgets.lesson.outline import Outline
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Chapter
 from studyapp.model.depth import Depth
@@ -102,6 +104,25 @@ def test_a_lesson_opens_where_it_was_left(page: LessonPage, kit: Kit, qtbot: QtB
     again.show()
     qtbot.waitUntil(lambda: view(again).block_at_top()[0] == "train-run")
     again.leave()
+
+
+def test_a_long_lesson_opens_with_its_first_section_marked(kit: Kit, qtbot: QtBot) -> None:
+    starter = Path(__file__).parents[2] / "content" / "hardware-acceleration"
+    shutil.copytree(starter, kit.desk.folders.starters / "long")
+    assert not kit.desk.library.refresh()
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.resize(1072, 766)
+    pages.addWidget(QWidget())
+    pages.show()
+    made = LessonPage(kit)
+    pages.addWidget(made)
+    made.open("studyapp.hardware-acceleration/matrix-engines")
+    pages.setCurrentWidget(made)
+    outline = part(made, "outline", Outline)
+    qtbot.waitUntil(lambda: outline.marked() != "")
+    assert outline.marked() == "l3-in-brief"
+    made.leave()
 
 
 def test_opening_an_earlier_place_of_a_long_lesson_claims_nothing_more_as_read(

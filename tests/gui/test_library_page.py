@@ -94,6 +94,17 @@ def test_a_pack_is_added_and_its_course_opened(
     assert not part(page, QWidget, "coming-in").isVisible()
 
 
+def test_who_went_elsewhere_while_a_pack_was_added_is_left_in_peace(
+    kit: Kit, qtbot: QtBot, other: Path
+) -> None:
+    page = shown(qtbot, LibraryPage, kit)
+    page.open(str(other))
+    page.hide()
+    with qtbot.assertNotEmitted(page.go), qtbot.waitSignal(page.said, timeout=20_000) as said:
+        pass
+    assert "is on your shelf now" in said.args[0]
+
+
 def test_a_faulty_pack_shows_every_fault_with_its_place(
     kit: Kit, qtbot: QtBot, broken: Path
 ) -> None:

@@ -301,6 +301,33 @@ def test_words_are_found_and_the_search_goes_round(view: ReadingView) -> None:
     assert not view.find_next("weft")
 
 
+# --- tables ----------------------------------------------------------------------------------
+
+
+def test_a_table_breaks_no_word_and_fits_the_column(view: ReadingView) -> None:
+    heads = ("Chip", "In use since", "Side", "Peak operations", "Gigabytes", "Operations per byte")
+    cells = ("TPU v1", "2015", "256", "92 (8 bits)", "34", "2,706")
+    table = Table(
+        "t",
+        tuple(paragraph(f"h{n}", text) for n, text in enumerate(heads)),
+        (tuple(paragraph(f"c{n}", text) for n, text in enumerate(cells)),),
+        ("left",) * 6,
+    )
+    view.show_document((Blocks((table,)),))
+    view.document().documentLayout().documentSize()
+    for name, text in ((f"h{n}", text) for n, text in enumerate(heads)):
+        assert _lines(view, name) == [line for line in _lines(view, name) if line in text.split()]
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def _lines(view: ReadingView, name: str) -> list[str]:
+    """Return the first word of each line of a block, without what is cut off."""
+    block = view.document().findBlock(view.places().position(name) or 0)
+    layout, text = block.layout(), block.text()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return [text[line.textStart() :].split()[0] for line in lines]
+
+
 # --- links and clicks ------------------------------------------------------------------------
 
 
@@ -315,6 +342,27 @@ def test_tab_goes_through_the_links_and_enter_opens_one(view: ReadingView, qtbot
     with qtbot.waitSignal(view.link_activated) as opened:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == ["term:tpu"]
+
+
+def test_tab_begins_at_the_first_link_in_view_after_scrolling(
+    view: ReadingView, qtbot: QtBot
+) -> None:
+    linked = [
+        Paragraph(f"p{n}", (Run(f"term {n}", link=f"term:t{n}"), Run(" word" * 200)))
+        for n in range(40)
+    ]
+    view.show_document((Blocks(tuple(linked)),))
+    assert view.scroll_to_block("p20")
+    view.setFocus()
+    with qtbot.waitSignal(view.term_hovered) as told:
+        QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert told.args[0] == "term:t20"
+    view.clearFocus()
+    assert view.scroll_to_block("p30")
+    view.setFocus()
+    with qtbot.waitSignal(view.term_hovered) as told:
+        QTest.keyClick(view, Qt.Key.Key_Backtab)
+    assert told.args[0] in {"term:t30", "term:t31", "term:t32"}
 
 
 def test_a_focused_link_wears_a_ring(view: ReadingView, qtbot: QtBot) -> None:
@@ -364,6 +412,19 @@ def test_a_closed_panel_shows_its_head_only_until_it_is_opened(view: ReadingView
     assert "A speech service" in view.toPlainText()
     view.anchorClicked.emit(QUrl("toggle:e"))
     assert "A speech service" not in view.toPlainText()
+
+
+def test_the_keyboard_goes_on_where_a_panel_was_opened(view: ReadingView, qtbot: QtBot) -> None:
+    first = Paragraph("p", (Run("GPU", link="term:gpu"),))
+    after = Paragraph("z", (Run("TPU", link="term:tpu"),))
+    view.show_document((Blocks((first,)), closed_panel(), Blocks((after,))))
+    view.setFocus()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClick(view, key)
+    assert "A speech service" in view.toPlainText()
+    with qtbot.waitSignal(view.term_hovered) as told:
+        QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert told.args[0] == "term:tpu"
 
 
 def test_going_to_a_place_in_a_closed_panel_opens_it(view: ReadingView) -> None:

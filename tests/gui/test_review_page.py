@@ -3,7 +3,7 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -408,12 +408,44 @@ def test_i_shows_what_is_known_of_the_card(opened: Open, clock: Clock) -> None:
     assert not page.table.facts.isVisible()
 
 
-def test_r_reads_the_side_that_shows_until_the_next_card(opened: Open, kit: Kit) -> None:
+def test_r_reads_the_side_that_shows_until_the_next_card(
+    opened: Open, kit: Kit, qtbot: QtBot
+) -> None:
+    kit.desk.preferences.set("speech_speed", 2.0)
     page = opened(*basics(2))
-    press(page, Key.Key_Space, Key.Key_R)
-    assert kit.speaker.state == "playing"
+    with qtbot.waitSignal(kit.speaker.sentence_changed, timeout=20_000) as said:
+        press(page, Key.Key_Space, Key.Key_R)
+    assert said.args is not None
+    assert said.args[0].text == "Answer 1."
+    assert kit.speaker._speed == 2.0
     press(page, Key.Key_Space)
     assert kit.speaker.state == "stopped"
+
+
+def test_a_card_that_is_gone_before_the_voices_are_known_is_not_read(
+    opened: Open, kit: Kit, qtbot: QtBot
+) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space, Key.Key_R, Key.Key_Space)
+    with qtbot.assertNotEmitted(kit.speaker.sentence_changed):
+        last = kit.tasks.run(lambda: None, lambda _done: None)
+        qtbot.waitUntil(last.done, timeout=20_000)
+        QCoreApplication.sendPostedEvents(kit.tasks)
+    assert kit.speaker.state == "stopped"
+
+
+def test_without_a_voice_the_learner_is_told_what_to_do(
+    opened: Open, kit: Kit, qtbot: QtBot
+) -> None:
+    page = opened(*basics(1))
+    with qtbot.waitSignal(kit.speaker.sentence_changed, timeout=20_000):
+        press(page, Key.Key_R)
+    with qtbot.waitSignal(page.said) as told:
+        kit.speaker.message.emit("No voice was found.")
+    assert told.args == ["No voice was found."]
+    press(page, Key.Key_Space, Key.Key_Space)
+    with qtbot.assertNotEmitted(page.said):
+        kit.speaker.message.emit("No voice was found.")
 
 
 # --- the end -----------------------------------------------------------------------------------

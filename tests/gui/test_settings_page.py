@@ -208,6 +208,17 @@ def test_a_backup_is_written_when_it_is_asked_for(
     assert "1 backup, the newest of" in words(part(page, QWidget, "backups"))
 
 
+def test_a_backup_that_cannot_be_written_is_told_and_can_be_tried_again(
+    page: SettingsPage, kit: Kit, qtbot: QtBot
+) -> None:
+    kit.desk.folders.backups.write_bytes(b"in the way")
+    button = part(page, QPushButton, "back-up")
+    with qtbot.waitSignal(page.said) as said:
+        button.click()
+    assert "could not be written" in said.args[0]
+    assert button.isEnabled()
+
+
 class Opened(QObject):
     def __init__(self) -> None:
         super().__init__()
@@ -226,6 +237,13 @@ def test_the_folder_of_the_files_is_named_and_opened(page: SettingsPage, kit: Ki
     assert opened.where == [str(kit.desk.folders.data)]
     told = words(part(page, QWidget, "settings-data")).replace("\u200b", "")
     assert str(kit.desk.folders.data) in told
+
+
+def test_who_hears_a_control_hears_its_help_as_well(page: SettingsPage, kit: Kit) -> None:
+    kit.desk.preferences.set("retention", 0.95)
+    page.open("")
+    aim = part(page, QWidget, "retention")
+    assert "about 95" in aim.accessibleDescription()
 
 
 def test_about_names_version_and_licence(page: SettingsPage) -> None:

@@ -39,7 +39,7 @@ def test_the_first_start_says_what_this_is_and_offers_the_courses(kit: Kit, qtbo
 def test_enter_takes_the_first_course_and_begins_its_first_lesson(kit: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, TodayPage, kit)
     with qtbot.waitSignal(page.go) as went:
-        press(page, Qt.Key.Key_Space)
+        press(page, Qt.Key.Key_Return)
     assert went.args == ["lesson", LESSON]
     assert kit.desk.progress.enrolled() == (PACK,)
 
@@ -51,6 +51,8 @@ def test_a_course_can_be_looked_into_without_taking_it(kit: Kit, qtbot: QtBot) -
         press(page, Qt.Key.Key_Space)
     assert went.args == ["course", PACK]
     assert not kit.desk.progress.enrolled()
+    press(page, Qt.Key.Key_Tab)
+    assert page.focusWidget() is part(page, QPushButton, "welcome-add")
 
 
 def test_a_course_of_ones_own_comes_in_by_the_library(kit: Kit, qtbot: QtBot) -> None:

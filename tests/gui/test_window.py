@@ -19,11 +19,13 @@ from studyapp.study.desk import Desk
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 from tests.support.clock import Clock
+from tests.support.desks import fill_disk
 from tests.support.pages import part, words
 from tests.support.sittings import answer_cards
 
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"
 PACK = "example.accelerators"
+LESSON = f"{PACK}/why-accelerators"
 PAGES = ("today", "library", "review", "practice", "glossary", "statistics", "settings")
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -165,6 +167,13 @@ def test_a_known_error_becomes_a_sentence_in_the_banner(
     QTest.keyClick(part(window, QPushButton, "banner-close"), Qt.Key.Key_Space)
     assert window.banner.text == ""
     assert not (tmp_path / "crashes").exists()
+
+
+def test_the_banner_goes_with_the_page_on_which_it_was_read(open_window: MakeWindow) -> None:
+    window = open_window()
+    window.say("You take this course now.")
+    window.go_to("library", "")
+    assert window.banner.text == ""
 
 
 def test_a_starter_that_cannot_be_read_is_told_and_the_rest_is_there(
@@ -330,3 +339,54 @@ def test_a_folder_that_cannot_be_written_gives_one_sentence_and_another_try(
     with qtbot.waitSignal(window.ready, timeout=20_000):
         part(window, QPushButton, "rescue-0").click()
     assert page_name(window) == "today"
+
+
+def use_up_the_last_page(desk: Desk) -> None:
+    for number in range(9999):
+        desk.library.leave(f"pack.{number}")
+
+
+def test_a_full_disk_holds_nobody_on_a_lesson_and_lets_the_window_close(
+    open_window: MakeWindow, learned: Folders
+) -> None:
+    window = open_window()
+    assert window.kit is not None
+    window.go_to("lesson", LESSON)
+    fill_disk(window.kit.desk)
+    with pytest.raises(StudyError):
+        use_up_the_last_page(window.kit.desk)
+    window.go_to("glossary", "")
+    assert page_name(window) == "glossary"
+    assert "The disk is full" in words(window.banner)
+    window.go_to("lesson", LESSON)
+    window.close()
+    assert window.kit is None
+    assert not (learned.data / "progress.open").exists()
+
+
+def test_a_lesson_that_is_gone_leaves_the_one_that_shows_alive(
+    open_window: MakeWindow, learned: Folders
+) -> None:
+    window = open_window()
+    window.go_to("lesson", LESSON)
+    with pytest.raises(StudyError):
+        window.go_to("lesson", f"{PACK}/gone")
+    press(window, Qt.Key.Key_3, ALT)
+    window.close()
+    desk = Desk(learned, Preferences(learned.data / "preferences.json"), window._now, "test")
+    assert desk.progress.places()[LESSON].depth == "detailed"
+    desk.close()
+
+
+def test_after_a_crash_the_next_start_looks_closer(
+    open_window: MakeWindow, learned: Folders
+) -> None:
+    window = open_window()
+    assert window.kit is not None
+    assert window.kit.desk  # the files are open
+    window.doubt()
+    window.close()
+    assert (learned.data / "progress.open").exists()
+    again = open_window()
+    again.close()
+    assert not (learned.data / "progress.open").exists()

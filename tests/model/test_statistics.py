@@ -8,14 +8,9 @@ from studyapp.model.days import day_of
 from studyapp.model.statistics import (
     Share,
     Streak,
-    calendar_levels,
-    days_until_clear,
     estimated_minutes,
     forecast,
-    seconds_an_answer,
     streak,
-    study_seconds,
-    true_retention,
 )
 
 MONDAY = day_of(date(2026, 3, 9))
@@ -82,17 +77,6 @@ def test_today_takes_the_backlog() -> None:
     assert forecast(counts, 10, 0) == ()
 
 
-def test_a_backlog_is_clear_when_the_day_has_room() -> None:
-    assert days_until_clear((8, 0, 2, 0), 3) == 4
-    assert days_until_clear((8, 0, 2, 0), 8) == 1
-    assert days_until_clear((8, 5, 5), 3) is None
-
-
-def test_true_retention_counts_all_but_again() -> None:
-    found = true_retention([1, 2, 3, 4])
-    assert (found.part, found.whole, found.value) == (3, 4, 0.75)
-
-
 def test_a_share_of_nothing_has_no_value() -> None:
     assert Share(0, 0).value is None
     assert Share(0, 0).bounds() == (0, 1)
@@ -109,33 +93,6 @@ def test_the_wilson_interval_holds_the_share(counts: tuple[int, int]) -> None:
     low, high = share.bounds()
     assert 0 <= low <= (share.value or 0) + 1e-12
     assert (share.value or 0) - 1e-12 <= high <= 1
-
-
-def test_the_calendar_is_shaded_by_the_learners_own_days() -> None:
-    counts = dict(enumerate([0, 1, 2, 3, 4, 5, 6, 7, 800]))
-    assert calendar_levels(counts) == dict(enumerate([0, 1, 1, 2, 2, 3, 3, 4, 4]))
-    assert calendar_levels({1: 0}) == {1: 0}
-    assert calendar_levels({}) == {}
-
-
-@settings(deadline=None)
-@given(st.dictionaries(st.integers(0, 400), st.integers(0, 300)))
-def test_more_answers_are_never_a_lighter_shade(counts: dict[int, int]) -> None:
-    levels = calendar_levels(counts)
-    ordered = [levels[day] for day in sorted(counts, key=lambda day: counts[day])]
-    assert ordered == sorted(ordered)
-    assert all((levels[day] == 0) == (counts[day] == 0) for day in counts)
-    assert set(levels.values()) <= set(range(5))
-
-
-def test_an_answer_counts_for_a_minute_at_most() -> None:
-    assert study_seconds([(1, 4000), (1, 6000), (2, 3_600_000), (2, -5)]) == {1: 10.0, 2: 60.0}
-
-
-def test_the_pace_moves_from_the_usual_to_the_learners_own() -> None:
-    assert seconds_an_answer([]) == 8.0
-    assert seconds_an_answer([4000] * 20) == 6.0
-    assert seconds_an_answer([4000] * 2000) == pytest.approx(4.0, abs=0.05)
 
 
 def test_minutes_are_rounded_up() -> None:

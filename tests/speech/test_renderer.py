@@ -2,6 +2,7 @@ import array
 import itertools
 import os
 import re
+import shutil
 import signal
 import sys
 import threading
@@ -254,3 +255,27 @@ def test_closing_ends_worker_and_threads(make_renderer: MakeRenderer) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("speech")]
     renderer.request("Too late.", VOICE, Priority.NOW, lambda _: None)
     renderer.close()
+
+
+def test_a_folder_that_is_cleared_away_is_made_again(make_renderer: MakeRenderer) -> None:
+    renderer = make_renderer()
+    (first,) = render(renderer, "One.")
+    assert first.path
+    shutil.rmtree(first.path.parent)
+    (second,) = render(renderer, "Two.")
+    assert second.path
+    assert second.path.exists()
+
+
+def test_a_sound_that_cannot_be_saved_names_the_folder_and_leaves_nothing(
+    make_renderer: MakeRenderer,
+) -> None:
+    renderer = make_renderer()
+    (first,) = render(renderer, "One.")
+    assert first.path
+    folder = first.path.parent
+    shutil.rmtree(folder)
+    folder.write_text("in the way")
+    (second,) = render(renderer, "Two.")
+    assert second.fault.startswith(f"The voice cannot save its sound in {folder} (")
+    assert "Error" not in second.fault

@@ -2,9 +2,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from studyapp.model.errors import StudyError
 from studyapp.model.memory import Rating
 from studyapp.model.schedule import Scheduler
-from studyapp.store.backup import Backups
+from studyapp.store.backup import Backups, set_aside
 from studyapp.store.database import Database
 from studyapp.store.files import Files
 from studyapp.store.progress import Progress
@@ -61,3 +64,47 @@ def test_old_copies_go_but_days_weeks_and_months_stay(database: Database, tmp_pa
     assert 10 <= len(taken) <= 20
     assert taken[0] == MOMENT + timedelta(days=59)
     assert any(moment.month == 3 for moment in taken)
+
+
+def test_files_that_others_put_beside_the_copies_are_left_alone(
+    database: Database, tmp_path: Path
+) -> None:
+    backups = Backups(tmp_path / "backups")
+    copy = backups.take(database, MOMENT)
+    for name in ("progress-copy.db", "progress-2026-03-02-120000 (1).db"):
+        copy.with_name(name).write_bytes(copy.read_bytes())
+    backups.take(database, MOMENT + timedelta(days=1))
+    assert backups.times() == (MOMENT + timedelta(days=1), MOMENT)
+    assert len(backups.found()) == 2
+    assert len(list(copy.parent.iterdir())) == 4
+
+
+def test_a_copy_that_cannot_be_written_is_told_in_a_sentence(
+    database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "backups").write_text("in the way")
+    with pytest.raises(StudyError, match="could not be written"):
+        Backups(tmp_path / "backups").take(database, MOMENT)
+
+
+def test_a_restoring_that_fails_moves_nothing(
+    database: Database, files: Files, tmp_path: Path
+) -> None:
+    backups = Backups(tmp_path / "backups")
+    backups.take(database, MOMENT)
+    database.close()
+    (files.progress.with_suffix(".restored") / "in the way").mkdir(parents=True)
+    before = files.progress.read_bytes()
+    with pytest.raises(StudyError, match="Nothing was changed"):
+        backups.restore(backups.found()[0], files, MOMENT)
+    assert files.progress.read_bytes() == before
+
+
+def test_what_is_set_aside_twice_in_a_second_is_kept_twice(files: Files) -> None:
+    files.progress.parent.mkdir(parents=True)
+    kept = []
+    for words in (b"first", b"second"):
+        files.progress.write_bytes(words)
+        kept.append(set_aside(files, MOMENT).read_bytes())
+    assert kept == [b"first", b"second"]
+    assert len(list(files.progress.parent.iterdir())) == 2

@@ -1,11 +1,15 @@
+import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from studyapp.model.errors import StudyError
+from studyapp.store.backup import Backups
 from studyapp.store.database import MIGRATIONS, DamagedProgressError, Database
 from studyapp.store.files import Files
 
@@ -106,3 +110,91 @@ def test_a_full_disk_gives_one_sentence_and_keeps_what_was_saved(database: Datab
         connection.execute(text("INSERT INTO meta VALUES ('big', zeroblob(1000000))"))
     with database.transaction() as connection:
         assert connection.execute(text("SELECT name FROM meta")).scalars().all() == ["kept"]
+
+
+def test_a_path_may_hold_what_an_address_gives_a_meaning_to(tmp_path: Path) -> None:
+    folder = tmp_path / "what? 100%41 #1"
+    database = Database(Files(folder / "progress.db", folder / "catalogue.db"))
+    Backups(folder / "backups").take(database, datetime(2026, 3, 2))  # noqa: DTZ001 - local
+    database.close()
+    assert len(Backups(folder / "backups").found()) == 1
+    assert sorted(file.name for file in tmp_path.iterdir()) == [folder.name]
+    assert (folder / "progress.db").stat().st_size > 0
+
+
+def test_damage_met_on_the_way_is_a_sentence_and_found_at_the_next_start(files: Files) -> None:
+    database = Database(files)
+    with database.transaction() as connection:
+        for number in range(2000):
+            connection.execute(text(f"INSERT INTO meta VALUES ('name-{number}', 'value')"))
+    database.close()
+    torn = bytearray(files.progress.read_bytes())
+    torn[len(torn) // 2 :] = b"\xff" * (len(torn) - len(torn) // 2)
+    files.progress.write_bytes(torn)
+    database = Database(files)
+    with pytest.raises(StudyError, match="start StudyApp again"), database.transaction() as looked:
+        looked.execute(text("SELECT * FROM meta ORDER BY value")).all()
+    database.close()
+    with pytest.raises(DamagedProgressError):
+        Database(files)
+
+
+def test_damage_that_no_check_sees_is_told_as_such_at_the_second_start(files: Files) -> None:
+    Database(files).close()
+    with contextlib.closing(sqlite3.connect(files.progress)) as raw:
+        raw.execute("DROP TABLE meta")
+    for kind in (StudyError, DamagedProgressError):
+        database = Database(files)
+        with pytest.raises(kind) as raised, database.transaction() as connection:
+            connection.execute(text("SELECT * FROM meta"))
+        assert type(raised.value) is kind
+        database.close()
+
+
+def test_a_doubted_catalogue_is_built_anew(files: Files) -> None:
+    database = Database(files)
+    with database.transaction() as connection:
+        connection.execute(
+            text("INSERT INTO catalogue.pack VALUES ('p', '1', 'P', 'en', 'f', 'm', '{torn')")
+        )
+    files.doubt()
+    database.close()
+    database = Database(files)
+    with database.transaction() as connection:
+        assert connection.execute(text("SELECT count(*) FROM catalogue.pack")).scalar() == 0
+    database.close()
+
+
+def test_a_catalogue_without_a_table_is_built_anew(files: Files) -> None:
+    Database(files).close()
+    with contextlib.closing(sqlite3.connect(files.catalogue)) as raw:
+        raw.execute("DROP TABLE unit")
+    database = Database(files)
+    with database.transaction() as connection:
+        assert connection.execute(text("SELECT count(*) FROM catalogue.unit")).scalar() == 0
+    database.close()
+
+
+def test_folders_in_the_place_of_the_files_are_told_in_a_sentence(files: Files) -> None:
+    files.catalogue.mkdir(parents=True)
+    with pytest.raises(StudyError, match="in the way"):
+        Database(files)
+    files.progress.mkdir(parents=True)
+    with pytest.raises(DamagedProgressError):
+        Database(files)
+
+
+def test_a_disk_without_room_to_open_the_file_is_not_taken_for_damage(
+    files: Files, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Database(files).close()
+    write = Path.write_bytes
+
+    def refuse(path: Path, data: bytes) -> int:
+        if data:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(StudyError, match="disk is full"):
+        Database(files)

@@ -45,3 +45,10 @@ def test_a_place_that_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) 
     (tmp_path / "in-the-way").write_text("")
     with pytest.raises(StudyError, match="could not be saved"):
         Preferences(tmp_path / "in-the-way" / "preferences.json").set("theme", "dark")
+
+
+@pytest.mark.parametrize("written", ["[" * 100_000, '{"new_per_day": 1' + "0" * 400 + "}"])
+def test_a_file_made_to_break_the_start_does_not(tmp_path: Path, written: str) -> None:
+    file = tmp_path / "preferences.json"
+    file.write_text(written)
+    assert Preferences(file).whole("new_per_day") in {SETTINGS["new_per_day"].default, 500}

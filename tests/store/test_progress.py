@@ -4,6 +4,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
 
 from studyapp.model.events import EventKind, fold_unit
 from studyapp.model.memory import Rating
@@ -141,3 +142,12 @@ def test_attempts_keep_the_last_credit_and_count_the_tries(progress: Progress) -
     assert (mark.credit, mark.tries) == (1.0, 2)
     (today,) = progress.days(progress.today(), progress.today())
     assert (today.questions, today.questions_right) == (2, 1)
+
+
+def test_a_change_that_is_refused_after_its_event_leaves_no_gap_in_the_numbers(
+    progress: Progress,
+) -> None:
+    first = progress.record(EventKind.BURY, UNIT, {"day": 1})
+    with pytest.raises(IntegrityError):
+        progress.set_place("pack/lesson", "block", 0, None, 0.5)  # type: ignore[arg-type] # refused
+    assert progress.record(EventKind.BURY, UNIT, {"day": 2}).seq == first.seq + 1

@@ -1,3 +1,5 @@
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -210,3 +212,73 @@ def test_a_disk_that_refuses_the_copy_leaves_the_old_pack(make_desk: MakeDesk, p
     assert titles(desk) == ["Hardware Acceleration in AI"]
     assert desk.reading.open(LESSON).lesson.title == "Why accelerators"
     assert sorted(each.name for each in desk.folders.packs.iterdir()) == [GOOD_PACK]
+
+
+def test_a_replacement_that_was_cut_short_brings_the_old_pack_back(
+    make_desk: MakeDesk, pack: Path
+) -> None:
+    desk = make_desk()
+    desk.library.install(pack)
+    home = desk.folders.packs / GOOD_PACK
+    home.replace(home.with_name(f".outgoing-{GOOD_PACK}"))
+    assert not desk.library.refresh()
+    assert titles(desk) == ["Hardware Acceleration in AI"]
+    assert desk.reading.open(LESSON).lesson.title == "Why accelerators"
+    assert [each.name for each in desk.folders.packs.iterdir()] == [GOOD_PACK]
+
+
+def test_of_two_starters_with_one_id_the_first_stays_and_the_other_is_told(
+    desk: Desk,
+) -> None:
+    twin = desk.folders.starters / "twin"
+    shutil.copytree(GOOD, twin)
+    change(twin, "pack.yaml", "title: Hardware", "title: Twin hardware")
+    for _ in range(2):
+        (fault,) = desk.library.refresh()
+        assert fault.folder == twin
+        assert "its id" in fault.message
+        assert titles(desk) == ["Hardware Acceleration in AI"]
+
+
+def test_a_pack_that_takes_another_id_leaves_no_ghost(desk: Desk) -> None:
+    change(desk.folders.starters / "good", "pack.yaml", f"id: {GOOD_PACK}", "id: example.renamed")
+    assert not desk.library.refresh()
+    assert [course.entry.id for course in desk.library.courses()] == ["example.renamed"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among the files")
+def test_nothing_is_copied_of_a_folder_with_links_pipes_or_huge_files(
+    make_desk: MakeDesk, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied: list[Path] = []
+    monkeypatch.setattr(shutil, "copyfile", lambda source, _to: copied.append(source))
+    (pack / "again").symlink_to(pack)
+    (pack / "secret.md").symlink_to("/etc/passwd")
+    os.mkfifo(pack / "pipe.md")
+    with (pack / "huge.md").open("wb") as huge:
+        huge.truncate(2_000_000_000)
+    with pytest.raises(PackError) as raised:
+        make_desk().library.install(pack)
+    assert len(raised.value.problems) == 4
+    assert not copied
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among the files")
+def test_a_pipe_is_no_pack_and_is_not_waited_for(make_desk: MakeDesk, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.studypack")
+    with pytest.raises(StudyError, match="no study pack"):
+        make_desk().library.install(tmp_path / "pipe.studypack")
+
+
+def test_a_full_disk_is_told_in_one_short_sentence(
+    make_desk: MakeDesk, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_source: Path, _to: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", refuse)
+    with pytest.raises(StudyError) as raised:
+        make_desk().library.install(pack)
+    assert str(raised.value) == (
+        "pack could not be added: No space left on device; nothing was changed."
+    )

@@ -207,6 +207,16 @@ def test_what_is_gone_gives_one_sentence(
         begin(desk.practice)
 
 
+def test_a_test_that_no_question_fits_gives_one_sentence(desk: Desk) -> None:
+    (file,) = (desk.folders.starters / "good" / "tests").glob("*.yaml")
+    file.write_text(
+        "id: t-empty\ntitle: Empty\nsections:\n  - {title: None, pick: 2, from: {tags: [gone]}}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(StudyError, match="no questions"):
+        desk.practice.test(GOOD_PACK, "t-empty", 1)
+
+
 def test_the_sample_has_the_kinds_this_file_speaks_of(desk: Desk) -> None:
     session = desk.practice.lesson(GOOD_PACK, LESSON, 1)
     kinds = set()

@@ -95,10 +95,27 @@ def test_siblings_are_not_asked_on_the_same_day(make_desk: MakeDesk, clock: Cloc
     desk = make_desk()
     two = Card(id="c-two", kind=CardKind.REVERSED, front="warp", back="32 threads")
     take_cards(desk, [two, *basics(1)])
+    assert desk.standing.today().waiting == desk.review().left == Counts(2, 0, 0)
     assert finish(desk.review(), clock) == ["c-two/f", "c-1"]
     assert desk.review().turn is None
+    assert desk.standing.today().waiting == Counts(0, 0, 0)
     clock.forward(days=1)
     assert finish(desk.review(), clock) == ["c-two/r"]
+
+
+def test_what_waits_is_what_a_sitting_asks_where_siblings_are_due_together(
+    make_desk: MakeDesk, clock: Clock
+) -> None:
+    desk = make_desk()
+    take_cards(desk, [Card(id="c-two", kind=CardKind.REVERSED, front="warp", back="32 threads")])
+    for _day in range(2):
+        finish(desk.review(), clock)
+        clock.forward(days=1)
+    clock.forward(days=200)
+    assert len(desk.agenda.due(desk.progress.today())) == 2
+    assert desk.standing.today().waiting == desk.review().left == Counts(0, 0, 1)
+    finish(desk.review(), clock)
+    assert desk.standing.today().waiting == desk.review().left == Counts(0, 0, 0)
 
 
 def test_what_is_due_comes_before_a_later_day(make_desk: MakeDesk, clock: Clock) -> None:

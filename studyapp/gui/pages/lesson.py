@@ -23,6 +23,7 @@ from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
 from studyapp.gui.widgets.lesson.outline import Outline
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.depth import Depth
+from studyapp.model.errors import StudyError
 from studyapp.model.narration.spoken import Script
 from studyapp.model.narration.voice import Voice
 from studyapp.study.reading import OpenLesson

@@ -97,6 +97,8 @@ class LessonText(QObject):
         if self._wanted is None or not self._view.isVisible():
             return
         wanted, self._wanted = self._wanted, None
+        # Lays out what still waits: until then Qt takes any point for one near the end.
+        self._view.document().documentLayout().documentSize()
         self._arrive(*wanted)
         self._on_place_changed()
 

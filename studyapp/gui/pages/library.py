@@ -151,8 +151,9 @@ class LibraryPage(Page):
         elif isinstance(result, StudyError):
             self.said.emit(str(result))
         else:
+            if self.isVisible():  # who went elsewhere meanwhile is left in peace
+                self.go.emit("course", result)
             self.said.emit(self.tr("“%1” is on your shelf now.").replace("%1", self._coming))
-            self.go.emit("course", result)
 
     @Slot()
     def _on_problems_closed(self) -> None:

@@ -1,6 +1,7 @@
 """Review: one card after the other, by mouse or by keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QMargins, Qt, Slot
@@ -17,6 +18,8 @@ from studyapp.gui.widgets.review.leech_notice import LeechNotice
 from studyapp.gui.widgets.review.sitting_end import SittingEnd
 from studyapp.gui.widgets.review.spans import days_in_words, seconds_in_words
 from studyapp.model.memory import Rating
+from studyapp.model.narration.spoken import Script
+from studyapp.model.narration.voice import Voice
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today
 
@@ -37,7 +40,9 @@ class ReviewPage(Page):
         self._session: ReviewSession | None = None
         self._leech: Turn | None = None
         self._peeking = False
+        self._script: Script = ()  # what is read as soon as the voices are known
         self._spoken = False
+        self._listening = False
         self._day = 0
         self._since_card = QElapsedTimer()
         self.guard_ms = GUARD_MS
@@ -177,16 +182,27 @@ class ReviewPage(Page):
 
     @Slot()
     def read_aloud(self) -> None:
-        """Read the side that shows."""
+        """Read the side that shows, as soon as the voices are known."""
         turn = self.session.turn
         if turn is None:
             return
-        narration = self._kit.desk.narration
-        script = narration.face(turn.face, turn.language, answer=self.session.revealed)
+        side = self.session.revealed
+        language, narration = turn.language_of(answer=side), self._kit.desk.narration
+        self._script = narration.face(turn.face, turn.folder, language, answer=side)
         wish = self._kit.desk.preferences.text("voice")
-        self._kit.speaker.load(script, narration.narrator(turn.language, wish))
-        self._spoken = True
-        self._kit.speaker.play(0)
+        self._kit.tasks.run(partial(narration.narrator, language, wish), self._on_voices)
+
+    def _on_voices(self, voices: Mapping[str | None, Voice]) -> None:
+        script, self._script = self._script, ()
+        if script:  # else another card has come since
+            speaker = self._kit.speaker
+            if not self._listening:
+                self._listening = True
+                speaker.message.connect(self._on_message)
+            speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
+            speaker.load(script, voices)
+            self._spoken = True
+            speaker.play(0)
 
     @Slot()
     def show_hint(self) -> None:
@@ -324,6 +340,7 @@ class ReviewPage(Page):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _hush(self) -> None:
+        self._script = ()
         if self._spoken:
             self._spoken = False
             self._kit.speaker.stop()
@@ -333,6 +350,11 @@ class ReviewPage(Page):
     @Slot(int)
     def _on_graded(self, rating: int) -> None:
         self.rate(Rating(rating))
+
+    @Slot(str)
+    def _on_message(self, sentence: str) -> None:
+        if self._spoken:
+            self.said.emit(sentence)
 
     @Slot(str)
     def _on_lesson_wanted(self, place: str) -> None:

@@ -13,6 +13,7 @@ from studyapp.gui.dates import qt_moment
 from studyapp.gui.kit import Kit
 from studyapp.gui.widgets.cards import Panel, PlainButton, Text
 from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.model.errors import StudyError
 
 
 class DataSettings(Panel):
@@ -66,12 +67,22 @@ class DataSettings(Panel):
     @Slot()
     def _on_back_up(self) -> None:
         self._back_up.setEnabled(False)
-        self._kit.tasks.run(self._kit.desk.back_up, self._on_backed_up)
+        self._kit.tasks.run(self._copy, self._on_backed_up)
 
-    def _on_backed_up(self, file: Path) -> None:
+    def _copy(self) -> Path | StudyError:
+        """Copy in the background; that it could not be done gives the button back as well."""
+        try:
+            return self._kit.desk.back_up()
+        except StudyError as error:
+            return error
+
+    def _on_backed_up(self, result: Path | StudyError) -> None:
         self._back_up.setEnabled(True)
         self.show_values()
-        self.said.emit(self.tr("Your progress was copied to %1.").replace("%1", file.name))
+        if isinstance(result, StudyError):
+            self.said.emit(str(result))
+        else:
+            self.said.emit(self.tr("Your progress was copied to %1.").replace("%1", result.name))
 
 
 class About(Panel):

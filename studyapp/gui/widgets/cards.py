@@ -1,6 +1,7 @@
 """Surfaces that pages are built from: panels, headers, buttons, pills and empty states."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -71,6 +72,7 @@ class PlainButton(QPushButton):
     def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", self._kind)
+        self.setAutoDefault(True)  # outside a dialog: Enter presses it, as Space does
         self.set_icon(icon)
 
     def set_icon(self, name: str) -> None:
@@ -270,6 +272,11 @@ class Scroller(QScrollArea):
         least = space.large if self.width() < 800 else space.page - 8  # noqa: PLR2004 - small windows
         side = max(least, (self.width() - most) // 2)
         self.body.setContentsMargins(side, space.huge, side, space.page)
+
+
+def tip(text: str) -> str:
+    """Return a tool tip that shows `text` as it is: Qt obeys what looks like HTML, pictures too."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def pills(texts: Sequence[str], tone: str = "", parent: QWidget | None = None) -> QWidget:

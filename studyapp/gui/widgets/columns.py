@@ -25,11 +25,6 @@ class Columns(QWidget):
         """Leave `pixels` between the widgets."""
         self._row.setSpacing(pixels)
 
-    @property
-    def stacked(self) -> bool:
-        """Tell whether the widgets stand one under the other."""
-        return self._row.direction() is QBoxLayout.Direction.TopToBottom
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns to rows and back."""
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.cards import Pill, PlainButton, QuietButton, Scroller, Text
+from studyapp.gui.widgets.cards import Pill, PlainButton, QuietButton, Scroller, Text, tip
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.narration.spoken import Spot
@@ -76,7 +76,7 @@ class TermDetail(Scroller):
         self._definition.set_pack_root(page.folder)
         self._definition.show_blocks(page.definition)
         self._where.setVisible(bool(page.explained_at))
-        self._where.setToolTip(page.lesson_title)
+        self._where.setToolTip(tip(page.lesson_title))
         self._requires.show_links(page.requires)
         self._see_also.show_links(page.see_also)
         self._show_pills(page, with_pack=with_pack)
@@ -160,7 +160,8 @@ class TermLinks(QWidget):
         self.setVisible(bool(links))
 
     def _add(self, place: int, link: TermLink) -> None:
-        button = QuietButton(link.name, "", self._row)
+        button = QuietButton(link.name.replace("&", "&&"), "", self._row)
+        button.setAccessibleName(link.name)
         button.setObjectName(f"{self.objectName()}-{place}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(button, place)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import (
     PageHeader,
     Panel,
@@ -96,7 +97,7 @@ class CourseView(QWidget):
         return self.tr("Next: %1").replace("%1", following.title)
 
     def _progress(self) -> QWidget:
-        text = self.tr("%1 % of the course read").replace("%1", str(int(self._course.read * 100)))
+        text = self.tr("%1 % of the course read").replace("%1", str(percent(self._course.read)))
         row = QWidget(self)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)

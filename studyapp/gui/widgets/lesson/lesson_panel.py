@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
+from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.lesson.outline import ICONS
@@ -60,7 +61,7 @@ class LessonPanel(Panel):
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _progress(self) -> QWidget:
-        text = self.tr("%1 % read").replace("%1", str(int(self._lesson.read * 100)))
+        text = self.tr("%1 % read").replace("%1", str(percent(self._lesson.read)))
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVB
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
-from studyapp.gui.widgets.cards import PrimaryButton, Text
+from studyapp.gui.widgets.cards import PrimaryButton, Text, tip
 
 SPEEDS: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 _VOICE_FROM: Final = 620  # pixels of width at scale 1 from which the voice's name has room
@@ -65,7 +65,7 @@ class ListeningBar(QFrame):
     def set_voice(self, name: str) -> None:
         """Show who speaks."""
         self._voice.setText(name)
-        self._voice.setToolTip(name)
+        self._voice.setToolTip(tip(name))
 
     def say(self, sentence: str) -> None:
         """Show a sentence of the voice's below, '' to hide the line."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLa
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
-from studyapp.gui.widgets.cards import Text
+from studyapp.gui.shares import percent
+from studyapp.gui.widgets.cards import Text, tip
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.lesson.outline_row import OutlineRow
 
@@ -81,7 +82,7 @@ class Outline(QWidget):
         for line in lines:
             item = QListWidgetItem(icon(ICONS.get(line.kind, "book-open"), "muted"), line.title)
             item.setData(_ID, line.id)
-            item.setToolTip(line.title)
+            item.setToolTip(tip(line.title))
             self._list.addItem(item)
 
     def mark(self, section: str) -> None:
@@ -99,7 +100,7 @@ class Outline(QWidget):
 
     def show_reached(self, share: float) -> None:
         """Tell how much of the lesson was reached, 0 to 1."""
-        text = self.tr("%1 % read").replace("%1", str(int(share * 100)))
+        text = self.tr("%1 % read").replace("%1", str(percent(share)))
         self._reached.setText(text)
         self._meter.set_value(share, 1.0, text)
 

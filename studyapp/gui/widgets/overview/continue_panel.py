@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.study.today import Continue
@@ -72,9 +73,9 @@ class ContinuePanel(Panel):
         parts = [place.pack_title, place.section_title]
         self._heading.setText(place.lesson.title)
         self._where.setText(" · ".join(part for part in parts if part))
-        percent = self.tr("%1 % read").replace("%1", str(int(100 * place.share)))
-        self._meter.set_value(place.share, 1.0, percent)
-        self._share.setText(percent if begun else self._length(place))
+        read = self.tr("%1 % read").replace("%1", str(percent(place.share)))
+        self._meter.set_value(place.share, 1.0, read)
+        self._share.setText(read if begun else self._length(place))
         self.button.setText(self.tr("Continue reading") if begun else self.tr("Begin reading"))
 
     def _length(self, place: Continue) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, Pill, PlainButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.overview.welcome import contents_line
@@ -29,7 +30,7 @@ class CoursePanel(Panel):
         self.body.addLayout(self._head(course))
         if course.entry.summary:
             self.body.addWidget(Text(course.entry.summary, "muted", self))
-        self.body.addWidget(Text(contents_line(self, course), "small", self))
+        self.body.addWidget(Text(contents_line(course), "small", self))
         if course.enrolled:
             self.body.addLayout(self._progress(course))
         self.body.addSpacing(4)
@@ -52,11 +53,11 @@ class CoursePanel(Panel):
         return head
 
     def _progress(self, course: Course) -> QHBoxLayout:
-        percent = self.tr("%1 % read").replace("%1", str(int(100 * course.read)))
+        read = self.tr("%1 % read").replace("%1", str(percent(course.read)))
         meter = Meter(self)
         meter.setAccessibleName(self.tr("How much of this course you have read"))
-        meter.set_value(course.read, 1.0, percent)
-        share = Text(percent, "small", self)
+        meter.set_value(course.read, 1.0, read)
+        share = Text(read, "small", self)
         share.setWordWrap(False)
         row = QHBoxLayout()
         row.setSpacing(theme.current().space.snug)

@@ -1,6 +1,6 @@
 """How well the cards are known: new, learning, holding and solid, as a bar and as numbers."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ class LabelsPanel(Charted):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._bar = ShareBar()
-        super().__init__(_title(self._bar), self._bar, "labels", parent)
+        super().__init__(_title(), self._bar, "labels", parent)
         self._legend = QWidget(self)
         self._entries = [LegendEntry(part, self._legend) for part in range(4)]
         row = FlowLayout(self._legend, 22)
@@ -35,7 +35,7 @@ class LabelsPanel(Charted):
         counts = (labels.new, labels.learning, labels.holding, labels.solid)
         self._bar.set_parts(names, counts)
         told = [f"{name} {count}" for name, count in zip(names, counts, strict=True)]
-        self._bar.describe(_title(self._bar), ", ".join(told))
+        self._bar.describe(_title(), ", ".join(told))
         for entry, text in zip(self._entries, told, strict=True):
             entry.text.setText(text)
         self.refresh()
@@ -73,5 +73,5 @@ class _Square(QWidget):
         painter.end()
 
 
-def _title(speaker: QWidget) -> str:
-    return speaker.tr("What you know")
+def _title() -> str:
+    return QCoreApplication.translate("LabelsPanel", "What you know")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.gui import icons, theme
@@ -60,6 +60,7 @@ class Welcome(QWidget):
         self._shelf.addWidget(Text(self._heading(), "heading", self))
         for place, course in enumerate(courses):
             self._shelf.addWidget(self._course(place, course))
+        self._order_tabs()
 
     def first_focus(self) -> QWidget:
         """Return the button that begins the first course."""
@@ -114,7 +115,7 @@ class Welcome(QWidget):
         panel.setObjectName(f"welcome-course-{place}")
         if course.entry.summary:
             panel.body.addWidget(Text(course.entry.summary, "muted", panel))
-        panel.body.addWidget(Text(contents_line(self, course), "small", panel))
+        panel.body.addWidget(Text(contents_line(course), "small", panel))
         actions = QWidget(panel)
         row = FlowLayout(actions)
         row.addWidget(self._button(place, self.tr("Enrol and begin"), "begin", actions))
@@ -134,6 +135,15 @@ class Welcome(QWidget):
         (self._look if use == "look" else self._begin).addButton(button, place)
         return button
 
+    def _order_tabs(self) -> None:
+        """Let the keyboard come to the courses first, as the eye does."""
+        before: QWidget = self
+        for begin, look in zip(self._begin.buttons(), self._look.buttons(), strict=True):
+            for button in (begin, look):
+                QWidget.setTabOrder(before, button)
+                before = button
+        QWidget.setTabOrder(before, self._add)
+
     def _clear(self) -> None:
         for group in (self._begin, self._look):
             for button in group.buttons():
@@ -152,17 +162,19 @@ class Welcome(QWidget):
         self.looked.emit(self._courses[place])
 
 
-def contents_line(speaker: QWidget, course: "Course") -> str:
+def contents_line(course: "Course") -> str:
     """Word what a course holds: its lessons, cards and minutes."""
     held = course.contents
     parts = [
-        speaker.tr("%Ln lesson(s)", "", held.lessons),
-        speaker.tr("%Ln card(s)", "", held.units),
+        QCoreApplication.translate("Welcome", "%Ln lesson(s)", "", held.lessons),
+        QCoreApplication.translate("Welcome", "%Ln card(s)", "", held.units),
     ]
     if held.questions:
-        parts.append(speaker.tr("%Ln question(s)", "", held.questions))
+        parts.append(QCoreApplication.translate("Welcome", "%Ln question(s)", "", held.questions))
     if course.entry.minutes:
-        parts.append(speaker.tr("about %Ln min", "", course.entry.minutes))
+        parts.append(
+            QCoreApplication.translate("Welcome", "about %Ln min", "", course.entry.minutes)
+        )
     return " · ".join(parts)
 
 

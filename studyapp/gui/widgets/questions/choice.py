@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.questions.body import Body
 from studyapp.gui.widgets.questions.option_row import OptionRow, Standing
 from studyapp.model.answers.marking import Chosen, Response, Said, Skipped
@@ -93,6 +94,8 @@ class ChoiceBody(_Rows):
         super().__init__(parent, several=item.question.several)
         self._order = item.arrangement.options
         self._question = item.question
+        if item.question.several:
+            self.column.addWidget(Text(self.tr("Choose all that hold."), "small", self))
         for place, index in enumerate(self._order):
             text = item.question.options[index].text
             self._add_row(_LETTERS[place % 26], plain_text(text), written(text, f"option{index}"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.gui import icons, theme
+from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.questions.answers import right_answer, said
@@ -80,7 +81,7 @@ class QuizResult(QWidget):
     def show_session(self, session: PracticeSession) -> None:
         """Show what came out of `session`."""
         self.title.setText(session.title or self.tr("Questions"))
-        share = int(session.score * 100)  # rounding up would show a pass mark that was missed
+        share = percent(session.score)  # rounding up would show a pass mark that was missed
         per_cent = self.tr("%1 %").replace("%1", self.locale().toString(share))
         self.ring.set_value(share, 100, per_cent)
         right = sum(result.credit >= 1 for result in session.results)

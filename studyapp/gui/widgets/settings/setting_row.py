@@ -15,9 +15,9 @@ class SettingRow(Columns):
         self, title: str, text: str, control: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(560, parent)
+        self._control = control
         control.setParent(self)
-        self.help = Text(text, "small", self)
-        self.help.setVisible(bool(text))
+        self.help = Text("", "small", self)
         words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,10 +30,11 @@ class SettingRow(Columns):
         self.add(_held(control, self), 4)
         if not control.accessibleName():
             control.setAccessibleName(title)
-        control.setAccessibleDescription(text)
+        self.set_help(text)
 
     def set_help(self, text: str) -> None:
-        """Say `text` below the title."""
+        """Say `text` below the title, and to who hears the control instead of seeing it."""
+        self._control.setAccessibleDescription(text)
         self.help.setText(text)
         self.help.setVisible(bool(text))
 

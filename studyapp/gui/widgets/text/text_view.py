@@ -151,7 +151,8 @@ class TextView(QTextBrowser):
             self.term_hovered.emit(target, self._on_screen(self.cursorRect()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's signature
-        """Move to the next link, and out after the last."""
+        """Move to the next link from where one reads, and out after the last."""
+        self._begin_in_view(forward=forward)
         moved = super().focusNextPrevChild(forward)
         target = self._focused_link() if self.hasFocus() else ""
         if target != self._hovered:
@@ -216,8 +217,10 @@ class TextView(QTextBrowser):
     def _on_anchor_clicked(self, where: QUrl) -> None:
         target = where.toString()
         if target.startswith(TOGGLE):
+            start = self.textCursor().selectionStart()
             self._closed ^= {target.removeprefix(TOGGLE)}
             self._rebuild()
+            self._select(start - 1, start)  # so that the keyboard goes on from here
         else:
             self.link_activated.emit(target)
 
@@ -261,6 +264,23 @@ class TextView(QTextBrowser):
 
     def _on_screen(self, rect: QRect) -> QRect:
         return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def _begin_in_view(self, *, forward: bool) -> None:
+        """Let the search for a link begin in the part that shows, not where it ended long ago."""
+        shown = self.viewport().rect()
+        if self.textCursor().hasSelection() and shown.intersects(self.cursorRect()):
+            return
+        edge = shown.topLeft() if forward else shown.bottomRight()
+        at = self.cursorForPosition(edge).position()
+        self._select(*((at - 1, at) if forward else (at + 1, at)))
+
+    def _select(self, start: int, end: int) -> None:
+        """Select one character: Qt looks for links from a selection only."""
+        last = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(max(0, start), last))
+        cursor.setPosition(min(max(0, end), last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _focused_link(self) -> str:
         cursor = self.textCursor()

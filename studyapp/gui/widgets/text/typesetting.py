@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from studyapp.gui.widgets.text.column_shares import Width, column_shares, width_of
 from studyapp.gui.widgets.text.formulas import FORMULAS
 from studyapp.gui.widgets.text.highlighting import colour_of, highlighted
 from studyapp.gui.widgets.text.lines import Lines, Panel, Setting
@@ -44,6 +46,9 @@ from studyapp.model.text import (
 
 MAX_NESTING = 6
 MAX_CELLS = 4_000
+_TABLE_ROOM = 32  # em: about the width of a column of lesson text
+_WIDEST = 24  # em that a table's column may ask for
+_ROUNDING = 2  # pixels by which Qt's whole numbers may pass the edge
 _ALIGNMENTS = MappingProxyType(
     {
         "left": Qt.AlignmentFlag.AlignLeft,
@@ -239,6 +244,10 @@ class Typesetter(Lines):
         if not columns or not rows:
             return
         form = self._table_format(bool(table.head))
+        shares = column_shares(self._columns(rows, columns, table), _TABLE_ROOM * self.setting.em)
+        form.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
+        )
         self._part_from_text(form)
         made = self.cursor.insertTable(len(rows), columns, form)
         for number, row in enumerate(rows):
@@ -246,6 +255,25 @@ class Typesetter(Lines):
                 cell = row[column] if column < len(row) else None
                 self._cell(made, number, column, cell, table)
         self.end_frame(made)
+
+    def _columns(
+        self, rows: tuple[tuple[Paragraph, ...], ...], columns: int, table: Table
+    ) -> list[Width]:
+        """Measure the columns of `rows`."""
+        em = self.setting.em
+        widths = [Width(em, em)] * columns
+        for number, row in enumerate(rows):
+            font = self._cell_look(head=bool(table.head) and number == 0).font()
+            for column, cell in enumerate(row):
+                text = "".join(run.text for run in cell.runs)
+                widths[column] = widths[column] | width_of(text, font)
+        padding = 1.4 * em + _ROUNDING
+        most = _WIDEST * em
+        return [Width(w.least + padding, min(w.most, max(most, w.least)) + padding) for w in widths]
+
+    def _cell_look(self, *, head: bool) -> QTextCharFormat:
+        muted = self.setting.tokens.colours.muted
+        return self.text(muted, 0.88, 600) if head else self.text(size=0.94)
 
     def _table_format(self, headed: bool) -> QTextTableFormat:  # noqa: FBT001 - one plain fact
         form = QTextTableFormat()
@@ -255,6 +283,7 @@ class Typesetter(Lines):
         form.setBorderCollapse(True)
         form.setTopMargin(8)
         form.setBottomMargin(self.setting.em)
+        form.setRightMargin(_ROUNDING)
         form.setLeftMargin(self._depth * self.setting.em * 1.6)
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setHeaderRowCount(int(headed))
@@ -270,8 +299,7 @@ class Typesetter(Lines):
         shape = self.shape(below=0, line=1.4)
         aligned = table.alignments[column] if column < len(table.alignments) else "left"
         shape.setAlignment(_ALIGNMENTS.get(aligned, Qt.AlignmentFlag.AlignLeft))
-        muted = self.setting.tokens.colours.muted
-        look = self.text(muted, 0.88, 600) if head else self.text(size=0.94)
+        look = self._cell_look(head=head)
         self.open(shape, look)
         if text is not None:
             self.runs(text.id, text.runs, look)
