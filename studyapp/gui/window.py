@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -26,6 +26,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
 from studyapp.gui.tasks import Tasks
+from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
@@ -62,6 +63,7 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._here: tuple[str, str] = ("", "")
         self._trail: list[tuple[str, str]] = []
+        self._day = 0
         self._file: Path | None = None
         self._closing = False
         self._opening: Future[Desk | StudyError] | None = None
@@ -218,6 +220,7 @@ class Window(QWidget):
             self._stay()
             raise
         self._here = (name, argument)
+        self._day = self._today()
         self._stack.setCurrentWidget(page)
         self._navigation.light(entry(name).beside or name)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -321,6 +324,16 @@ class Window(QWidget):
         from studyapp.gui.key_map import KeyMap
 
         KeyMap(self).show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the new day to whoever comes back to a window that was open overnight."""
+        super().changeEvent(event)
+        came_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back and self._here[0] == _START_PAGE and self._day != self._today():
+            self._show_page(*self._here)
+
+    def _today(self) -> int:
+        return study_day(self._now(), self._preferences.whole("rollover_hour"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of the navigation where there is little."""

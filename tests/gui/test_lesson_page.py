@@ -215,6 +215,7 @@ def test_the_outline_jumps_and_shows_where_one_is(page: LessonPage, qtbot: QtBot
     sections.setFocus()
     sections.setCurrentRow(row)
     QTest.keyClick(sections, Qt.Key.Key_Return)
+    assert page.focusWidget() is view(page)
     qtbot.waitUntil(lambda: view(page).block_at_top()[0] == "chips")
     view(page).scroll_to_block("train-run")
     qtbot.waitUntil(lambda: sections.currentRow() == row + 1)

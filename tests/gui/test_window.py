@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -390,3 +390,15 @@ def test_after_a_crash_the_next_start_looks_closer(
     again = open_window()
     again.close()
     assert not (learned.data / "progress.open").exists()
+
+
+def test_a_window_left_open_overnight_shows_the_new_day_when_one_comes_back(
+    learned: Folders, open_window: MakeWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    assert learned
+    window = open_window()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = words(window)
+    clock.forward(days=3)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert words(window) != before

@@ -239,6 +239,7 @@ class LessonPage(Page):
     def _on_section(self, section: str) -> None:
         playing = self._listening.state == "playing"
         self._on_place_wanted(section)
+        self._view.setFocus()  # the keys scroll the text now, not the outline
         if playing:
             self._listening.play_from(section, 0)
 

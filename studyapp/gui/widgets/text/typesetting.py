@@ -263,10 +263,12 @@ class Typesetter(Lines):
         em = self.setting.em
         widths = [Width(em, em)] * columns
         for number, row in enumerate(rows):
-            font = self._cell_look(head=bool(table.head) and number == 0).font()
+            head = bool(table.head) and number == 0
+            font = self._cell_look(head=head).font()
             for column, cell in enumerate(row):
-                text = "".join(run.text for run in cell.runs)
-                widths[column] = widths[column] | width_of(text, font)
+                width = width_of("".join(run.text for run in cell.runs), font)
+                # A heading may take several lines so that what stands below it takes one.
+                widths[column] |= Width(width.least, width.least) if head else width
         padding = 1.4 * em + _ROUNDING
         most = _WIDEST * em
         return [Width(w.least + padding, min(w.most, max(most, w.least)) + padding) for w in widths]
