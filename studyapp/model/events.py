@@ -3,7 +3,7 @@
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
@@ -149,6 +149,17 @@ def fold_unit(events: Iterable[Event], scheduler: Scheduler) -> CardState:
         if step is not None:
             step(folding, event)
     return folding.state()
+
+
+def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[CardState, Event]]:
+    """Yield each review of one unit that was not taken back, with the state it was given in."""
+    folding = _Folding(scheduler)
+    for event in _effective(sorted(_unique(events), key=order)):
+        if event.kind == EventKind.REVIEW:
+            yield folding.state(), event
+        step = _STEPS.get(event.kind)
+        if step is not None:
+            step(folding, event)
 
 
 class _Folding:

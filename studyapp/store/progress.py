@@ -4,13 +4,14 @@ Every change is one transaction: the event and what follows from it, or neither.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
@@ -21,6 +22,7 @@ from studyapp.model.events import (
     checksum,
     fold_unit,
     review_payload,
+    reviews_of,
     undo_payload,
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
@@ -83,7 +85,7 @@ class Progress:
             # The log says when the answer was given: some milliseconds after it was worked out.
             state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
             _put_state(connection, unit, state)
-            _add_to_day(connection, event.study_day, _review_counts(before, rating, taken_ms), 1)
+            _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
         return event
 
     def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
@@ -100,10 +102,7 @@ class Progress:
             self._append(connection, EventKind.UNDO, event.unit, undo_payload(event), "")
             state = self._refold(connection, event.unit)
             if event.kind is EventKind.REVIEW:
-                counts = _review_counts(
-                    state, Rating(_number(event, "rating")), _number(event, "taken_ms")
-                )
-                _add_to_day(connection, event.study_day, counts, -1)
+                _add_to_day(connection, event.study_day, _counts_of(state, event), -1)
         return state
 
     def state(self, unit: str) -> CardState:
@@ -117,14 +116,21 @@ class Progress:
             return _events_of(connection, unit)
 
     def rebuild(self) -> int:
-        """Fold every state anew from the log and return how many units there are."""
+        """Fold everything anew from the log and return how many units it knows."""
         with self._database.transaction() as connection:
-            wanted = select(schema.event.c.unit).where(
-                schema.event.c.kind.in_([EventKind.REVIEW, *_FOLDED_INTO_STATE])
-            )
-            units = connection.execute(wanted.distinct()).scalars().all()
-            for unit in units:
-                self._refold(connection, unit)
+            for table in (schema.state, schema.day, schema.place, schema.mark, schema.enrolment):
+                connection.execute(delete(table))
+            units: defaultdict[str, list[Event]] = defaultdict(list)
+            for event in _events(connection):
+                take = _TAKEN_ALONE.get(event.kind)
+                if take is not None:
+                    take(connection, event)
+                else:
+                    units[event.unit].append(event)
+            for unit, events in units.items():
+                _put_state(connection, unit, fold_unit(events, self._scheduler))
+                for before, event in reviews_of(events, self._scheduler):
+                    _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
         return len(units)
 
     # --- reading, courses, questions -----------------------------------------------------------
@@ -133,8 +139,7 @@ class Progress:
         """Take or leave the course `pack`; leaving keeps all progress."""
         with self._database.transaction() as connection:
             event = self._append(connection, EventKind.ENROL, pack, {"active": active}, "")
-            row = {"pack": pack, "active": active, "at_ms": event.wall_ms}
-            _put(connection, schema.enrolment, row)
+            _take_enrolment(connection, event)
 
     def enrolled(self) -> tuple[str, ...]:
         """Return the packs of the courses the learner takes."""
@@ -147,18 +152,7 @@ class Progress:
         with self._database.transaction() as connection:
             payload = {"block": block, "offset": offset, "depth": depth, "reached": reached}
             event = self._append(connection, EventKind.POSITION, lesson, payload, "")
-            old = connection.execute(
-                select(schema.place.c.furthest).where(schema.place.c.lesson == lesson)
-            ).scalar()
-            row = {
-                "lesson": lesson,
-                "block": block,
-                "offset": offset,
-                "depth": depth,
-                "furthest": max(old or 0.0, reached),
-                "at_ms": event.wall_ms,
-            }
-            _put(connection, schema.place, row)
+            _take_place(connection, event)
 
     def places(self) -> dict[str, Place]:
         """Return the place in every lesson that was opened, the newest first."""
@@ -174,20 +168,9 @@ class Progress:
         One that `amends` the answer before it is no further try.
         """
         with self._database.transaction() as connection:
-            full = {**payload, "credit": credit}
+            full = {**payload, "credit": credit, "amends": amends}
             event = self._append(connection, EventKind.ATTEMPT, question, full, "")
-            tries = connection.execute(
-                select(schema.mark.c.tries).where(schema.mark.c.question == question)
-            ).scalar()
-            row = {
-                "question": question,
-                "credit": credit,
-                "tries": (tries or 0) + (not amends),
-                "at_ms": event.wall_ms,
-            }
-            _put(connection, schema.mark, row)
-            counts = {"questions": int(not amends), "questions_right": int(credit >= 1)}
-            _add_to_day(connection, event.study_day, counts, 1)
+            _take_attempt(connection, event)
         return event
 
     def marks(self, pack: str) -> dict[str, QuestionMark]:
@@ -286,6 +269,13 @@ def _event(row: Row[Any]) -> Event:
     )
 
 
+def _events(connection: Connection) -> Iterator[Event]:
+    columns = schema.event.c
+    wanted = select(schema.event).order_by(columns.hlc_ms, columns.device, columns.seq)
+    # All at once: the tables are written while the events are walked.
+    yield from [_event(row) for row in connection.execute(wanted).all()]
+
+
 def _events_of(connection: Connection, unit: str) -> tuple[Event, ...]:
     wanted = select(schema.event).where(schema.event.c.unit == unit)
     rows = connection.execute(wanted.order_by(schema.event.c.hlc_ms, schema.event.c.seq)).all()
@@ -323,8 +313,9 @@ def _put(connection: Connection, table: Any, row: Mapping[str, Any]) -> None:
     )
 
 
-def _review_counts(before: CardState, rating: Rating, taken_ms: int) -> dict[str, int]:
-    again = int(rating is Rating.AGAIN)
+def _counts_of(before: CardState, review: Event) -> dict[str, int]:
+    """Return what `review`, given in state `before`, adds to its day."""
+    again = int(_number(review, "rating") == Rating.AGAIN)
     recall = int(before.phase is Phase.REVIEW)
     mature = int(recall and before.stability >= MATURE_DAYS)
     return {
@@ -335,8 +326,53 @@ def _review_counts(before: CardState, rating: Rating, taken_ms: int) -> dict[str
         "mature": mature,
         "mature_again": mature * again,
         "new": int(before.phase is Phase.NEW),
-        "taken_ms": taken_ms,
+        "taken_ms": _number(review, "taken_ms"),
     }
+
+
+def _take_enrolment(connection: Connection, event: Event) -> None:
+    row = {"pack": event.unit, "active": event.payload["active"], "at_ms": event.wall_ms}
+    _put(connection, schema.enrolment, row)
+
+
+def _take_place(connection: Connection, event: Event) -> None:
+    old = connection.execute(
+        select(schema.place.c.furthest).where(schema.place.c.lesson == event.unit)
+    ).scalar()
+    place = event.payload
+    row = {
+        "lesson": event.unit,
+        "block": place["block"],
+        "offset": place["offset"],
+        "depth": place["depth"],
+        "furthest": max(old or 0.0, place["reached"]),
+        "at_ms": event.wall_ms,
+    }
+    _put(connection, schema.place, row)
+
+
+def _take_attempt(connection: Connection, event: Event) -> None:
+    credit, again = event.payload["credit"], not event.payload.get("amends", False)
+    tries = connection.execute(
+        select(schema.mark.c.tries).where(schema.mark.c.question == event.unit)
+    ).scalar()
+    row = {
+        "question": event.unit,
+        "credit": credit,
+        "tries": (tries or 0) + again,
+        "at_ms": event.wall_ms,
+    }
+    _put(connection, schema.mark, row)
+    counts = {"questions": int(again), "questions_right": int(credit >= 1)}
+    _add_to_day(connection, event.study_day, counts, 1)
+
+
+# Events whose fold needs no other event of their unit.
+_TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
+    EventKind.ENROL: _take_enrolment,
+    EventKind.POSITION: _take_place,
+    EventKind.ATTEMPT: _take_attempt,
+}
 
 
 def _add_to_day(connection: Connection, day: int, counts: Mapping[str, int], sign: int) -> None:

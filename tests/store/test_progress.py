@@ -85,17 +85,38 @@ def test_undo_brings_back_the_state_before_and_the_count_of_the_day(progress: Pr
     assert (today.reviews, today.again, today.new) == (1, 0, 1)
 
 
-def test_rebuilding_from_the_log_changes_nothing(
+def test_everything_can_be_rebuilt_from_the_log(
     progress: Progress, clock: Clock, database: Database
 ) -> None:
     for number in range(5):
         answer(progress, Rating.GOOD, f"pack/card-{number}")
-        clock.forward(days=number)
-    before = [progress.state(f"pack/card-{number}") for number in range(5)]
+        answer(progress, Rating.EASY, f"pack/card-{number}")
+        clock.forward(days=number * 30)
+        answer(progress, Rating.AGAIN, f"pack/card-{number}")
+    progress.undo(progress.history("pack/card-4")[-1])
+    progress.record(EventKind.SUSPEND, "pack/card-3", {"on": True})
+    progress.enrol("pack", active=True)
+    progress.set_place("pack/lesson", "end", 3, "standard", 0.8)
+    progress.set_place("pack/lesson", "start", 0, "quick", 0.1)
+    progress.record_attempt("pack/q", 0.5, {})
+    progress.record_attempt("pack/q", 1.0, {}, amends=True)
+    before = tables(database)
     with database.transaction() as connection:
-        connection.exec_driver_sql("DELETE FROM state")
+        for name in FOLDED:
+            connection.exec_driver_sql(f"DELETE FROM {name}")
     assert progress.rebuild() == 5
-    assert [progress.state(f"pack/card-{number}") for number in range(5)] == before
+    assert tables(database) == before
+
+
+FOLDED = ("state", "day", "place", "mark", "enrolment")
+
+
+def tables(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    with database.transaction() as connection:
+        return {
+            name: sorted(tuple(row) for row in connection.exec_driver_sql(f"SELECT * FROM {name}"))
+            for name in FOLDED
+        }
 
 
 def test_the_study_day_never_goes_back_within_a_sitting(progress: Progress, clock: Clock) -> None:
