@@ -1,12 +1,14 @@
 """The one net under everything: a known error is a sentence, anything else a crash report."""
 
 import platform
+import re
 import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +16,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from studyapp import __version__
 from studyapp.model.errors import StudyError
+
+# What PySide puts before the words of an error that passes through an event.
+_QT_PREFIX: Final = re.compile(r"^(Error calling Python override of \S+\(\): )+")
 
 
 class Net(QObject):
@@ -43,7 +48,7 @@ class Net(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
         elif isinstance(error, StudyError):
-            self.said.emit(str(error))
+            self.said.emit(_QT_PREFIX.sub("", str(error)))
         else:
             report = crash_report(kind, error, trace)
             sys.stderr.write(report)

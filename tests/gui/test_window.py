@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +167,30 @@ def test_a_known_error_becomes_a_sentence_in_the_banner(
     QTest.keyClick(part(window, QPushButton, "banner-close"), Qt.Key.Key_Space)
     assert window.banner.text == ""
     assert not (tmp_path / "crashes").exists()
+
+
+class Stubborn(QWidget):
+    """Refuses every key with a sentence."""
+
+    def keyPressEvent(self, _event: QKeyEvent) -> None:
+        raise StudyError("The disk is full.")
+
+
+def test_an_error_on_its_way_through_qt_keeps_its_words(qtbot: QtBot, tmp_path: Path) -> None:
+    widget = Stubborn()
+    qtbot.addWidget(widget)
+    net = Net(tmp_path, Clock(), widget)
+    with qtbot.captureExceptions() as caught:
+        QCoreApplication.postEvent(widget, key_press(Qt.Key.Key_A))
+        QCoreApplication.processEvents()
+    with qtbot.waitSignal(net.said) as told:
+        net.catch(*caught[0])
+    assert told.args == ["The disk is full."]
+    assert str(caught[0][1]) != told.args[0], "Qt adds nothing any more: drop what takes it away"
+
+
+def key_press(key: Qt.Key) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
 def test_the_banner_goes_with_the_page_on_which_it_was_read(open_window: MakeWindow) -> None:
