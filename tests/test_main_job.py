@@ -44,6 +44,13 @@ def film(request: pytest.FixtureRequest) -> Film:
     return Film(Path(folder) if folder else None)
 
 
+@pytest.fixture(autouse=True)
+def unheard(qtlog: Any) -> Iterator[None]:
+    """Keep Python out of Qt's log while sound plays: it could wait for the thread that waits."""
+    with qtlog.disabled():
+        yield
+
+
 @pytest.fixture
 def dressed(qapp: Any) -> Iterator[None]:
     theme.install(qapp, ROOT / "resources")

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,3 +79,14 @@ def kit(dressed: QApplication, desk: Desk) -> Iterator[Kit]:
     yield made
     made.tasks.close()
     made.close()
+
+
+@pytest.fixture
+def unheard(qtlog: Any) -> Iterator[None]:
+    """Keep Python out of Qt's log while sound plays.
+
+    Qt's audio thread may log while the player stops; a handler in Python would have it wait for
+    the very thread that waits for it.
+    """
+    with qtlog.disabled():
+        yield

@@ -15,13 +15,7 @@ from studyapp.model.shelf import TermName
 from tests.support.freed import is_freed
 from tests.support.pages import part, press, shown, words
 
-# What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
-pytestmark = pytest.mark.qt_log_ignore(
-    "No audio device detected",
-    "PulseAudioService: ",
-    "Couldn't (load|resolve) .+ (library|symbols)",
-    extend=True,
-)
+pytestmark = pytest.mark.usefixtures("unheard")
 
 PACK = "example.accelerators"
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"

@@ -40,13 +40,7 @@ T = TypeVar("T", bound=QWidget)
 LESSON = f"{GOOD_PACK}/why-accelerators"
 NONE = Qt.KeyboardModifier.NoModifier
 
-# What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
-pytestmark = pytest.mark.qt_log_ignore(
-    "No audio device detected",
-    "PulseAudioService: ",
-    "Couldn't (load|resolve) .+ (library|symbols)",
-    extend=True,
-)
+pytestmark = pytest.mark.usefixtures("unheard")
 
 
 @pytest.fixture

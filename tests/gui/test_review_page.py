@@ -26,6 +26,8 @@ from tests.support.desks import (
     with_source,
 )
 
+pytestmark = pytest.mark.usefixtures("unheard")
+
 Key = Qt.Key
 Open = Callable[..., ReviewPage]
 

@@ -29,13 +29,7 @@ from tests.support.freed import is_freed
 from tests.support.pages import part, shown, words
 from tests.support.sittings import answer_cards
 
-# What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
-pytestmark = pytest.mark.qt_log_ignore(
-    "No audio device detected",
-    "PulseAudioService: ",
-    "Couldn't (load|resolve) .+ (library|symbols)",
-    extend=True,
-)
+pytestmark = pytest.mark.usefixtures("unheard")
 
 PACK = "example.accelerators"
 

@@ -16,13 +16,7 @@ from studyapp.model.narration.voice import Voice
 from studyapp.model.text import Ask, Block, Paragraph, Run, Wait
 from studyapp.speech.renderer import Renderer
 
-# What QtMultimedia says on a machine without sound; the player then runs silently, in real time.
-pytestmark = pytest.mark.qt_log_ignore(
-    "No audio device detected",
-    "PulseAudioService: ",
-    "Couldn't (load|resolve) .+ (library|symbols)",
-    extend=True,
-)
+pytestmark = pytest.mark.usefixtures("unheard")
 
 VOICES: dict[str | None, Voice] = {None: Voice("gmw/en-US+f3", "espeak", language="en-US")}
 DUMB = [sys.executable, "-c", """print('{"fatal": "no library"}')"""]

@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -22,6 +22,8 @@ from tests.support.clock import Clock
 from tests.support.desks import fill_disk
 from tests.support.pages import part, words
 from tests.support.sittings import answer_cards
+
+pytestmark = pytest.mark.usefixtures("unheard")
 
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"
 PACK = "example.accelerators"
@@ -180,17 +182,12 @@ def test_an_error_on_its_way_through_qt_keeps_its_words(qtbot: QtBot, tmp_path: 
     widget = Stubborn()
     qtbot.addWidget(widget)
     net = Net(tmp_path, Clock(), widget)
-    with qtbot.captureExceptions() as caught:
-        QCoreApplication.postEvent(widget, key_press(Qt.Key.Key_A))
-        QCoreApplication.processEvents()
+    with pytest.raises(StudyError) as raised:
+        QTest.keyClick(widget, Qt.Key.Key_A)  # an event sent from Python, as by `setFocus`
+    assert str(raised.value) != "The disk is full.", "Qt adds nothing: drop what takes it away"
     with qtbot.waitSignal(net.said) as told:
-        net.catch(*caught[0])
+        net.catch(raised.type, raised.value, raised.tb)
     assert told.args == ["The disk is full."]
-    assert str(caught[0][1]) != told.args[0], "Qt adds nothing any more: drop what takes it away"
-
-
-def key_press(key: Qt.Key) -> QKeyEvent:
-    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
 def test_the_banner_goes_with_the_page_on_which_it_was_read(open_window: MakeWindow) -> None:
