@@ -1,4 +1,4 @@
-"""`studyapp pack check|stats PATH` and `pack build FOLDER -o FILE`: what authors need of a pack."""
+"""`studyapp pack check|stats|build|podcast`: what authors need of a pack."""
 
 import sys
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from studyapp.model.census import Census
+from studyapp.model.errors import StudyError
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.study.authoring import build, check, count
 
@@ -13,7 +14,9 @@ FIT, FAULTY, UNREADABLE = 0, 1, 2
 _USAGE: Final = """\
 usage: studyapp pack check PATH           tell every fault of a folder or .studypack file
        studyapp pack stats PATH           tell what it holds
-       studyapp pack build FOLDER -o FILE write it as one file"""
+       studyapp pack build FOLDER -o FILE write it as one file
+       studyapp pack podcast FOLDER LESSON -o FILE.wav
+                                          record the conversations of a lesson"""
 _CONTROL: Final = {code: f"\\x{code:02x}" for code in [*range(32), *range(127, 160)]}
 
 
@@ -29,6 +32,8 @@ def run(arguments: Sequence[str]) -> int:
             return _stats(Path(path))
         case ["build", folder, "-o", file]:
             return _build(Path(folder), Path(file))
+        case ["podcast", folder, lesson, "-o", file]:
+            return _record(Path(folder), lesson, Path(file))
         case _:
             sys.stderr.write(f"{_USAGE}\n")
             return UNREADABLE
@@ -79,7 +84,28 @@ def _build(folder: Path, file: Path) -> int:
     except PackError as error:
         sys.stderr.write(f"{printable(str(error))}\n")
         return FAULTY
+    except OSError as error:
+        return _cannot_write(file, error)
     print(f"{file}: {file.stat().st_size:,} bytes")
+    return FIT
+
+
+def _cannot_write(file: Path, error: OSError) -> int:
+    sys.stderr.write(f"{file} cannot be written: {error.strerror}; choose another place.\n")
+    return UNREADABLE
+
+
+def _record(folder: Path, lesson: str, file: Path) -> int:
+    from studyapp.study.recording import record_podcast
+
+    try:
+        seconds = record_podcast(folder, lesson, file)
+    except StudyError as error:
+        sys.stderr.write(f"{printable(str(error))}\n")
+        return FAULTY
+    except OSError as error:
+        return _cannot_write(file, error)
+    print(f"{file}: {seconds / 60:.1f} minutes")
     return FIT
 
 
