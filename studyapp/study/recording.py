@@ -21,7 +21,7 @@ from studyapp.model.narration.spoken import (
 from studyapp.model.narration.voice import Priority, Rendering, Renders, Voice
 from studyapp.model.text import Heading, Run
 
-Step: TypeAlias = Utterance | AskStop | WaitStop
+Step: TypeAlias = Utterance | WaitStop
 
 _THINKING_S = 5.0  # after a question nobody can answer aloud
 
@@ -47,8 +47,8 @@ def record_podcast(folder: Path, lesson: str, file: Path) -> float:
             renderer.close()
 
 
-def podcast_script(pack: Pack, lesson: str) -> Script:
-    """Return the script of the conversations of `lesson`, one after the other."""
+def podcast_script(pack: Pack, lesson: str) -> tuple[Step, ...]:
+    """Return what is said and how long is waited in the conversations of `lesson`."""
     found = next((one for one in pack.lessons if one.id == lesson), None)
     if found is None:
         names = ", ".join(one.id for one in pack.lessons)
@@ -69,40 +69,41 @@ def _steps(pack: Pack, lesson: Lesson, lexicon: Lexicon) -> Iterator[Step]:
         if not isinstance(section, Dialogue):
             continue
         title = (Heading(section.id, 2, (Run(section.title),)),)
-        yield from script_of(title, lexicon, pack.language, math)
+        yield from _heard(script_of(title, lexicon, pack.language, math))
         for step in script_of_dialogue(section, lexicon, pack.language, math):
-            yield step
-            if isinstance(step, AskStop) and step.question in prompts:
+            if not isinstance(step, AskStop):
+                yield step
+            elif step.question in prompts:
                 prompt = blocks(prompts[step.question], step.block)
-                yield from script_of(prompt, lexicon, pack.language, math)
+                yield from _heard(script_of(prompt, lexicon, pack.language, math))
+                yield WaitStop(_THINKING_S, step.block)
 
 
-def _write(script: Script, voices: dict[str | None, Voice], renderer: Renders, file: Path) -> float:
+def _heard(script: Script) -> Iterator[Step]:
+    """Keep what can be heard: a text of its own has no stops at which something is asked."""
+    return (step for step in script if not isinstance(step, AskStop))
+
+
+def _write(
+    script: tuple[Step, ...], voices: dict[str | None, Voice], renderer: Renders, file: Path
+) -> float:
     """Write step after step; the sound of an engine has one format throughout."""
     frames = 0
-    rate = 0
     # Opened apart: `wave` trips over its own feet where the file cannot be opened.
     with file.open("wb") as stream, wave.open(stream, "wb") as sound:
-        asked = False
         for step in script:
             if isinstance(step, Utterance):
-                voice = voices.get(step.speaker) or voices[None]
-                spoken = _render(renderer, step.text, voice)
+                spoken = _render(renderer, step.text, voices.get(step.speaker) or voices[None])
                 with wave.open(str(spoken), "rb") as one:
-                    if not rate:
+                    if not frames:
                         sound.setparams(one.getparams())
-                        rate = one.getframerate()
                     sound.writeframes(one.readframes(one.getnframes()))
                     frames += one.getnframes()
-                silence = _THINKING_S if asked else step.pause_ms / 1000
-                asked = False
-            else:
-                asked = isinstance(step, AskStop)
-                silence = 0.0 if isinstance(step, AskStop) else step.seconds
-            quiet = round(silence * rate)
+            seconds = step.pause_ms / 1000 if isinstance(step, Utterance) else step.seconds
+            quiet = round(seconds * sound.getframerate())
             sound.writeframes(b"\0" * quiet * sound.getsampwidth() * sound.getnchannels())
             frames += quiet
-    return frames / rate
+        return frames / sound.getframerate()
 
 
 def _render(renderer: Renders, text: str, voice: Voice) -> Path:
