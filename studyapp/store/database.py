@@ -8,7 +8,7 @@ late loses updates silently.
 import contextlib
 import errno
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -19,24 +19,17 @@ from sqlalchemy.exc import DatabaseError
 from studyapp.model.errors import StudyError
 from studyapp.store import schema
 from studyapp.store.files import CATALOGUE_VERSION, PROGRESS_VERSION, Files
+from studyapp.store.migrations import lift
 
 
 class DamagedProgressError(StudyError):
     """`progress.db` cannot be trusted; the file was left as it is."""
 
 
-def _create(connection: Connection) -> None:
-    schema.progress_tables.create_all(connection)
-
-
 # What SQLite says of a file whose bytes were changed by something else than SQLite.
 _SIGNS_OF_DAMAGE: Final = ("malformed", "not a database", "no such table", "Could not decode")
 
 _ROOM: Final = 1 << 16  # bytes; SQLite needs half of that beside a file to open it at all
-
-# Each entry lifts the file from the version that is its index to the next one.
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_create,)
-assert len(MIGRATIONS) == PROGRESS_VERSION
 
 
 class Database:
@@ -85,11 +78,7 @@ class Database:
 
     def _migrate(self) -> None:
         with self._connection.begin():
-            version = self._version("main")
-            for migration in MIGRATIONS[version:]:
-                migration(self._connection)
-            if version < len(MIGRATIONS):
-                self._connection.exec_driver_sql(f"PRAGMA user_version={len(MIGRATIONS)}")
+            lift(self._connection, self._version("main"))
             if self._version(schema.CATALOGUE) == 0:
                 schema.catalogue_tables.create_all(self._connection)
                 self._connection.exec_driver_sql(
@@ -224,7 +213,7 @@ def _check_progress(file: Path, *, thorough: bool) -> None:
         raise damaged(file) from error
     if verdict != b"ok":
         raise damaged(file)
-    if version > len(MIGRATIONS):
+    if version > PROGRESS_VERSION:
         raise StudyError(
             f"Your progress in {file} was written by a newer StudyApp; "
             "install the newest version to open it. The file was not touched."

@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from studyapp.model.errors import StudyError
 from studyapp.store.backup import Backups
-from studyapp.store.database import MIGRATIONS, DamagedProgressError, Database
-from studyapp.store.files import Files
+from studyapp.store.database import DamagedProgressError, Database
+from studyapp.store.files import PROGRESS_VERSION, Files
 
 
 def test_progress_is_written_through_to_the_disk_at_every_commit(database: Database) -> None:
@@ -35,7 +35,7 @@ def test_a_failed_transaction_leaves_nothing_behind(database: Database) -> None:
 def test_a_newer_file_is_refused_with_one_sentence_and_not_touched(files: Files) -> None:
     Database(files).close()
     with sqlite3.connect(files.progress) as raw:
-        raw.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
+        raw.execute(f"PRAGMA user_version={PROGRESS_VERSION + 1}")
     raw.close()
     before = files.progress.read_bytes()
     with pytest.raises(StudyError, match="newer StudyApp"):

@@ -1,0 +1,123 @@
+"""A learner's life by chance: every kind of event, in an order that only a seed knows.
+
+Whoever adds a table that is folded from the log adds to `ACTS` what fills it: the tests of
+rebuilding, of migrations and of salvage then cover it.
+"""
+
+from collections.abc import Callable, Mapping
+from random import Random  # noqa: TID251 - a seed is a parameter
+from typing import Final
+
+from studyapp.model.events import EventKind
+from studyapp.model.memory import Rating
+from studyapp.model.schedule import Scheduler
+from studyapp.store import schema
+from studyapp.store.database import Database
+from studyapp.store.progress import Progress
+from tests.support.clock import Clock
+
+PACKS: Final = ("first.pack", "second.pack")
+NOT_FOLDED: Final = frozenset({"event", "meta"})
+
+Act = Callable[[Progress, Random], None]
+
+
+def live(progress: Progress, clock: Clock, seed: int, steps: int) -> None:
+    """Let `steps` things happen, from seconds to weeks apart."""
+    chance = Random(seed)
+    for act in ACTS.values():  # each at least once
+        act(progress, chance)
+    for _ in range(max(0, steps - len(ACTS))):
+        clock.forward(days=chance.choice((0.0001, 0.001, 0.01, 0.4, 3.0, 20.0)))
+        chance.choices(tuple(ACTS.values()), tuple(_WEIGHTS.get(name, 1) for name in ACTS))[0](
+            progress, chance
+        )
+
+
+def folded_tables() -> tuple[str, ...]:
+    """Name every table of `progress.db` that is folded from the log."""
+    return tuple(name for name in schema.progress_tables.tables if name not in NOT_FOLDED)
+
+
+def contents(database: Database) -> Mapping[str, list[tuple[object, ...]]]:
+    """Return every row of every folded table; a day on which nothing is left counts as none."""
+    with database.transaction() as connection:
+        found = {
+            name: sorted(
+                (tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')),
+                key=repr,
+            )
+            for name in folded_tables()
+        }
+    return found | {"day": [row for row in found["day"] if any(row[1:])]}
+
+
+def _unit(chance: Random) -> str:
+    return f"{chance.choice(PACKS)}/card-{chance.randrange(6)}"
+
+
+def _answer(progress: Progress, chance: Random) -> None:
+    unit = _unit(chance)
+    rating = chance.choices(tuple(Rating), (2, 1, 5, 2))[0]
+    outcomes = Scheduler().outcomes(progress.state(unit), unit, progress.now_ms(), progress.today())
+    progress.record_review(unit, rating, outcomes[rating], chance.randrange(500, 60_000), "a1b2")
+
+
+def _undo(progress: Progress, chance: Random) -> None:
+    unit = _unit(chance)
+    reviews = [it for it in progress.history(unit) if it.kind is EventKind.REVIEW]
+    undone = {
+        (it.payload["ref"]["device"], it.payload["ref"]["seq"])
+        for it in progress.history(unit)
+        if it.kind is EventKind.UNDO
+    }
+    left = [it for it in reviews if (it.device, it.seq) not in undone]
+    if left:
+        progress.undo(left[-1])
+
+
+def _suspend(progress: Progress, chance: Random) -> None:
+    progress.record(EventKind.SUSPEND, _unit(chance), {"on": chance.random() < 0.6})
+
+
+def _bury(progress: Progress, chance: Random) -> None:
+    progress.record(EventKind.BURY, _unit(chance), {"day": progress.today()})
+
+
+def _reset(progress: Progress, chance: Random) -> None:
+    progress.record(EventKind.RESET, _unit(chance), {})
+
+
+def _flag(progress: Progress, chance: Random) -> None:
+    progress.record(EventKind.FLAG, _unit(chance), {"flag": chance.randrange(8)})
+
+
+def _enrol(progress: Progress, chance: Random) -> None:
+    progress.enrol(chance.choice(PACKS), active=chance.random() < 0.8)
+
+
+def _read(progress: Progress, chance: Random) -> None:
+    lesson = f"{chance.choice(PACKS)}/lesson-{chance.randrange(3)}"
+    depth = chance.choice(("quick", "standard", "detailed"))
+    block = f"section.{chance.randrange(20)}"
+    progress.set_place(lesson, block, chance.randrange(400), depth, chance.random())
+
+
+def _attempt(progress: Progress, chance: Random) -> None:
+    question = f"{chance.choice(PACKS)}/question-{chance.randrange(5)}"
+    credit = chance.choice((0.0, 0.5, 1.0))
+    progress.record_attempt(question, credit, {"seed": 1}, amends=chance.random() < 0.2)
+
+
+ACTS: Final[dict[str, Act]] = {
+    "answer": _answer,
+    "undo": _undo,
+    "suspend": _suspend,
+    "bury": _bury,
+    "reset": _reset,
+    "flag": _flag,
+    "enrol": _enrol,
+    "read": _read,
+    "attempt": _attempt,
+}
+_WEIGHTS: Final = {"answer": 20, "read": 4, "attempt": 4, "undo": 2}
