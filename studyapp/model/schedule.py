@@ -80,7 +80,7 @@ class Scheduler:
         unit: str,
         at_ms: int,
         day: int,
-        load: Callable[[int], int] | None = None,
+        load: Callable[[int], float] | None = None,
     ) -> dict[Rating, Outcome]:
         """Compute all four outcomes of an answer at `at_ms` on study day `day`.
 
@@ -140,7 +140,7 @@ class Scheduler:
         return Outcome(following, delay_s, None)
 
     def _days(
-        self, answered: CardState, unit: str, least: int, load: Callable[[int], int] | None
+        self, answered: CardState, unit: str, least: int, load: Callable[[int], float] | None
     ) -> int:
         """Choose the interval: the model's, moved by fuzz and towards the emptiest day."""
         options = self.options

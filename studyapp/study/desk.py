@@ -6,12 +6,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studyapp.model.budget import Budget
+from studyapp.model.pace import PACE_DAYS, pace_of
 from studyapp.model.queue import QueueOptions
-from studyapp.model.schedule import ScheduleOptions, Scheduler
+from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.database import Database, damaged
 from studyapp.store.progress import Progress
+from studyapp.study.budget import budget_of, schedule_options
 from studyapp.study.folders import Folders
 from studyapp.study.library import Library
 from studyapp.study.reading import Reading
@@ -98,12 +101,26 @@ class Desk:
 
         day = self.progress.today()
         done = next(iter(self.progress.days(day, day)), None)
+        minutes = self.budget.minutes_on(day)
+        pace = pace_of(self.progress.days(day - PACE_DAYS, day))
         options = QueueOptions(
             new_per_day=self.preferences.whole("new_per_day"),
+            seconds_per_day=None if minutes is None else minutes * 60,
+            seconds_per_review=pace.review_s,
+            seconds_per_new=pace.new_s,
+            bury_siblings=self.preferences.on("bury_siblings"),
             introduced_today=done.new if done else 0,
+            seconds_spent=done.taken_ms / 1000 if done else 0.0,
             seen_items=self.agenda.answered_items(day),
         )
-        return ReviewSession(self.catalogue, self.progress, self.agenda, self._scheduler(), options)
+        return ReviewSession(
+            self.catalogue, self.progress, self.agenda, self._scheduler(), options, self.budget
+        )
+
+    @property
+    def budget(self) -> Budget:
+        """Return the learner's minutes of each day and the days off."""
+        return budget_of(self.preferences)
 
     def renderer(self) -> "Renders":
         """Return what turns utterances into sound, in a process of its own."""
@@ -133,7 +150,7 @@ class Desk:
         self._database.close()
 
     def _scheduler(self) -> Scheduler:
-        return Scheduler(ScheduleOptions(retention=self.preferences.number("retention")))
+        return Scheduler(schedule_options(self.preferences))
 
 
 def _require_record(progress: Path, backups: Path) -> None:

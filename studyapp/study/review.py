@@ -3,10 +3,12 @@
 from collections import Counter, deque
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 from pathlib import Path
 from typing import Final
 
 from studyapp.model.answers.typed import Comparison, Verdict, compare
+from studyapp.model.budget import Budget
 from studyapp.model.events import Event, EventKind
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
@@ -95,8 +97,10 @@ class ReviewSession:
         agenda: Agenda,
         scheduler: Scheduler,
         options: QueueOptions,
+        budget: Budget | None = None,
     ) -> None:
         self._catalogue = catalogue
+        self._budget = budget or Budget()
         self._progress = progress
         self._scheduler = scheduler
         self._packs = {entry.id: entry for entry in catalogue.packs()}
@@ -258,7 +262,12 @@ class ReviewSession:
 
     def _outcomes(self, key: str, state: CardState) -> dict[Rating, Outcome]:
         now_ms, day = self._progress.now_ms(), self._progress.today()
-        return self._scheduler.outcomes(state, key, now_ms, day, self._load.__getitem__)
+        return self._scheduler.outcomes(state, key, now_ms, day, self._fullness)
+
+    def _fullness(self, day: int) -> float:
+        """Tell how full a study day is for the minutes it has; a day off is full in any case."""
+        minutes = self._budget.minutes_on(day)
+        return self._load[day] / (minutes or 1) if minutes != 0 else inf
 
     def _turn(self, unit: Unit, state: CardState, outcomes: dict[Rating, Outcome]) -> Turn:
         pack = self._packs[unit.pack]
