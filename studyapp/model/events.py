@@ -80,6 +80,14 @@ def order(event: Event) -> tuple[int, str, int]:
     return _ORDER(event)
 
 
+def chosen(one: Event, other: Event) -> Event:
+    """Return which of two contents under one name counts: on every device the same.
+
+    Two contents mean damage, or a folder that was copied and used twice.
+    """
+    return one if one == other else min(one, other, key=_canonical)
+
+
 def checksum(event: Event) -> int:
     """Compute the CRC-32 that is stored with an event and tells a flipped bit."""
     return zlib.crc32(_canonical(event))
@@ -280,13 +288,11 @@ def _unique(events: Iterable[Event]) -> Sequence[Event]:
     events = list(events)
     if len(set(map(_NAME, events))) == len(events):
         return events
-    chosen: dict[tuple[str, int], Event] = {}
+    kept: dict[tuple[str, int], Event] = {}
     for event in events:
-        other = chosen.setdefault((event.device, event.seq), event)
-        # Two contents under one name: damage or a copied folder. Any device must choose the same.
-        if other is not event and other != event:
-            chosen[event.device, event.seq] = min(other, event, key=_canonical)
-    return list(chosen.values())
+        name = (event.device, event.seq)
+        kept[name] = chosen(kept.get(name, event), event)
+    return list(kept.values())
 
 
 def _effective(events: list[Event]) -> Iterable[Event]:

@@ -38,6 +38,28 @@ Index("event_by_unit", event.c.unit)
 Index("event_by_kind", event.c.kind, event.c.study_day)
 
 
+class QuarantineColumns(TypedColumns):
+    """An event of another device that lies far in the future; it joins the log when its time comes.
+
+    Same columns as the log: a clock must have been wrong, and nothing is lost for it.
+    """
+
+    device = Column(String, primary_key=True)
+    seq = Column(Integer, primary_key=True, autoincrement=False)
+    hlc_ms: Named[int]
+    wall_ms: Named[int]
+    tz_offset_min: Named[int]
+    study_day: Named[int]
+    unit: Named[str]
+    content_hash: Named[str]
+    kind: Named[str]
+    payload: Named[str] = Column(Text)
+    crc: Named[int]
+
+
+quarantine = Table("quarantine", progress_tables, QuarantineColumns)
+
+
 # --- progress.db: what is folded from the log --------------------------------------------------
 
 

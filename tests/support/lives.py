@@ -17,7 +17,7 @@ from studyapp.store.progress import Progress
 from tests.support.clock import Clock
 
 PACKS: Final = ("first.pack", "second.pack")
-NOT_FOLDED: Final = frozenset({"event", "meta"})
+NOT_FOLDED: Final = frozenset({"event", "quarantine", "meta"})
 
 Act = Callable[[Progress, Random], None]
 
