@@ -12,7 +12,7 @@ from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.database import Database, damaged
+from studyapp.store.database import Database, damaged, missing
 from studyapp.store.progress import Progress
 from studyapp.study.budget import budget_of, schedule_options
 from studyapp.study.folders import Folders
@@ -50,7 +50,7 @@ class Desk:
         self.now = now
         files = files_of(folders)
         _require_record(files.progress, folders.backups)
-        self._database = Database(files)
+        self._database = Database(files, self._keep_older)
         self.catalogue = Catalogue(self._database)
         try:
             self.progress = Progress(
@@ -128,6 +128,10 @@ class Desk:
 
         return Renderer(self.folders.cache / "speech")
 
+    def _keep_older(self, progress: Path) -> None:
+        """Keep a copy of a file that is about to be lifted to a newer schema."""
+        self._backups.take_file(progress, self.now())
+
     def back_up(self) -> Path:
         """Write a checked copy of all progress and return its path."""
         return self._backups.take(self._database, self.now())
@@ -154,9 +158,10 @@ class Desk:
 
 
 def _require_record(progress: Path, backups: Path) -> None:
-    """Refuse an emptied file where something was learned: it would pass for a new one."""
-    if progress.is_file() and not progress.stat().st_size:
+    """Refuse a lost or emptied file where something was learned: it would pass for a new one."""
+    gone = not progress.exists()
+    if gone or (progress.is_file() and not progress.stat().st_size):
         from studyapp.store.backup import Backups
 
         if Backups(backups).newest_taken() is not None:
-            raise damaged(progress)
+            raise missing(progress) if gone else damaged(progress)
