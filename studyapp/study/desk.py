@@ -93,7 +93,7 @@ class Desk:
         """Return what turns text into scripts; built when something is first read aloud."""
         from studyapp.study.narration import Narration
 
-        return Narration()
+        return Narration(self._natural_engines)
 
     def review(self) -> "ReviewSession":
         """Begin a sitting with what is due now."""
@@ -126,7 +126,13 @@ class Desk:
         """Return what turns utterances into sound, in a process of its own."""
         from studyapp.speech.renderer import Renderer
 
-        return Renderer(self.folders.cache / "speech")
+        return Renderer(self.folders.cache / "speech", natural=self._natural_engines)
+
+    @cached_property
+    def _natural_engines(self) -> dict[str, list[str]]:
+        from studyapp.speech.engines import natural_engines
+
+        return natural_engines(self.folders.voices)
 
     def _keep_older(self, progress: Path) -> None:
         """Keep a copy of a file that is about to be lifted to a newer schema."""
