@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     POSITION = "read-position"
     EXAM_PLAN = "exam-plan"
     ATTEMPT = "quiz-attempt"
+    SHELF = "shelf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,12 @@ def is_sound(event: Event) -> bool:
             case {"device": str(), "seq": int()}:
                 return True
         return False
+    if event.kind in _WRITTEN:
+        return (
+            isinstance(payload.get("field"), str)
+            and isinstance(payload.get("text", 0), str | None)
+            and isinstance(payload.get("replaced", ""), str)
+        )
     bounds = _BOUNDS.get(event.kind, {})
     return all(name in payload for name in _required(event)) and all(
         isinstance(payload[name], int) and low <= payload[name] <= high
@@ -157,6 +164,11 @@ def fold_unit(events: Iterable[Event], scheduler: Scheduler) -> CardState:
         if step is not None:
             step(folding, event)
     return folding.state()
+
+
+def in_force(events: Iterable[Event]) -> Iterable[Event]:
+    """Return the events that were not taken back, in the order that all devices agree on."""
+    return _effective(sorted(_unique(events), key=_ORDER))
 
 
 def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[CardState, Event]]:
@@ -260,6 +272,8 @@ _STEPS = {
     EventKind.RESET: _Folding.reset,
 }
 _FOLDED = frozenset({*_STEPS, EventKind.UNDO})
+SCHEDULING = frozenset(_STEPS)
+_WRITTEN = frozenset({EventKind.EDIT, EventKind.NOTE})
 _BOUNDS = {
     EventKind.REVIEW: {
         "rating": (Rating.AGAIN, Rating.EASY),

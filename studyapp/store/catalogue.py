@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, select
 
 from studyapp.model.shelf import Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
@@ -85,13 +85,32 @@ class Catalogue:
             rows = connection.execute(wanted.order_by(schema.lesson.c.position)).all()
         return tuple(LessonEntry.from_row(row) for row in rows)
 
-    def units(self, keys: Sequence[str]) -> "dict[str, Unit]":
-        """Return the units with these keys; unknown keys are left out."""
+    def units(self, keys: Sequence[str], *, as_written: bool = False) -> "dict[str, Unit]":
+        """Return the units with these keys in the learner's words; unknown keys are left out.
+
+        `as_written` gives the author's words instead.
+        """
+        from studyapp.model.dressing import dressed, keys_of
         from studyapp.store.items import unit_of
+        from studyapp.store.overlay import words_at
 
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.unit).where(schema.unit.c.key.in_(keys))).all()
-        return {row.key: unit_of(row) for row in rows}
+            units = [unit_of(row) for row in rows]
+            if as_written:
+                return {unit.key: unit for unit in units}
+            words = words_at(connection, {key for unit in units for key in keys_of(unit)})
+        return {unit.key: dressed(unit, words) for unit in units}
+
+    def units_of_item(self, item: str) -> "tuple[Unit, ...]":
+        """Return the units of `item`, a `pack/item` key, in the author's words."""
+        from studyapp.store.items import unit_of
+
+        key = schema.unit.c.key
+        wanted = select(schema.unit).where(or_(key == item, key.between(f"{item}/", f"{item}0")))
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.order_by(schema.unit.c.position)).all()
+        return tuple(unit_of(row) for row in rows)
 
     def answers(self, pack: str) -> frozenset[str]:
         """Return what the typed cards of `pack` and its glossary answer with."""

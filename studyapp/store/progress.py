@@ -3,6 +3,7 @@
 Every change is one transaction: the event and what follows from it, or neither.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
@@ -16,6 +17,7 @@ from sqlalchemy.exc import OperationalError, StatementError
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
 from studyapp.model.events import (
+    SCHEDULING,
     Event,
     EventKind,
     HybridClock,
@@ -27,7 +29,9 @@ from studyapp.model.events import (
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
 from studyapp.model.memory import Rating
+from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
+from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.log import (
@@ -40,11 +44,22 @@ from studyapp.store.log import (
     row_of,
     take_in,
 )
+from studyapp.store.overlay import put_words, words_at, words_in
 
 MATURE_DAYS: Final = 21
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
     {EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG, EventKind.UNDO}
+)
+
+_FOLDED_TABLES: Final = (
+    schema.state,
+    schema.day,
+    schema.place,
+    schema.mark,
+    schema.enrolment,
+    schema.own_word,
+    schema.shelf,
 )
 
 
@@ -101,17 +116,25 @@ class Progress:
         return event
 
     def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
-        """Write an event about `unit` and fold its state anew where the event bears on it."""
+        """Write an event about `unit` and fold anew what it bears on."""
+        return self.record_all([(kind, unit, payload)])[0]
+
+    def record_all(
+        self, happened: Iterable[tuple[EventKind, str, Mapping[str, object]]]
+    ) -> tuple[Event, ...]:
+        """Write events, each of a kind, about a unit, with a payload: all of them or none."""
         with self._database.transaction() as connection:
-            event = self._append(connection, kind, unit, payload, "")
-            if kind in _FOLDED_INTO_STATE:
-                self._refold(connection, unit)
-        return event
+            events = [self._append(connection, *each, "") for each in happened]
+            self._refold_all(connection, events)
+        return tuple(events)
 
     def undo(self, event: Event) -> CardState:
         """Take `event` back and return the state its unit has now; the log keeps both."""
         with self._database.transaction() as connection:
             self._append(connection, EventKind.UNDO, event.unit, undo_payload(event), "")
+            if event.kind in WRITING:
+                _refold_words(connection, event.unit)
+                return _state(connection, event.unit)
             state = self._refold(connection, event.unit)
             if event.kind is EventKind.REVIEW:
                 _add_to_day(connection, event.study_day, _counts_of(state, event), -1)
@@ -159,7 +182,7 @@ class Progress:
                 place = (events[-1].device, events[-1].seq)
 
     def _rebuild(self, connection: Connection) -> int:
-        for table in (schema.state, schema.day, schema.place, schema.mark, schema.enrolment):
+        for table in _FOLDED_TABLES:
             connection.execute(delete(table))
         units: defaultdict[str, list[Event]] = defaultdict(list)
         for event in every_event(connection):
@@ -169,6 +192,9 @@ class Progress:
             else:
                 units[event.unit].append(event)
         for unit, events in units.items():
+            put_words(connection, unit, fold_words(unit, events))
+            if SCHEDULING.isdisjoint(event.kind for event in events):
+                continue
             _put_state(connection, unit, fold_unit(events, self._scheduler))
             for before, event in reviews_of(events, self._scheduler):
                 _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
@@ -229,6 +255,32 @@ class Progress:
             rows = connection.execute(wanted.order_by(schema.day.c.study_day))
             return tuple(DayTotals(*row) for row in rows)
 
+    # --- own words, the shelf ------------------------------------------------------------------
+
+    def own_words(self, keys: Iterable[str]) -> dict[Spot, OwnWord]:
+        """Return what the learner wrote over and beside the items and units `keys`."""
+        with self._database.transaction() as connection:
+            return words_at(connection, keys)
+
+    def own_words_in(self, pack: str) -> dict[Spot, OwnWord]:
+        """Return everything that the learner wrote in `pack`."""
+        with self._database.transaction() as connection:
+            return words_in(connection, pack)
+
+    def shelve(self, shelved: Shelved) -> None:
+        """Remember what became of a pack, and whose it is."""
+        payload = asdict(shelved)
+        del payload["pack"], payload["at_ms"]
+        with self._database.transaction() as connection:
+            event = self._append(connection, EventKind.SHELF, shelved.pack, payload, "")
+            _take_shelved(connection, event)
+
+    def shelved(self) -> dict[str, Shelved]:
+        """Return what became of each pack that the learner added, removed or hid, by its id."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(schema.shelf)).all()
+        return {row.pack: _shelved(row) for row in rows}
+
     # --- the log -------------------------------------------------------------------------------
 
     def _append(
@@ -257,6 +309,16 @@ class Progress:
         )
         connection.execute(insert(schema.event), [row_of(event)])
         return event
+
+    def _refold_all(self, connection: Connection, events: Iterable[Event]) -> None:
+        kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
+        for event in events:
+            kinds[event.unit].add(event.kind)
+        for unit, its_kinds in kinds.items():
+            if not its_kinds.isdisjoint(_FOLDED_INTO_STATE):
+                self._refold(connection, unit)
+            if not its_kinds.isdisjoint(WRITING):
+                _refold_words(connection, unit)
 
     def _refold(self, connection: Connection, unit: str) -> CardState:
         state = fold_unit(events_of(connection, unit), self._scheduler)
@@ -356,6 +418,10 @@ def _counts_of(before: CardState, review: Event) -> dict[str, int]:
     }
 
 
+def _refold_words(connection: Connection, key: str) -> None:
+    put_words(connection, key, fold_words(key, events_of(connection, key)))
+
+
 def _take_enrolment(connection: Connection, event: Event) -> None:
     row = {"pack": event.unit, "active": event.payload["active"], "at_ms": event.wall_ms}
     _put(connection, schema.enrolment, row)
@@ -393,11 +459,25 @@ def _take_attempt(connection: Connection, event: Event) -> None:
     _add_to_day(connection, event.study_day, counts, 1)
 
 
+def _take_shelved(connection: Connection, event: Event) -> None:
+    row = {name: event.payload[name] for name in ("fate", "version", "title", "homepage")}
+    authors = json.dumps(list(event.payload["authors"]), ensure_ascii=False)
+    row |= {"pack": event.unit, "authors": authors, "at_ms": event.wall_ms}
+    _put(connection, schema.shelf, row)
+
+
+def _shelved(row: Row[Any]) -> Shelved:
+    authors = tuple(json.loads(row.authors))
+    fate = Fate(row.fate)
+    return Shelved(row.pack, fate, row.version, row.title, authors, row.homepage, row.at_ms)
+
+
 # Events whose fold needs no other event of their unit.
 _TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
     EventKind.ENROL: _take_enrolment,
     EventKind.POSITION: _take_place,
     EventKind.ATTEMPT: _take_attempt,
+    EventKind.SHELF: _take_shelved,
 }
 
 

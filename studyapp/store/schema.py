@@ -127,6 +127,32 @@ class MarkColumns(TypedColumns):
     at_ms: Named[int]
 
 
+class OwnWordColumns(TypedColumns):
+    """What the learner wrote over or beside the author's words; see `model.own_words`."""
+
+    key = Column(String, primary_key=True)
+    field = Column(String, primary_key=True)
+    pack: Named[str]
+    text: Named[str] = Column(Text)
+    replaced: Named[str] = Column(Text)
+    at_ms: Named[int]
+
+
+class ShelfColumns(TypedColumns):
+    """What became of the packs the learner added, removed or hid; see `model.shelf.Shelved`.
+
+    It outlives the pack and says whose it was: `authors` is JSON.
+    """
+
+    pack = Column(String, primary_key=True)
+    fate: Named[str]
+    version: Named[str]
+    title: Named[str]
+    authors: Named[str] = Column(Text)
+    homepage: Named[str]
+    at_ms: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the file itself, such as the device that writes it."""
 
@@ -140,6 +166,9 @@ day = Table("day", progress_tables, DayColumns)
 place = Table("place", progress_tables, PlaceColumns)
 enrolment = Table("enrolment", progress_tables, EnrolmentColumns)
 mark = Table("mark", progress_tables, MarkColumns)
+own_word = Table("own_word", progress_tables, OwnWordColumns)
+Index("own_word_by_pack", own_word.c.pack)
+shelf = Table("shelf", progress_tables, ShelfColumns)
 meta = Table("meta", progress_tables, MetaColumns)
 
 

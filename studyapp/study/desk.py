@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.store.backup import Backups
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
+    from studyapp.study.own_words import OwnWords
     from studyapp.study.practice import Practice
     from studyapp.study.review import ReviewSession
 
@@ -73,6 +74,13 @@ class Desk:
         from studyapp.store.backup import Backups
 
         return Backups(self.folders.backups)
+
+    @cached_property
+    def own_words(self) -> "OwnWords":
+        """Return what keeps the learner's edits, notes, memory aids and tags."""
+        from studyapp.study.own_words import OwnWords
+
+        return OwnWords(self.catalogue, self.progress)
 
     @cached_property
     def glossary(self) -> "Glossary":
