@@ -159,6 +159,7 @@ _EVERY_CARD: Final[Mapping[str, Kind]] = {
     "audio": PATH,
     "extra": TEXT,
     "say": TEXT,
+    "unit": ID,
     **CARD_DEFAULTS,
 }
 MASK: Final = Record(
@@ -220,6 +221,7 @@ _EVERY_QUESTION: Final[Mapping[str, Kind]] = {
     "shuffle": Flag(),
     "image": PATH,
     "audio": PATH,
+    "unit": ID,
     "scoring": Choice(("all-or-nothing", "partial")),
     **QUESTION_DEFAULTS,
 }

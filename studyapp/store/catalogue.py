@@ -25,6 +25,7 @@ class Catalogue:
 
     def put(self, pack: "Pack", folder: str, fingerprint: str) -> None:
         """Store `pack` in place of what was known of it."""
+        from studyapp.store.asked import admit
         from studyapp.store.shelving import pack_row, rows_of
 
         everything = rows_of(pack)
@@ -34,6 +35,7 @@ class Catalogue:
             for table, rows in everything:
                 if rows:
                     connection.execute(insert(table), rows)
+            admit(connection)
 
     def remove(self, pack: str) -> None:
         """Forget `pack`; progress is elsewhere and stays."""
@@ -112,15 +114,29 @@ class Catalogue:
             rows = connection.execute(wanted.order_by(schema.unit.c.position)).all()
         return tuple(unit_of(row) for row in rows)
 
-    def answers(self, pack: str) -> frozenset[str]:
-        """Return what the typed cards of `pack` and its glossary answer with."""
-        typed = select(schema.unit.c.back).where(
-            schema.unit.c.pack == pack, schema.unit.c.kind == "typed"
-        )
-        names = select(schema.term.c.term).where(schema.term.c.pack == pack)
+    def admit_questions(self) -> None:
+        """Let the questions that were missed be units of their packs, and no others.
+
+        A question becomes something to remember with its first miss; what has no memory yet would
+        be taken for a new card.
+        """
+        from studyapp.store.asked import admit
+
         with self._database.transaction() as connection:
-            found = connection.execute(typed).scalars().all()
-            return frozenset([*found, *connection.execute(names).scalars()])
+            admit(connection)
+
+    def answers(self, pack: str) -> frozenset[str]:
+        """Return what the items of `pack` answer with, each with its variants between bars."""
+        wanted = select(schema.answer.c.text).where(schema.answer.c.pack == pack)
+        with self._database.transaction() as connection:
+            return frozenset(connection.execute(wanted).scalars())
+
+    def memories(self, pack: str) -> dict[str, str]:
+        """Return the unit that each question of `pack` asks for, by the question's id."""
+        columns = schema.question.c
+        wanted = select(columns.id, columns.memory).where(columns.pack == pack)
+        with self._database.transaction() as connection:
+            return {row.id: row.memory for row in connection.execute(wanted)}
 
     def terms(self, packs: Iterable[str], search: str = "") -> "tuple[tuple[str, Term], ...]":
         """Return (pack, term) by name; `search` looks through names, synonyms and definitions."""
@@ -167,7 +183,7 @@ def _holding(wanted: Select[*tuple[Any, ...]], search: str) -> Select[*tuple[Any
 
 
 def _clear(connection: Connection, pack: str) -> None:
-    for table in _TABLES:
+    for table in (*_TABLES, schema.answer):
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(schema.pack).where(schema.pack.c.id == pack))
 

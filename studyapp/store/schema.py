@@ -231,7 +231,10 @@ class TermColumns(TypedColumns):
 
 
 class QuestionColumns(TypedColumns):
-    """A question's place; its text is read from the pack when it is asked."""
+    """A question's place; its text is read from the pack when it is asked.
+
+    `memory` is the unit that it asks for; `detail` is JSON with the question as a unit.
+    """
 
     key = Column(String, primary_key=True)
     pack: Named[str]
@@ -239,6 +242,15 @@ class QuestionColumns(TypedColumns):
     kind: Named[str]
     lesson: Named[str | None]
     position: Named[int]
+    memory: Named[str]
+    detail: Named[str] = Column(Text)
+
+
+class AnswerColumns(TypedColumns):
+    """An answer that some item of the pack asks for, with its variants between bars."""
+
+    pack = Column(String, primary_key=True)
+    text = Column(String, primary_key=True)
 
 
 pack = Table("pack", catalogue_tables, PackColumns)
@@ -246,7 +258,9 @@ lesson = Table("lesson", catalogue_tables, LessonColumns)
 unit = Table("unit", catalogue_tables, UnitColumns)
 term = Table("term", catalogue_tables, TermColumns)
 question = Table("question", catalogue_tables, QuestionColumns)
+answer = Table("answer", catalogue_tables, AnswerColumns)
 Index("lesson_by_pack", lesson.c.pack, lesson.c.position)
 Index("unit_by_place", unit.c.pack, unit.c.lesson_position, unit.c.position)
 Index("term_by_pack", term.c.pack)
 Index("question_by_pack", question.c.pack, question.c.position)
+Index("question_by_memory", question.c.memory)
