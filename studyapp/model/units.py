@@ -39,8 +39,8 @@ class Unit:
 
     `front` and `back` are CommonMark. For a cloze `front` is the text with all its gaps and `side`
     the number asked; for an occlusion `side` is the mask asked; for a question it is the
-    question's id, `mode` its kind. `forms` are the ways to ask for one memory, easy ones first; none if there is
-    just this one.
+    question's id, and `mode` its kind. `forms` are the ways to ask for one memory, easy ones
+    first; none if there is just this one.
     """
 
     key: str

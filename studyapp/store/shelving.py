@@ -112,13 +112,7 @@ def _question_rows(pack: Pack) -> list[dict[str, Any]]:
             "lesson": question.lesson or lesson_of_source(question.source),
             "position": position,
             "memory": memories[question.id],
-            "detail": compact(
-                {
-                    name: value
-                    for name, value in asdict(question_unit(pack.id, question)).items()
-                    if value
-                }
-            ),
+            "detail": compact(asdict(question_unit(pack.id, question))),
         }
         for position, question in enumerate(pack.questions)
     ]
