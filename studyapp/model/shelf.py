@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 
@@ -70,27 +69,6 @@ class PackEntry:
     tests: tuple[Exercise, ...]
 
 
-class Fate(StrEnum):
-    """What became of a pack: the learner added it, took it away, or hid one that came along."""
-
-    ADDED = "added"
-    REMOVED = "removed"
-    HIDDEN = "hidden"
-
-
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """A pack as the log knows it, and whose it is; it may be gone from the disk."""
-
-    pack: str
-    fate: Fate
-    version: str
-    title: str
-    authors: tuple[str, ...]
-    homepage: str
-    at_ms: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class TermName:
     """A glossary term as a list shows it; `key` marks the key concepts."""
@@ -99,6 +77,20 @@ class TermName:
     id: str
     name: str
     key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardEntry:
+    """A card as a list shows it, with both its sides; `units` is how many things it asks."""
+
+    pack: str
+    id: str
+    kind: str
+    front: str
+    back: str
+    tags: tuple[str, ...]
+    source: str | None
+    units: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,12 @@ def control_character(text: str) -> int | None:
     return match.start() if match else None
 
 
+def without_control(text: str) -> str:
+    """Return `text` as a file may hold it: line feeds, no control characters, no half letters."""
+    whole = text.encode("utf-8", "ignore").decode()
+    return _CONTROL.sub("", _LINE_ENDS.sub("\n", whole))
+
+
 def reason(error: Exception) -> str:
     """Return the words of the operating system for `error`."""
     return (isinstance(error, OSError) and error.strerror) or type(error).__name__

@@ -37,6 +37,10 @@ PACK_ID: Final = Text(
     "3 to 64 of a-z, 0-9, '.' and '-', such as org.topic",
 )
 SOURCE: Final = Text(re.compile(rf"{_ITEM}(#{_ITEM})?"), "a place such as lesson-id#paragraph-id")
+# A card of the learner's own may come from a lesson of another pack: `pack-id/lesson-id#anchor`. It
+# stands under a free key, so that the card is whole where that other pack is not installed.
+ELSEWHERE: Final = "x-source"
+_ELSEWHERE: Final = re.compile(rf"[a-z0-9][a-z0-9.-]{{1,62}}[a-z0-9]/{_ITEM}(#{_ITEM})?")
 LANGUAGE: Final = Text(re.compile(_TONGUE), "a language code such as en or pt-BR")
 VERSION: Final = Text(re.compile(r"\d{1,6}\.\d{1,6}\.\d{1,6}", re.ASCII), "a version such as 1.2.0")
 ADDRESS: Final = Text(re.compile(r"https?://[^\s<>\"]+"), "a web address that starts with https://")
@@ -159,7 +163,6 @@ _EVERY_CARD: Final[Mapping[str, Kind]] = {
     "audio": PATH,
     "extra": TEXT,
     "say": TEXT,
-    "unit": ID,
     **CARD_DEFAULTS,
 }
 MASK: Final = Record(
@@ -221,7 +224,6 @@ _EVERY_QUESTION: Final[Mapping[str, Kind]] = {
     "shuffle": Flag(),
     "image": PATH,
     "audio": PATH,
-    "unit": ID,
     "scoring": Choice(("all-or-nothing", "partial")),
     **QUESTION_DEFAULTS,
 }
@@ -378,3 +380,8 @@ TRANSLATED_TEST: Final = Record(
     {"id": ID, "title": TEXT, "sections": ListOf(Record("sections", {"title": TEXT}))},
     ("id",),
 )
+
+
+def is_elsewhere(source: str) -> bool:
+    """Tell whether `source` names a place in another pack."""
+    return _ELSEWHERE.fullmatch(source) is not None

@@ -28,7 +28,9 @@ from studyapp.model.content import (
     TermCards,
     TrueFalseQuestion,
 )
+from studyapp.packs.format import ELSEWHERE, is_elsewhere
 from studyapp.packs.kinds import Entry
+from studyapp.packs.nodes import ScalarNode
 
 _RENAMED: Final = {
     "front_lang": "front_language",
@@ -50,6 +52,7 @@ def card(entry: Entry) -> Card:
     fields = _fields(entry, "type", "match", "masks")
     masks = tuple(Mask(it["id"], it["rect"], it["label"]) for it in entry.get("masks", ()))
     kind = CardKind(entry.get("type", CardKind.BASIC))
+    fields.setdefault("source", _elsewhere(entry))
     return Card(**fields, kind=kind, masks=masks, rule=_rule(entry))
 
 
@@ -89,6 +92,13 @@ def _fields(entry: Entry, *left_out: str) -> dict[str, Any]:
     return {
         _RENAMED.get(key, key): value for key, value in entry.values.items() if key not in left_out
     }
+
+
+def _elsewhere(entry: Entry) -> str | None:
+    """Return the place in another pack that a card comes from."""
+    node = entry.node.value(ELSEWHERE)
+    named = isinstance(node, ScalarNode) and is_elsewhere(node.text)
+    return node.text if named and isinstance(node, ScalarNode) else None
 
 
 def _rule(entry: Entry) -> AnswerRule:

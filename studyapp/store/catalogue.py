@@ -4,9 +4,21 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from studyapp.model.shelf import Contents, Exercise, LessonEntry, PackEntry, TermName
+from studyapp.model.shelf import CardEntry, Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
 from studyapp.store.database import Database
 
@@ -25,7 +37,6 @@ class Catalogue:
 
     def put(self, pack: "Pack", folder: str, fingerprint: str) -> None:
         """Store `pack` in place of what was known of it."""
-        from studyapp.store.asked import admit
         from studyapp.store.shelving import pack_row, rows_of
 
         everything = rows_of(pack)
@@ -35,7 +46,59 @@ class Catalogue:
             for table, rows in everything:
                 if rows:
                     connection.execute(insert(table), rows)
-            admit(connection)
+
+    def amend(self, part: "Pack", gone: Iterable[str], fingerprint: str) -> None:
+        """Store the cards of `part`, a piece of a pack on the shelf, and forget its items `gone`.
+
+        A card that was there keeps its place, a new one comes last; all others stay as they are.
+        """
+        from studyapp.store.shelving import rows_of_cards
+
+        rows = rows_of_cards(part)
+        units = schema.unit.c
+        last = select(func.max(units.position)).where(units.pack == part.id)
+        places: dict[str, int | None] = {}
+        with self._database.transaction() as connection:
+            following = (connection.execute(last).scalar() or 0) + 1
+            for item in {row["item"] for row in rows} | set(gone):
+                same = _of_item(part.id, item)
+                place = select(func.min(units.position)).where(same)
+                places[item] = connection.execute(place).scalar()
+                connection.execute(delete(schema.unit).where(same))
+            for row in rows:
+                kept = places[row["item"]]
+                row["position"] = following + row["position"] if kept is None else kept
+            if rows:
+                connection.execute(insert(schema.unit), rows)
+            known = update(schema.pack).where(schema.pack.c.id == part.id)
+            connection.execute(known.values(fingerprint=fingerprint))
+
+    def cards(self, pack: str) -> tuple[CardEntry, ...]:
+        """Return the cards of `pack` in order, as a list shows them."""
+        columns = schema.unit.c
+        wanted = select(
+            columns.item,
+            columns.kind,
+            columns.side,
+            columns.front,
+            columns.back,
+            columns.source,
+            columns.detail,
+        ).where(columns.pack == pack, columns.kind != "term")
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.order_by(columns.position)).all()
+        sides: dict[str, list[Any]] = {}
+        for row in rows:
+            sides.setdefault(row.item, []).append(row)
+        return tuple(_card_entry(pack, item, found) for item, found in sides.items())
+
+    def fronts(self) -> tuple[tuple[str, str, str], ...]:
+        """Return pack, item and front of every card of all packs, once each."""
+        columns = schema.unit.c
+        wanted = select(columns.pack, columns.item, columns.front).where(columns.side != "r")
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.distinct()).all()
+        return tuple((row.pack, row.item, row.front) for row in rows)
 
     def remove(self, pack: str) -> None:
         """Forget `pack`; progress is elsewhere and stays."""
@@ -87,56 +150,23 @@ class Catalogue:
             rows = connection.execute(wanted.order_by(schema.lesson.c.position)).all()
         return tuple(LessonEntry.from_row(row) for row in rows)
 
-    def units(self, keys: Sequence[str], *, as_written: bool = False) -> "dict[str, Unit]":
-        """Return the units with these keys in the learner's words; unknown keys are left out.
-
-        `as_written` gives the author's words instead.
-        """
-        from studyapp.model.dressing import dressed, keys_of
+    def units(self, keys: Sequence[str]) -> "dict[str, Unit]":
+        """Return the units with these keys; unknown keys are left out."""
         from studyapp.store.items import unit_of
-        from studyapp.store.overlay import words_at
 
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.unit).where(schema.unit.c.key.in_(keys))).all()
-            units = [unit_of(row) for row in rows]
-            if as_written:
-                return {unit.key: unit for unit in units}
-            words = words_at(connection, {key for unit in units for key in keys_of(unit)})
-        return {unit.key: dressed(unit, words) for unit in units}
-
-    def units_of_item(self, item: str) -> "tuple[Unit, ...]":
-        """Return the units of `item`, a `pack/item` key, in the author's words."""
-        from studyapp.store.items import unit_of
-
-        key = schema.unit.c.key
-        wanted = select(schema.unit).where(or_(key == item, key.between(f"{item}/", f"{item}0")))
-        with self._database.transaction() as connection:
-            rows = connection.execute(wanted.order_by(schema.unit.c.position)).all()
-        return tuple(unit_of(row) for row in rows)
-
-    def admit_questions(self) -> None:
-        """Let the questions that were missed be units of their packs, and no others.
-
-        A question becomes something to remember with its first miss; what has no memory yet would
-        be taken for a new card.
-        """
-        from studyapp.store.asked import admit
-
-        with self._database.transaction() as connection:
-            admit(connection)
+        return {row.key: unit_of(row) for row in rows}
 
     def answers(self, pack: str) -> frozenset[str]:
-        """Return what the items of `pack` answer with, each with its variants between bars."""
-        wanted = select(schema.answer.c.text).where(schema.answer.c.pack == pack)
+        """Return what the typed cards of `pack` and its glossary answer with."""
+        typed = select(schema.unit.c.back).where(
+            schema.unit.c.pack == pack, schema.unit.c.kind == "typed"
+        )
+        names = select(schema.term.c.term).where(schema.term.c.pack == pack)
         with self._database.transaction() as connection:
-            return frozenset(connection.execute(wanted).scalars())
-
-    def memories(self, pack: str) -> dict[str, str]:
-        """Return the unit that each question of `pack` asks for, by the question's id."""
-        columns = schema.question.c
-        wanted = select(columns.id, columns.memory).where(columns.pack == pack)
-        with self._database.transaction() as connection:
-            return {row.id: row.memory for row in connection.execute(wanted)}
+            found = connection.execute(typed).scalars().all()
+            return frozenset([*found, *connection.execute(names).scalars()])
 
     def terms(self, packs: Iterable[str], search: str = "") -> "tuple[tuple[str, Term], ...]":
         """Return (pack, term) by name; `search` looks through names, synonyms and definitions."""
@@ -182,8 +212,22 @@ def _holding(wanted: Select[*tuple[Any, ...]], search: str) -> Select[*tuple[Any
     return wanted
 
 
+def _of_item(pack: str, item: str) -> ColumnElement[bool]:
+    """Match the units of one item by their keys, `pack/item` and `pack/item/side`."""
+    key = schema.unit.c.key
+    return or_(key == f"{pack}/{item}", and_(key > f"{pack}/{item}/", key < f"{pack}/{item}0"))
+
+
+def _card_entry(pack: str, item: str, rows: list[Row[Any]]) -> CardEntry:
+    first = rows[0]
+    both = {row.side for row in rows} == {"f", "r"}
+    tags = tuple(json.loads(first.detail).get("tags", ()))
+    kind = "reversed" if both else first.kind
+    return CardEntry(pack, item, kind, first.front, first.back, tags, first.source, len(rows))
+
+
 def _clear(connection: Connection, pack: str) -> None:
-    for table in (*_TABLES, schema.answer):
+    for table in _TABLES:
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(schema.pack).where(schema.pack.c.id == pack))
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from studyapp.model.answers.rivals import answers_of
 from studyapp.model.content import (
     Chapter,
     Dialogue,
@@ -15,7 +14,7 @@ from studyapp.model.content import (
     PracticeTest,
     Section,
 )
-from studyapp.model.units import lesson_of_source, memory_keys, question_unit, units_of
+from studyapp.model.units import lesson_of_source, units_of
 from studyapp.store import schema
 from studyapp.store.items import compact, term_row, unit_row
 
@@ -27,8 +26,12 @@ def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
         (schema.unit, [unit_row(unit) for unit in units_of(pack)]),
         (schema.term, _term_rows(pack)),
         (schema.question, _question_rows(pack)),
-        (schema.answer, [{"pack": pack.id, "text": text} for text in sorted(answers_of(pack))]),
     )
+
+
+def rows_of_cards(pack: Pack) -> list[dict[str, Any]]:
+    """Return the rows of the cards of `pack`, numbered from 0."""
+    return [unit_row(unit) for unit in units_of(pack)]
 
 
 def pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:
@@ -102,7 +105,6 @@ def _term_rows(pack: Pack) -> list[dict[str, Any]]:
 
 
 def _question_rows(pack: Pack) -> list[dict[str, Any]]:
-    memories = memory_keys(pack)
     return [
         {
             "key": f"{pack.id}/{question.id}",
@@ -111,8 +113,6 @@ def _question_rows(pack: Pack) -> list[dict[str, Any]]:
             "kind": type(question).__name__.removesuffix("Question").lower(),
             "lesson": question.lesson or lesson_of_source(question.source),
             "position": position,
-            "memory": memories[question.id],
-            "detail": compact(asdict(question_unit(pack.id, question))),
         }
         for position, question in enumerate(pack.questions)
     ]

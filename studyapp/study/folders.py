@@ -18,11 +18,11 @@ class Folders:
         return self.data / "packs"
 
     @property
+    def own_cards(self) -> Path:
+        """Where the pack of the learner's own cards lies."""
+        return self.data / "own-cards"
+
+    @property
     def backups(self) -> Path:
         """Where copies of the progress are kept."""
         return self.data / "backups"
-
-    @property
-    def voices(self) -> Path:
-        """Where the learner drops Piper voices."""
-        return self.data / "voices"

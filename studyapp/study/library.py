@@ -95,7 +95,6 @@ class Library:
             except StudyError as error:
                 problems = error.problems if isinstance(error, PackError) else ()
                 faults.append(PackFault(folder, str(error), problems))
-        self._catalogue.admit_questions()
         return tuple(faults)
 
     def courses(self) -> tuple[Course, ...]:
@@ -129,6 +128,7 @@ class Library:
         draft = self._folders.packs / ".incoming"
         try:
             pack = self._draft(source, draft)
+            self._require_not_own(pack.id)
             self._move_in(draft, self._folders.packs / pack.id)
         except OSError as error:
             raise StudyError(
@@ -138,6 +138,12 @@ class Library:
             shutil.rmtree(draft, ignore_errors=True)
         self.refresh()
         return pack.id
+
+    def _require_not_own(self, pack: str) -> None:
+        """Refuse the learner's own cards coming back: they would stand there twice."""
+        known = self._catalogue.pack(pack)
+        if known is not None and Path(known.folder) == self._folders.own_cards:
+            raise StudyError("These are your own cards; they are here already.")
 
     @staticmethod
     def _draft(source: Path, draft: Path) -> "Pack":
@@ -180,13 +186,15 @@ class Library:
 
     def _pack_folders(self) -> list[Path]:
         roots = [self._folders.starters, self._folders.packs]
-        return [
+        folders = [
             folder
             for root in roots
             if root.is_dir()
             for folder in sorted(root.iterdir())
-            if not folder.name.startswith(".") and (folder / "pack.yaml").is_file()
+            if not folder.name.startswith(".")
         ]
+        folders.append(self._folders.own_cards)
+        return [folder for folder in folders if (folder / "pack.yaml").is_file()]
 
     def _take_in(self, folder: Path, mark: str, entry: PackEntry | None) -> None:
         """Read the pack in `folder`, which was `entry` before; raises StudyError."""

@@ -1,6 +1,6 @@
 """What is read aloud: a lesson's text as a script of utterances and stops."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,13 +44,9 @@ class Reader:
 
 
 class Narration:
-    """Turns open lessons and cards into scripts.
+    """Turns open lessons and cards into scripts."""
 
-    `natural` are the engines beside the system's own: name → command of its worker.
-    """
-
-    def __init__(self, natural: Mapping[str, Sequence[str]] | None = None) -> None:
-        self._natural = natural or {}
+    def __init__(self) -> None:
         self._readers: dict[tuple[PackEntry, str], Reader] = {}
         self._voices: tuple[Voice, ...] | None = None
 
@@ -59,7 +55,7 @@ class Narration:
         if self._voices is None:
             from studyapp.speech.voices import available_voices
 
-            self._voices = available_voices(natural=self._natural)
+            self._voices = available_voices()
         return self._voices
 
     def cast(self, opened: OpenLesson, wish: str) -> dict[str | None, Voice]:

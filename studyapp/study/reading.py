@@ -45,8 +45,9 @@ class OpenLesson:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The paragraph that a card or question came from."""
+    """The paragraph that a card or question came from; `folder` is that of its pack."""
 
+    folder: Path
     lesson: str
     lesson_title: str
     section_title: str
@@ -82,23 +83,29 @@ class Reading:
         self._progress.set_place(lesson, block, offset, depth, min(max(reached, 0.0), 1.0))
 
     def source(self, pack: str, source: str) -> Source | None:
-        """Return the text behind `lesson#anchor` of `pack`, or None if it is gone."""
+        """Return the text behind `lesson#anchor` of `pack`, or None if it is gone.
+
+        A card of the learner's own names its pack itself: `pack/lesson#anchor`.
+        """
         from studyapp.model.depth import excerpt
         from studyapp.model.text import leaves
 
+        named, _, source = source.rpartition("/")
+        pack = named or pack
         lesson_id, _, anchor = source.partition("#")
         try:
             found, entry = self._find(f"{pack}/{lesson_id}")
             lesson = self._read(found, entry)
         except StudyError:
             return None
+        folder = Path(found.folder)
         for section in lesson.sections:
             blocks = excerpt(section, anchor)
             if blocks:
                 first = next(leaves(blocks), None)
                 block = first.id if first else anchor
-                return Source(entry.key, entry.title, section.title, block, blocks)
-        return Source(entry.key, entry.title, "", "", ())
+                return Source(folder, entry.key, entry.title, section.title, block, blocks)
+        return Source(folder, entry.key, entry.title, "", "", ())
 
     def _find(self, lesson: str) -> tuple[PackEntry, LessonEntry]:
         pack = self._catalogue.pack(lesson.partition("/")[0])

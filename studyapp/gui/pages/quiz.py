@@ -157,7 +157,7 @@ class QuizPage(Page):
     @Slot(str)
     def _on_source(self, source: str) -> None:
         found = self._kit.desk.reading.source(self.session.pack, source)
-        self.source.show_source(found, self.session.folder)
+        self.source.show_source(found)
         bring(self._asking, self.source)
 
     @Slot(str)

@@ -294,7 +294,7 @@ class ReviewPage(Page):
     def _show_source_of(self, turn: Turn) -> None:
         assert turn.unit.source is not None
         found = self._kit.desk.reading.source(turn.unit.pack, turn.unit.source)
-        self.table.show_source(found, turn.folder)
+        self.table.show_source(found)
 
     def _show_end(self) -> None:
         today = self._kit.desk.standing.today()

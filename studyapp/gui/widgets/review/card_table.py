@@ -1,6 +1,5 @@
 """The table on which cards are asked: the bar above, the card, the buttons below."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -96,12 +95,12 @@ class CardTable(QWidget):
         self._answers.setCurrentWidget(self.grades)
         bring(self._scroller, self.card.answer)
 
-    def show_source(self, source: Source | None, folder: Path) -> None:
+    def show_source(self, source: Source | None) -> None:
         """Show the paragraph the card comes from; hide it if it shows."""
         if self.source.isVisible():
             self.source.hide()
             return
-        self.source.show_source(source, folder)
+        self.source.show_source(source)
         bring(self._scroller, self.source)
 
     def show_facts(self, facts: Facts) -> None:

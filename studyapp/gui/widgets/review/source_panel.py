@@ -1,7 +1,5 @@
 """Where a card or a question comes from: the paragraph itself, and the way into its lesson."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,7 +36,7 @@ class SourcePanel(Panel):
         self.body.addLayout(row)
         self.hide()
 
-    def show_source(self, source: Source | None, folder: Path) -> None:
+    def show_source(self, source: Source | None) -> None:
         """Show `source`; None says that the lesson has changed since."""
         self.open.setVisible(source is not None)
         self.face.setVisible(source is not None)
@@ -47,7 +45,7 @@ class SourcePanel(Panel):
         else:
             parts = (source.lesson_title, source.section_title)
             self.where.setText(" · ".join(part for part in parts if part))
-            self.face.set_pack_root(folder)
+            self.face.set_pack_root(source.folder)
             self.face.show_blocks(source.blocks)
             self._target = f"{source.lesson}#{source.block}" if source.block else source.lesson
         self.show()

@@ -1,0 +1,347 @@
+"""The learner's own cards: a pack like any other, written by the app and kept with the progress."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from studyapp.model.content import Card, CardKind, Credit, Pack, Person
+from studyapp.model.errors import StudyError
+from studyapp.model.shelf import CardEntry
+from studyapp.store.catalogue import Catalogue
+from studyapp.store.progress import Progress
+from studyapp.study.card_draft import CardDraft, tidy_tags
+from studyapp.study.folders import Folders
+from studyapp.study.twins import Fronts
+
+if TYPE_CHECKING:  # start-up is precious: files are read when the first card is written
+    from studyapp.packs.card_files import CardFiles
+
+KINDS: Final = (CardKind.BASIC, CardKind.REVERSED, CardKind.CLOZE, CardKind.TYPED)
+LARGEST_PICTURE: Final = 10_000_000
+_PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp", ".svg"})
+_STEPS_BACK: Final = 100
+_SHARED_LICENSE: Final = "CC-BY-4.0"
+
+
+class Step(StrEnum):
+    """What was done to the cards and can be taken back."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step with the cards as they were `before` and are `after` it."""
+
+    step: Step
+    before: tuple[Card, ...]
+    after: tuple[Card, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many cards it was about."""
+        return max(len(self.before), len(self.after))
+
+
+class OwnCards:
+    """Adds, changes and deletes the learner's own cards; each change is on the disk at once.
+
+    A card keeps its id, and with it what was learned of it, whatever becomes of its words.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, progress: Progress, folders: Folders, title: str = "My cards"
+    ) -> None:
+        self._catalogue = catalogue
+        self._progress = progress
+        self._folder = folders.own_cards
+        self.draft = CardDraft(folders.data / "card-draft.json")
+        self._title = title
+        self._done: list[Done] = []
+
+    # --- what is there -------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder of the pack."""
+        return self._folder
+
+    @property
+    def pack(self) -> str | None:
+        """Return the id of the pack; None before the first card."""
+        if self.__dict__.get("_head") is None and not self._files.exist:
+            return None
+        return self._head.id
+
+    def entries(self) -> tuple[CardEntry, ...]:
+        """Return every card in the order in which it was made."""
+        pack = self.pack
+        return self._catalogue.cards(pack) if pack else ()
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return each tag in use and on how many cards, by name."""
+        counts = Counter(tag for entry in self.entries() for tag in entry.tags)
+        return tuple(sorted(counts.items(), key=lambda tag: tag[0].casefold()))
+
+    def card(self, card: str) -> Card:
+        """Return one card for changing; raises StudyError if it is gone."""
+        found = self._files.find(card)
+        if found is None:
+            raise StudyError("This card is not among your own any more; it may have been deleted.")
+        return found
+
+    def fronts(self) -> Fronts:
+        """Return what all cards ask; slow enough to be asked for in the background."""
+        courses = {entry.id: entry.title for entry in self._catalogue.packs()}
+        return Fronts(self._catalogue.fronts(), courses)
+
+    # --- changes -------------------------------------------------------------------------------
+
+    def add(self, card: Card) -> Card:
+        """Write a new card and return it with its id; raises StudyError if something is amiss."""
+        return self.add_all((card,))[0]
+
+    def add_all(self, cards: Sequence[Card]) -> tuple[Card, ...]:
+        """Write new cards, as the parts of one that was too large."""
+        made = tuple(replace(_tidy(card), id=f"c-{uuid4().hex[:12]}") for card in cards)
+        for card in made:
+            self._require_sound(card)
+        self._begin()
+        self._write(made, ())
+        self._note(Done(Step.ADDED, (), made))
+        return made
+
+    def change(self, card: Card) -> Card:
+        """Write `card` in the place of the one with its id; its schedule goes on."""
+        card = _tidy(card)
+        self._require_sound(card)
+        before = self._files.find(card.id)
+        if before is None:
+            raise StudyError("This card was deleted; take that back, or add it anew.")
+        if before != card:
+            self._write((card,), (card,))
+            self._note(Done(Step.CHANGED, (before,), (card,)))
+        return card
+
+    def tag(self, cards: Iterable[str], tags: Iterable[str], *, on: bool) -> None:
+        """Put `tags` on the cards with these ids, or take them off."""
+        wanted = tidy_tags(tags)
+        before = tuple(found for card in cards if (found := self._files.find(card)) is not None)
+        after = tuple(_tagged(card, wanted, on=on) for card in before)
+        changed = tuple(new for old, new in zip(before, after, strict=True) if old != new)
+        if changed:
+            self._write(changed, changed)
+            self._note(Done(Step.CHANGED, before, after))
+
+    def delete(self, cards: Iterable[str]) -> tuple[Card, ...]:
+        """Take out the cards with these ids; what was learned of them is kept for `undo`."""
+        marks = self._marks()
+        gone = self._files.remove(cards)
+        if gone:
+            self._show((), [card.id for card in gone], marks)
+            self._note(Done(Step.DELETED, gone, ()))
+        return gone
+
+    @property
+    def last(self) -> Done | None:
+        """Return the step that `undo` takes back."""
+        return self._done[-1] if self._done else None
+
+    def undo(self) -> Done | None:
+        """Take back the last step and return it; None if there is none."""
+        if not self._done:
+            return None
+        done = self._done[-1]
+        match done.step:
+            case Step.ADDED:
+                marks = self._marks()
+                gone = [card.id for card in done.after]
+                self._files.remove(gone)
+                self._show((), gone, marks)
+            case Step.CHANGED:
+                self._write(done.before, done.before)
+            case Step.DELETED:
+                self._write(done.before, ())
+        self._done.pop()
+        return done
+
+    # --- pictures and sharing ------------------------------------------------------------------
+
+    def attach(self, picture: Path, credit: Credit) -> str:
+        """Copy `picture` into the pack with its credit and return its path there."""
+        suffix = picture.suffix.lower()
+        if suffix not in _PICTURES:
+            raise StudyError(
+                f"{picture.name} cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file."
+            )
+        if picture.is_file() and picture.stat().st_size > LARGEST_PICTURE:
+            raise StudyError(
+                f"{picture.name} is larger than {LARGEST_PICTURE // 1_000_000} MB; "
+                "make it smaller and choose it again."
+            )
+        self._begin()
+        name = f"{_plain_name(picture.stem)}{suffix}"
+        marks = self._marks()
+        path = self._files.attach(picture, replace(credit, file=name))
+        self._show((), (), marks)
+        return path
+
+    def head(self) -> Pack | None:
+        """Return title, authors and licence of the pack; None before the first card."""
+        return self._head if self.pack else None
+
+    def share(self, file: Path, title: str, author: str, license_: str = _SHARED_LICENSE) -> str:
+        """Write the cards as a pack for others to install and return its version.
+
+        The version rises each time, so that who has an older one is offered the new one.
+        """
+        from studyapp.packs.archive import build
+        from studyapp.packs.reader import read_pack
+
+        if not self.pack:
+            raise StudyError("There are no cards of your own to share yet; add one first.")
+        head = self._head
+        major, minor, patch = map(int, head.version.split("."))
+        version = f"{major}.{minor}.{patch + 1}"
+        person = Person(author.strip() or head.authors[0].name)
+        marks = self._marks()
+        self._set_head(
+            replace(
+                head,
+                version=version,
+                title=title.strip() or head.title,
+                authors=(person,),
+                license=license_.strip() or head.license,
+            )
+        )
+        self._show((), (), marks)
+        read_pack(self._folder)
+        build(self._folder, file)
+        return version
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _files(self) -> "CardFiles":
+        from studyapp.packs.card_files import CardFiles
+
+        return CardFiles(self._folder)
+
+    @cached_property
+    def _head(self) -> Pack:
+        return self._files.head()
+
+    def _set_head(self, head: Pack) -> None:
+        self._files.set_head(head)
+        self.__dict__["_head"] = head
+
+    def _begin(self) -> None:
+        """Write an empty pack before the first card, and take it as a course."""
+        if self._files.exist:
+            return
+        head = Pack(
+            id=f"own.{uuid4().hex[:12]}",
+            version="0.1.0",
+            title=self._title,
+            summary="Cards made while studying.",
+            language="en",
+            license="all rights reserved",
+            authors=(Person("Me"),),
+        )
+        self._files.begin(head)
+        self.__dict__["_head"] = head
+        self._catalogue.put(head, str(self._folder), self._marks())
+        self._progress.enrol(head.id, active=True)
+
+    def _require_sound(self, card: Card) -> None:
+        from studyapp.packs.card_check import faults_of
+
+        if card.kind is not CardKind.OCCLUSION:
+            _require_filled(card)
+        files = {card.image} if card.image and (self._folder / card.image).is_file() else set()
+        problems = faults_of(card, files)
+        if problems:
+            hint = f" ({problems[0].hint})" if problems[0].hint else ""
+            raise StudyError(f"The card cannot be kept like this: {problems[0].message}{hint}.")
+
+    def _write(self, cards: tuple[Card, ...], known: tuple[Card, ...]) -> None:
+        """Write `cards`, of which `known` stand in the files already, and show them."""
+        marks = self._marks()
+        there = {card.id for card in known}
+        for card in cards:
+            if card.id in there and self._files.change(card) is None:
+                there.discard(card.id)
+        fresh = [card for card in cards if card.id not in there]
+        if fresh:
+            self._files.append(fresh)
+        self._show(cards, (), marks)
+
+    def _marks(self) -> str:
+        from studyapp.packs.fingerprint import fingerprint
+
+        return fingerprint(self._folder)
+
+    def _show(self, cards: tuple[Card, ...], gone: Iterable[str], before: str) -> None:
+        """Let the catalogue know; `before` is the folder's fingerprint before the change."""
+        entry = self._catalogue.pack(self._head.id)
+        if entry is None:
+            self._read_anew()
+            return
+        # What was changed by hand meanwhile is still to be read: its old mark must stay.
+        mark = self._marks() if entry.fingerprint == before else entry.fingerprint
+        self._catalogue.amend(replace(self._head, cards=cards), gone, mark)
+
+    def _read_anew(self) -> None:
+        from studyapp.packs.reader import read_pack
+
+        mark = self._marks()
+        self._catalogue.put(read_pack(self._folder), str(self._folder), mark)
+
+    def _note(self, done: Done) -> None:
+        self._done.append(done)
+        del self._done[:-_STEPS_BACK]
+
+
+def _tidy(card: Card) -> Card:
+    """Return `card` with what its kind has no use for left out, and without space around texts."""
+    cloze, typed = card.kind is CardKind.CLOZE, card.kind is CardKind.TYPED
+    return replace(
+        card,
+        front="" if cloze else card.front.strip(),
+        back="" if cloze or typed else card.back.strip(),
+        text=card.text.strip() if cloze else "",
+        answer=card.answer.strip() if typed else "",
+        accept=tuple(filter(None, map(str.strip, card.accept))) if typed else (),
+        hint=(card.hint or "").strip() or None,
+        extra=(card.extra or "").strip() or None,
+        tags=tidy_tags(card.tags),
+    )
+
+
+def _require_filled(card: Card) -> None:
+    asked = card.text if card.kind is CardKind.CLOZE else card.front
+    answered = {CardKind.CLOZE: card.text, CardKind.TYPED: card.answer}.get(card.kind, card.back)
+    if not asked:
+        raise StudyError("The card asks nothing yet; fill in its front.")
+    if not answered:
+        raise StudyError("The card has no answer yet; fill in its back.")
+
+
+def _tagged(card: Card, tags: tuple[str, ...], *, on: bool) -> Card:
+    kept = tuple(tag for tag in card.tags if tag not in tags)
+    return replace(
+        card, tags=(*card.tags, *(t for t in tags if t not in card.tags)) if on else kept
+    )
+
+
+def _plain_name(stem: str) -> str:
+    """Return a file's name in letters that every computer allows."""
+    plain = "".join(it if it.isascii() and it.isalnum() else "-" for it in stem.lower())
+    return "-".join(filter(None, plain.split("-")))[:60] or "picture"
