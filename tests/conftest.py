@@ -13,5 +13,18 @@ for name, value in (
     os.environ.setdefault(name, value)
 
 
+@pytest.fixture(autouse=True)
+def only_the_systems_voices(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Let the system's voices speak: the natural ones are installed on some machines only."""
+    if "natural" not in request.keywords:
+        monkeypatch.setattr("studyapp.speech.engines.find_spec", _nothing)
+
+
+def _nothing(_name: str) -> None:
+    return None
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--record", metavar="DIR", help="keep a picture of each end-to-end step")

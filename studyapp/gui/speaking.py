@@ -69,7 +69,8 @@ class Speaker(QObject):
 
     def warm_up(self) -> None:
         """Start voice and player, so that the first sentence sounds at once."""
-        self._renderer.warm_up()
+        narrator = self._voices.get(None)
+        self._renderer.warm_up(narrator.engine if narrator else "")
         self._open_track()
 
     def load(self, script: Script, voices: Mapping[str | None, Voice]) -> None:
@@ -288,6 +289,8 @@ class Speaker(QObject):
         elif rendering.path is None and not self._silent:
             self._skip(rendering.fault)
         else:
+            if rendering.fault:  # it sounds, but not as the learner chose
+                self.message.emit(rendering.fault)
             self._current = rendering
             self._track.load(rendering)
             self._track.play()

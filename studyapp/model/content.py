@@ -208,6 +208,8 @@ class Mask:
 class Card:
     """One authored card; which of the texts are filled depends on `kind`.
 
+    `unit` names what it asks about, if other items ask the same: they share one memory.
+
     basic, reversed: `front`, `back`; cloze: `text`; typed: `front`, `answer`, `accept`, `rule`;
     occlusion: `image`, `alt`, `masks`, `mode` ('hide-one' or 'hide-all'). `source` is
     `lesson-id#anchor`, or `pack-id/lesson-id#anchor` for a lesson of another pack.
@@ -236,6 +238,7 @@ class Card:
     front_language: str | None = None
     back_language: str | None = None
     rev: int = 1
+    unit: str | None = None
 
 
 # --- questions -------------------------------------------------------------------------------
@@ -243,7 +246,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionBase:
-    """What every question has."""
+    """What every question has; `unit` names the memory it shares with cards, if any."""
 
     id: str
     prompt: str
@@ -259,6 +262,7 @@ class QuestionBase:
     shuffle: bool = True
     image: str | None = None
     audio: str | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

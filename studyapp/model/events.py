@@ -33,6 +33,7 @@ class EventKind(StrEnum):
     POSITION = "read-position"
     EXAM_PLAN = "exam-plan"
     ATTEMPT = "quiz-attempt"
+    SHELF = "shelf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,14 @@ def order(event: Event) -> tuple[int, str, int]:
     return _ORDER(event)
 
 
+def chosen(one: Event, other: Event) -> Event:
+    """Return which of two contents under one name counts: on every device the same.
+
+    Two contents mean damage, or a folder that was copied and used twice.
+    """
+    return one if one == other else min(one, other, key=_canonical)
+
+
 def checksum(event: Event) -> int:
     """Compute the CRC-32 that is stored with an event and tells a flipped bit."""
     return zlib.crc32(_canonical(event))
@@ -98,6 +107,12 @@ def is_sound(event: Event) -> bool:
             case {"device": str(), "seq": int()}:
                 return True
         return False
+    if event.kind in _WRITTEN:
+        return (
+            isinstance(payload.get("field"), str)
+            and isinstance(payload.get("text", 0), str | None)
+            and isinstance(payload.get("replaced", ""), str)
+        )
     bounds = _BOUNDS.get(event.kind, {})
     return all(name in payload for name in _required(event)) and all(
         isinstance(payload[name], int) and low <= payload[name] <= high
@@ -149,6 +164,11 @@ def fold_unit(events: Iterable[Event], scheduler: Scheduler) -> CardState:
         if step is not None:
             step(folding, event)
     return folding.state()
+
+
+def in_force(events: Iterable[Event]) -> Iterable[Event]:
+    """Return the events that were not taken back, in the order that all devices agree on."""
+    return _effective(sorted(_unique(events), key=_ORDER))
 
 
 def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[CardState, Event]]:
@@ -252,6 +272,8 @@ _STEPS = {
     EventKind.RESET: _Folding.reset,
 }
 _FOLDED = frozenset({*_STEPS, EventKind.UNDO})
+SCHEDULING = frozenset(_STEPS)
+_WRITTEN = frozenset({EventKind.EDIT, EventKind.NOTE})
 _BOUNDS = {
     EventKind.REVIEW: {
         "rating": (Rating.AGAIN, Rating.EASY),
@@ -280,13 +302,11 @@ def _unique(events: Iterable[Event]) -> Sequence[Event]:
     events = list(events)
     if len(set(map(_NAME, events))) == len(events):
         return events
-    chosen: dict[tuple[str, int], Event] = {}
+    kept: dict[tuple[str, int], Event] = {}
     for event in events:
-        other = chosen.setdefault((event.device, event.seq), event)
-        # Two contents under one name: damage or a copied folder. Any device must choose the same.
-        if other is not event and other != event:
-            chosen[event.device, event.seq] = min(other, event, key=_canonical)
-    return list(chosen.values())
+        name = (event.device, event.seq)
+        kept[name] = chosen(kept.get(name, event), event)
+    return list(kept.values())
 
 
 def _effective(events: list[Event]) -> Iterable[Event]:

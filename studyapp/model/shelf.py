@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 
@@ -67,6 +68,27 @@ class PackEntry:
     minutes: int | None
     new_cards_per_day: int | None
     tests: tuple[Exercise, ...]
+
+
+class Fate(StrEnum):
+    """What became of a pack: the learner added it, took it away, or hid one that came along."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A pack as the log knows it, and whose it is; it may be gone from the disk."""
+
+    pack: str
+    fate: Fate
+    version: str
+    title: str
+    authors: tuple[str, ...]
+    homepage: str
+    at_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,6 +163,7 @@ _EVERY_CARD: Final[Mapping[str, Kind]] = {
     "audio": PATH,
     "extra": TEXT,
     "say": TEXT,
+    "unit": ID,
     **CARD_DEFAULTS,
 }
 MASK: Final = Record(
@@ -224,6 +225,7 @@ _EVERY_QUESTION: Final[Mapping[str, Kind]] = {
     "shuffle": Flag(),
     "image": PATH,
     "audio": PATH,
+    "unit": ID,
     "scoring": Choice(("all-or-nothing", "partial")),
     **QUESTION_DEFAULTS,
 }

@@ -95,7 +95,7 @@ class FileDriver:
     def setProperty(self, name: str, value: Any) -> None:  # noqa: N802 - pyttsx3 calls it
         """Set 'voice' to (id, language) or 'rate' to words a minute."""
         if name == "voice":
-            _set_voice(*value)
+            set_voice(*value)
         elif name == "rate":
             _espeak.SetParameter(_espeak.RATE, value)
 
@@ -144,7 +144,7 @@ def buildDriver(proxy: Any) -> FileDriver:  # noqa: N802 - pyttsx3 calls it
     return FileDriver(proxy)
 
 
-def _set_voice(voice: str, language: str) -> None:
+def set_voice(voice: str, language: str) -> None:
     """Set the first that exists: `voice`, `language`, the language without region, English."""
     region = language.replace("_", "-").lower()
     short = region.partition("-")[0]

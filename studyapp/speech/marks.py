@@ -12,11 +12,16 @@ def marks_of(text: str, heard: list[tuple[int, int]], ms: int) -> list[tuple[int
     `heard` are the engine's reports (character, milliseconds); words that it skipped, all of them
     if it reports nothing, get their share of the time by their place. `ms` is the whole length.
     """
-    words = [found.span() for found in _WORD.finditer(text)]
+    words = words_of(text)
     times = _first_times(words, heard)
     times[len(words)] = ms
     starts = [start for start, _ in words]
     return _rising(words, _filled(times, [*starts, len(text)]))
+
+
+def words_of(text: str) -> list[tuple[int, int]]:
+    """Return where each word of `text` begins and ends."""
+    return [found.span() for found in _WORD.finditer(text)]
 
 
 def _first_times(words: list[tuple[int, int]], heard: list[tuple[int, int]]) -> dict[int, int]:

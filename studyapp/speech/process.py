@@ -19,6 +19,8 @@ class WorkerGoneError(Exception):
 
 def worker_command() -> list[str]:
     """Return the command that starts our worker."""
+    if getattr(sys, "frozen", False):  # a bundle has no Python beside it, and starts itself
+        return [sys.executable, "--speech-worker"]
     return [sys.executable, "-m", "studyapp.speech.worker"]
 
 

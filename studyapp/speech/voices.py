@@ -1,5 +1,6 @@
 """Which voices there are, and who speaks with which."""
 
+import contextlib
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -32,11 +33,25 @@ _VARIANTS = (
 
 
 def available_voices(
-    command: Sequence[str] | None = None, timeout_s: float = 20.0
+    command: Sequence[str] | None = None,
+    timeout_s: float = 20.0,
+    natural: Mapping[str, Sequence[str]] | None = None,
 ) -> tuple[Voice, ...]:
-    """Ask a worker process for its voices; raise StudyError, with what to install, if none."""
+    """Ask the engines for their voices, the `natural` ones (name → worker's command) first.
+
+    Raises StudyError, with what to install, if the system's engine has none. A natural engine
+    that cannot tell is left out.
+    """
+    found: list[Voice] = []
+    for start in (natural or {}).values():
+        with contextlib.suppress(StudyError):
+            found += _voices_of(start, timeout_s)
+    return (*found, *_voices_of(command or worker_command(), timeout_s))
+
+
+def _voices_of(command: Sequence[str], timeout_s: float) -> tuple[Voice, ...]:
     try:
-        worker = WorkerProcess(list(command or worker_command()))
+        worker = WorkerProcess(list(command))
     except OSError as fault:
         raise StudyError(f"The voice cannot be started: {fault.strerror}.") from fault
     try:
@@ -79,7 +94,8 @@ def choose_voices(
 def _best(speaker: Speaker, language: str, available: Sequence[Voice], taken: set[str]) -> Voice:
     fitting = [voice for voice in available if primary(voice.language) == primary(language)]
     free = [voice for voice in fitting if voice.id not in taken] or fitting
-    wished = [voice for voice in free if speaker.voice in {voice.id, voice.gender}]
+    wish = speaker.voice
+    wished = [voice for voice in free if wish and wish in {voice.id, voice.gender}]
     return next(iter(wished or free), Voice("", language=language))
 
 

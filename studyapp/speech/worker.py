@@ -14,11 +14,11 @@ _SYSTEM_ENGINES = {"win32": "sapi5", "darwin": "nsss"}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve requests until the input ends; the first argument may name a pyttsx3 driver."""
+    """Serve requests until the input ends; the arguments may name an engine and its folder."""
     names = sys.argv[1:] if arguments is None else arguments
     answers = _own_output()
     try:
-        engine = _engine(names[0] if names else _SYSTEM_ENGINES.get(sys.platform, ""))
+        engine = _engine(*(names or [_SYSTEM_ENGINES.get(sys.platform, "")]))
     except Exception as fault:  # noqa: BLE001 - the top of a worker process: reported, not lost
         _send(answers, {"fatal": f"{type(fault).__name__}: {fault}"})
         return 1
@@ -35,7 +35,15 @@ def _own_output() -> BinaryIO:
     return own
 
 
-def _engine(name: str) -> Any:
+def _engine(name: str, folder: str = "") -> Any:
+    if name == "hibari":
+        from studyapp.speech.hibari import HibariEngine
+
+        return HibariEngine()
+    if name == "piper":
+        from studyapp.speech.piper import PiperEngine
+
+        return PiperEngine(Path(folder))
     if name:
         from studyapp.speech.stock import StockEngine
 

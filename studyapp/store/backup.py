@@ -1,8 +1,9 @@
 """Copies of `progress.db` that are checked before they count, and the way back to one."""
 
 import contextlib
-import os
+import shutil
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -10,23 +11,46 @@ from pathlib import Path
 from typing import Final
 
 from studyapp.model.errors import StudyError
+from studyapp.store.copies import (
+    copy_database,
+    flush,
+    flush_folder,
+    holdings,
+    make_anew,
+    remove,
+    version_of,
+)
 from studyapp.store.database import Database
-from studyapp.store.files import Files
+from studyapp.store.files import PROGRESS_VERSION, Files
 
 NEWEST_KEPT: Final = 10
 DAYS_KEPT: Final = 7
 WEEKS_KEPT: Final = 4
 MONTHS_KEPT: Final = 6
+GOOD_KEPT: Final = 3
 _STAMP: Final = "%Y-%m-%d-%H%M%S"
+
+
+class _UnverifiedError(StudyError):
+    """A copy is not sound."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One checked copy; `taken` is local time without zone, `answers` what it holds."""
+    """One checked copy and what it holds; `taken` is local time without zone, `size` bytes.
+
+    `first_day` and `last_day` are the study days of its answers. One that `is_newer` was written
+    by a newer StudyApp.
+    """
 
     file: Path
     taken: datetime
+    size: int
     answers: int
+    courses: int
+    first_day: int | None
+    last_day: int | None
+    is_newer: bool
 
 
 class Backups:
@@ -37,22 +61,20 @@ class Backups:
 
     def take(self, database: Database, moment: datetime) -> Path:
         """Copy the open database, check the copy, and let old copies go."""
-        file = self._folder / f"progress-{moment.strftime(_STAMP)}.db"
-        draft = file.with_suffix(".tmp")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            draft.unlink(missing_ok=True)
-            database.copy_progress(draft)
-            if _answers(draft) is None:
-                raise StudyError("The backup could not be verified; check the disk and try again.")
-            draft.replace(file)
-        except OSError as error:
-            raise StudyError(_unwritten("The backup", self._folder)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
-        self._thin_out()
-        return file
+            return self._keep(database.copy_progress, moment)
+        except _UnverifiedError:
+            database.files.doubt()  # a bad copy means a bad file
+            raise
+
+    def take_file(self, progress: Path, moment: datetime) -> Path:
+        """Copy a database that nobody has open, check the copy, and let old copies go."""
+
+        def copy(to: Path) -> None:
+            with contextlib.closing(sqlite3.connect(progress, timeout=5.0)) as source:
+                copy_database(source, to)
+
+        return self._keep(copy, moment)
 
     def newest_taken(self) -> datetime | None:
         """Return when the newest copy was taken, without opening it."""
@@ -64,26 +86,57 @@ class Backups:
 
     def found(self) -> tuple[Backup, ...]:
         """Return the copies that can be opened, the newest first."""
-        good = []
-        for file in self._files():
-            answers = _answers(file)
-            if answers is not None:
-                good.append(Backup(file, _taken(file), answers))
-        return tuple(good)
+        looked = map(backup_of, self._files())
+        return tuple(backup for backup in looked if backup is not None)
 
     def restore(self, backup: Backup, files: Files, moment: datetime) -> Path:
-        """Put `backup` in place of `progress.db`; the file it replaces is kept and returned."""
+        """Put `backup` in place of `progress.db` and return where what it replaces is kept.
+
+        What can still be read is backed up first; a damaged file is kept under another name.
+        """
         draft = files.progress.with_suffix(".restored")
         try:
             _copy(backup.file, draft)  # before anything moves: the disk may be full
-            aside = set_aside(files, moment)
+            kept = self._keep_present(files, moment)
             draft.replace(files.progress)
-        except OSError as error:
+            flush_folder(files.progress.parent)
+            files.unclean_mark.unlink(missing_ok=True)
+        except (OSError, sqlite3.Error) as error:
             raise StudyError(_unwritten("The copy", files.progress.parent)) from error
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
-        return aside
+        return kept
+
+    def _keep(self, copy: Callable[[Path], None], moment: datetime) -> Path:
+        file = self._folder / f"progress-{moment.strftime(_STAMP)}.db"
+        draft = file.with_suffix(".tmp")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            draft.unlink(missing_ok=True)
+            copy(draft)
+            if holdings(draft, thorough=True) is None:
+                raise _UnverifiedError(
+                    "The backup could not be verified, so it was not kept; check the disk and "
+                    "start StudyApp again: it then checks its files."
+                )
+            draft.replace(file)
+            flush_folder(self._folder)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise StudyError(_unwritten("The backup", self._folder)) from error
+        finally:
+            with contextlib.suppress(OSError):
+                draft.unlink(missing_ok=True)
+        self._thin_out()
+        return file
+
+    def _keep_present(self, files: Files, moment: datetime) -> Path:
+        if files.progress.is_file() and files.progress.stat().st_size:
+            with contextlib.suppress(StudyError, sqlite3.DatabaseError):
+                kept = self.take_file(files.progress, moment)
+                remove(files.progress)
+                return kept
+        return set_aside(files, moment)
 
     def _files(self) -> list[Path]:
         return sorted(filter(_is_ours, self._folder.glob("progress-*.db")), reverse=True)
@@ -101,9 +154,29 @@ class Backups:
             for file in files:
                 newest.setdefault(_taken(file).strftime(pattern), file)
             kept.update(list(newest.values())[:most])
-        for file in set(files) - kept:
+        gone = set(files) - kept
+        if not gone or not _enough_good(sorted(kept, reverse=True)):
+            return
+        for file in gone:
             with contextlib.suppress(OSError):
                 file.unlink()
+
+
+def backup_of(file: Path) -> Backup | None:
+    """Look into one copy, or return None if it is not sound."""
+    held = holdings(file)
+    if held is None:
+        return None
+    return Backup(
+        file=file,
+        taken=_taken(file),
+        size=file.stat().st_size,
+        answers=held.answers,
+        courses=held.courses,
+        first_day=held.first_day,
+        last_day=held.last_day,
+        is_newer=version_of(file) > PROGRESS_VERSION,
+    )
 
 
 def set_aside(files: Files, moment: datetime) -> Path:
@@ -122,16 +195,20 @@ def set_aside(files: Files, moment: datetime) -> Path:
     return aside
 
 
+def _enough_good(files: list[Path]) -> bool:
+    good = (file for file in files if holdings(file) is not None)
+    return sum(1 for _ in zip(range(GOOD_KEPT), good, strict=False)) == GOOD_KEPT
+
+
 def _unused(file: Path) -> Path:
     names = (file.with_stem(f"{file.stem}-{number}") for number in count(2))
     return next(name for name in chain((file,), names) if not name.exists())
 
 
 def _copy(file: Path, to: Path) -> None:
-    with to.open("wb") as stream:
-        stream.write(file.read_bytes())
-        stream.flush()
-        os.fsync(stream.fileno())
+    shutil.copyfile(file, to)
+    flush(to)
+    make_anew(to)
 
 
 def _unwritten(what: str, folder: Path) -> str:
@@ -152,16 +229,3 @@ def _is_ours(file: Path) -> bool:
 
 def _taken(file: Path) -> datetime:
     return datetime.strptime(file.stem.removeprefix("progress-"), _STAMP)  # noqa: DTZ007 - local
-
-
-def _answers(file: Path) -> int | None:
-    """Count the answers in a copy, or None if it is not sound."""
-    try:
-        place = f"{file.absolute().as_uri()}?mode=ro"
-        with contextlib.closing(sqlite3.connect(place, uri=True)) as raw:
-            if raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                return None
-            counted = raw.execute("SELECT count(*) FROM event WHERE kind='review'").fetchone()
-            return int(counted[0])
-    except sqlite3.DatabaseError:
-        return None

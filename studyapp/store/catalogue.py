@@ -37,6 +37,7 @@ class Catalogue:
 
     def put(self, pack: "Pack", folder: str, fingerprint: str) -> None:
         """Store `pack` in place of what was known of it."""
+        from studyapp.store.asked import admit
         from studyapp.store.shelving import pack_row, rows_of
 
         everything = rows_of(pack)
@@ -46,6 +47,7 @@ class Catalogue:
             for table, rows in everything:
                 if rows:
                     connection.execute(insert(table), rows)
+            admit(connection)
 
     def amend(self, part: "Pack", gone: Iterable[str], fingerprint: str) -> None:
         """Store the cards of `part`, a piece of a pack on the shelf, and forget its items `gone`.
@@ -150,23 +152,56 @@ class Catalogue:
             rows = connection.execute(wanted.order_by(schema.lesson.c.position)).all()
         return tuple(LessonEntry.from_row(row) for row in rows)
 
-    def units(self, keys: Sequence[str]) -> "dict[str, Unit]":
-        """Return the units with these keys; unknown keys are left out."""
+    def units(self, keys: Sequence[str], *, as_written: bool = False) -> "dict[str, Unit]":
+        """Return the units with these keys in the learner's words; unknown keys are left out.
+
+        `as_written` gives the author's words instead.
+        """
+        from studyapp.model.dressing import dressed, keys_of
         from studyapp.store.items import unit_of
+        from studyapp.store.overlay import words_at
 
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.unit).where(schema.unit.c.key.in_(keys))).all()
-        return {row.key: unit_of(row) for row in rows}
+            units = [unit_of(row) for row in rows]
+            if as_written:
+                return {unit.key: unit for unit in units}
+            words = words_at(connection, {key for unit in units for key in keys_of(unit)})
+        return {unit.key: dressed(unit, words) for unit in units}
+
+    def units_of_item(self, item: str) -> "tuple[Unit, ...]":
+        """Return the units of `item`, a `pack/item` key, in the author's words."""
+        from studyapp.store.items import unit_of
+
+        key = schema.unit.c.key
+        wanted = select(schema.unit).where(or_(key == item, key.between(f"{item}/", f"{item}0")))
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.order_by(schema.unit.c.position)).all()
+        return tuple(unit_of(row) for row in rows)
+
+    def admit_questions(self) -> None:
+        """Let the questions that were missed be units of their packs, and no others.
+
+        A question becomes something to remember with its first miss; what has no memory yet would
+        be taken for a new card.
+        """
+        from studyapp.store.asked import admit
+
+        with self._database.transaction() as connection:
+            admit(connection)
 
     def answers(self, pack: str) -> frozenset[str]:
-        """Return what the typed cards of `pack` and its glossary answer with."""
-        typed = select(schema.unit.c.back).where(
-            schema.unit.c.pack == pack, schema.unit.c.kind == "typed"
-        )
-        names = select(schema.term.c.term).where(schema.term.c.pack == pack)
+        """Return what the items of `pack` answer with, each with its variants between bars."""
+        wanted = select(schema.answer.c.text).where(schema.answer.c.pack == pack)
         with self._database.transaction() as connection:
-            found = connection.execute(typed).scalars().all()
-            return frozenset([*found, *connection.execute(names).scalars()])
+            return frozenset(connection.execute(wanted).scalars())
+
+    def memories(self, pack: str) -> dict[str, str]:
+        """Return the unit that each question of `pack` asks for, by the question's id."""
+        columns = schema.question.c
+        wanted = select(columns.id, columns.memory).where(columns.pack == pack)
+        with self._database.transaction() as connection:
+            return {row.id: row.memory for row in connection.execute(wanted)}
 
     def terms(self, packs: Iterable[str], search: str = "") -> "tuple[tuple[str, Term], ...]":
         """Return (pack, term) by name; `search` looks through names, synonyms and definitions."""
@@ -227,7 +262,7 @@ def _card_entry(pack: str, item: str, rows: list[Row[Any]]) -> CardEntry:
 
 
 def _clear(connection: Connection, pack: str) -> None:
-    for table in _TABLES:
+    for table in (*_TABLES, schema.answer):
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(schema.pack).where(schema.pack.c.id == pack))
 

@@ -8,7 +8,7 @@ late loses updates silently.
 import contextlib
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -18,6 +18,7 @@ from sqlalchemy.exc import DatabaseError
 
 from studyapp.model.errors import StudyError
 from studyapp.store import schema
+from studyapp.store.copies import copy_database
 from studyapp.store.files import CATALOGUE_VERSION, PROGRESS_VERSION, Files
 from studyapp.store.migrations import lift
 
@@ -35,17 +36,22 @@ _ROOM: Final = 1 << 16  # bytes; SQLite needs half of that beside a file to open
 class Database:
     """The one connection to both files, to be used through `transaction()`.
 
+    An older file goes through `before_lifting`, which keeps a copy, before its schema is lifted.
     Raises StudyError when the folder cannot be written or the file is newer than this app, and
     DamagedProgressError when it is not a sound database, each with one sentence for the learner.
     """
 
-    def __init__(self, files: Files) -> None:
+    def __init__(
+        self, files: Files, before_lifting: Callable[[Path], object] | None = None
+    ) -> None:
         self.files = files
         self._lock = RLock()
         _require_writable(files.progress.parent)
         _require_writable(files.catalogue.parent)
         unclean, self._doubted = files.unclean_mark.exists(), files.doubted
-        _check_progress(files.progress, thorough=unclean)
+        version = _check_progress(files.progress, thorough=unclean)
+        if before_lifting is not None and 0 < version < PROGRESS_VERSION:
+            before_lifting(files.progress)
         _drop_unfit_catalogue(files.catalogue, thorough=unclean, doubted=self._doubted)
         files.mark_open()
         self._engine = create_engine(
@@ -104,9 +110,8 @@ class Database:
 
     def copy_progress(self, to: Path) -> None:
         """Write a consistent copy of `progress.db` to `to` while it stays in use."""
-        with self.raw() as raw, contextlib.closing(sqlite3.connect(to)) as target:
-            raw.backup(target)
-            target.execute("PRAGMA journal_mode=DELETE")  # one file, without a journal beside it
+        with self.raw() as raw:
+            copy_database(raw, to)
 
     def close(self) -> None:
         """Write everything into the main files and let go of them."""
@@ -191,10 +196,10 @@ def _read_only(folder: Path) -> str:
     )
 
 
-def _check_progress(file: Path, *, thorough: bool) -> None:
-    """Refuse a damaged or too new file before anything is written to it."""
+def _check_progress(file: Path, *, thorough: bool) -> int:
+    """Refuse a damaged or too new file before anything is written to it; return its version."""
     if not file.exists() or (file.is_file() and file.stat().st_size == 0):
-        return
+        return 0
     if not file.is_file():
         raise damaged(file)
     try:
@@ -218,12 +223,21 @@ def _check_progress(file: Path, *, thorough: bool) -> None:
             f"Your progress in {file} was written by a newer StudyApp; "
             "install the newest version to open it. The file was not touched."
         )
+    return int(version)
 
 
 def _unopened(said: str, file: Path) -> StudyError:
     """Return why `file` cannot be read: a full disk or a missing right is not the file's fault."""
     sentence = None if "disk I/O" in said else _sentence(said, file)
     return StudyError(sentence) if sentence else damaged(file)
+
+
+def missing(file: Path) -> DamagedProgressError:
+    """Return the error that says that `file` is gone while there are copies of it."""
+    return DamagedProgressError(
+        f"Your progress file {file} is gone, but there are copies of it; "
+        "restore one, or put the file back and start again."
+    )
 
 
 def damaged(file: Path) -> DamagedProgressError:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-PROGRESS_VERSION: Final = 1
-CATALOGUE_VERSION: Final = 1
+PROGRESS_VERSION: Final = 3
+CATALOGUE_VERSION: Final = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Units and terms as rows of the catalogue, and back."""
 
 import json
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from typing import Any, Final
 
 from sqlalchemy import Row
 
 from studyapp.model.content import AnswerRule, Mask, Term, TermCards
-from studyapp.model.units import Unit, UnitKind
+from studyapp.model.units import Unit, UnitKind, shared
 
 _UNIT_COLUMNS: Final = (
     "key",
@@ -38,15 +39,29 @@ def unit_row(unit: Unit) -> dict[str, Any]:
 
 def unit_of(row: Row[Any]) -> Unit:
     """Return the unit in `row`."""
-    detail = json.loads(row.detail)
+    return _unit({name: getattr(row, name) for name in _UNIT_COLUMNS} | json.loads(row.detail))
+
+
+def question_units(questions: Sequence[tuple[str, dict[str, Any]]]) -> dict[str, Unit]:
+    """Return questions, each a memory and its unit's values, by the memory they may share."""
+    groups: dict[str, list[Unit]] = {}
+    for memory, values in questions:
+        groups.setdefault(memory, []).append(_unit(values))
+    return {
+        key: shared(key, forms) if len(forms) > 1 else replace(forms[0], key=key)
+        for key, forms in groups.items()
+    }
+
+
+def _unit(values: dict[str, Any]) -> Unit:
     for name in ("accept", "terms", "tags"):
-        detail[name] = tuple(detail.get(name, ()))
-    detail["rule"] = AnswerRule(**detail.get("rule", {}))
-    detail["masks"] = tuple(
-        Mask(mask["id"], tuple(mask["rect"]), mask["label"]) for mask in detail.get("masks", ())
+        values[name] = tuple(values.get(name, ()))
+    values["rule"] = AnswerRule(**values.get("rule", {}))
+    values["masks"] = tuple(
+        Mask(mask["id"], tuple(mask["rect"]), mask["label"]) for mask in values.get("masks", ())
     )
-    columns = {name: getattr(row, name) for name in _UNIT_COLUMNS}
-    return Unit(**columns | {"kind": UnitKind(row.kind)} | detail)
+    values["forms"] = tuple(_unit(form) for form in values.get("forms", ()))
+    return Unit(**values | {"kind": UnitKind(values["kind"])})
 
 
 def term_row(pack: str, term: Term, lesson: str | None) -> dict[str, Any]:

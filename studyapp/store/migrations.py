@@ -14,11 +14,40 @@ def create(connection: Connection) -> None:
     schema.progress_tables.create_all(connection)
 
 
+def _add_quarantine(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE quarantine (device VARCHAR NOT NULL, seq INTEGER NOT NULL, "
+        "hlc_ms INTEGER NOT NULL, wall_ms INTEGER NOT NULL, tz_offset_min INTEGER NOT NULL, "
+        "study_day INTEGER NOT NULL, unit VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, "
+        "kind VARCHAR NOT NULL, payload TEXT NOT NULL, crc INTEGER NOT NULL, "
+        "PRIMARY KEY (device, seq))"
+    )
+
+
+def _add_own_words_and_shelf(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    run(
+        "CREATE TABLE own_word (key VARCHAR NOT NULL, field VARCHAR NOT NULL, "
+        "pack VARCHAR NOT NULL, text TEXT NOT NULL, replaced TEXT NOT NULL, "
+        "at_ms INTEGER NOT NULL, PRIMARY KEY (key, field))"
+    )
+    run("CREATE INDEX own_word_by_pack ON own_word (pack)")
+    run(
+        "CREATE TABLE shelf (pack VARCHAR NOT NULL, fate VARCHAR NOT NULL, "
+        "version VARCHAR NOT NULL, title VARCHAR NOT NULL, authors TEXT NOT NULL, "
+        "homepage VARCHAR NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (pack))"
+    )
+
+
 # Entry n lifts a file of version n to n + 1. An empty file is made at the newest version at once:
 # the entries after the first are for files that somebody has learned with, so they say what is new
 # in words that stay true whatever becomes of `schema`, such as `CREATE TABLE …` in plain SQL.
 # `python -m tests.support.make_fixture` keeps a file of the version that is about to end.
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (create,)
+MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
+    create,
+    _add_quarantine,
+    _add_own_words_and_shelf,
+)
 assert len(MIGRATIONS) == PROGRESS_VERSION
 
 

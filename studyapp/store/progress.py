@@ -5,7 +5,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any, Final
@@ -13,28 +13,53 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import OperationalError, StatementError
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
 from studyapp.model.events import (
+    SCHEDULING,
     Event,
     EventKind,
     HybridClock,
-    checksum,
     fold_unit,
+    is_sound,
     review_payload,
     reviews_of,
     undo_payload,
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
 from studyapp.model.memory import Rating
+from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
+from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.log import (
+    TakenIn,
+    events_after,
+    events_of,
+    every_event,
+    last_seq,
+    release,
+    row_of,
+    take_in,
+)
+from studyapp.store.overlay import put_words, words_at, words_in
 
 MATURE_DAYS: Final = 21
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
     {EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG, EventKind.UNDO}
+)
+
+_FOLDED_TABLES: Final = (
+    schema.state,
+    schema.day,
+    schema.place,
+    schema.mark,
+    schema.enrolment,
+    schema.own_word,
+    schema.shelf,
 )
 
 
@@ -60,7 +85,9 @@ class Progress:
         self._latest_day = 0
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
-            newest = connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
+            if release(connection, self.now_ms()):
+                self._rebuild(connection)
+            newest = _newest(connection)
         self._clock = HybridClock(newest)
 
     def today(self) -> int:
@@ -89,17 +116,25 @@ class Progress:
         return event
 
     def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
-        """Write an event about `unit` and fold its state anew where the event bears on it."""
+        """Write an event about `unit` and fold anew what it bears on."""
+        return self.record_all([(kind, unit, payload)])[0]
+
+    def record_all(
+        self, happened: Iterable[tuple[EventKind, str, Mapping[str, object]]]
+    ) -> tuple[Event, ...]:
+        """Write events, each of a kind, about a unit, with a payload: all of them or none."""
         with self._database.transaction() as connection:
-            event = self._append(connection, kind, unit, payload, "")
-            if kind in _FOLDED_INTO_STATE:
-                self._refold(connection, unit)
-        return event
+            events = [self._append(connection, *each, "") for each in happened]
+            self._refold_all(connection, events)
+        return tuple(events)
 
     def undo(self, event: Event) -> CardState:
         """Take `event` back and return the state its unit has now; the log keeps both."""
         with self._database.transaction() as connection:
             self._append(connection, EventKind.UNDO, event.unit, undo_payload(event), "")
+            if event.kind in WRITING:
+                _refold_words(connection, event.unit)
+                return _state(connection, event.unit)
             state = self._refold(connection, event.unit)
             if event.kind is EventKind.REVIEW:
                 _add_to_day(connection, event.study_day, _counts_of(state, event), -1)
@@ -113,24 +148,56 @@ class Progress:
     def history(self, unit: str) -> tuple[Event, ...]:
         """Return every event of `unit`, oldest first."""
         with self._database.transaction() as connection:
-            return _events_of(connection, unit)
+            return events_of(connection, unit)
 
     def rebuild(self) -> int:
         """Fold everything anew from the log and return how many units it knows."""
         with self._database.transaction() as connection:
-            for table in (schema.state, schema.day, schema.place, schema.mark, schema.enrolment):
-                connection.execute(delete(table))
-            units: defaultdict[str, list[Event]] = defaultdict(list)
-            for event in _events(connection):
-                take = _TAKEN_ALONE.get(event.kind)
-                if take is not None:
-                    take(connection, event)
-                else:
-                    units[event.unit].append(event)
-            for unit, events in units.items():
-                _put_state(connection, unit, fold_unit(events, self._scheduler))
-                for before, event in reviews_of(events, self._scheduler):
-                    _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
+            return self._rebuild(connection)
+
+    # --- the logs of other devices -------------------------------------------------------------
+
+    def take_in(self, events: Iterable[Event]) -> TakenIn:
+        """Unite the log with `events` of another one and fold everything anew.
+
+        What is known already is no second time; what could not be folded is left out and counted.
+        """
+        with self._database.transaction() as connection:
+            sieve = _Sieve(connection, events)
+            taken = take_in(connection, sieve.sound(), self.now_ms())
+            self._rebuild(connection)
+            self._clock.observe(_newest(connection))
+        return replace(taken, unsound=taken.unsound + sieve.unsound)
+
+    def walk(self) -> Iterator[Event]:
+        """Yield every event, those in quarantine last, without holding all of them at once."""
+        for table in (schema.event, schema.quarantine):
+            place = ("", 0)
+            while True:
+                with self._database.transaction() as connection:
+                    events = events_after(connection, table, *place)
+                if not events:
+                    break
+                yield from events
+                place = (events[-1].device, events[-1].seq)
+
+    def _rebuild(self, connection: Connection) -> int:
+        for table in _FOLDED_TABLES:
+            connection.execute(delete(table))
+        units: defaultdict[str, list[Event]] = defaultdict(list)
+        for event in every_event(connection):
+            take = _TAKEN_ALONE.get(event.kind)
+            if take is not None:
+                take(connection, event)
+            else:
+                units[event.unit].append(event)
+        for unit, events in units.items():
+            put_words(connection, unit, fold_words(unit, events))
+            if SCHEDULING.isdisjoint(event.kind for event in events):
+                continue
+            _put_state(connection, unit, fold_unit(events, self._scheduler))
+            for before, event in reviews_of(events, self._scheduler):
+                _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
         return len(units)
 
     # --- reading, courses, questions -----------------------------------------------------------
@@ -188,6 +255,32 @@ class Progress:
             rows = connection.execute(wanted.order_by(schema.day.c.study_day))
             return tuple(DayTotals(*row) for row in rows)
 
+    # --- own words, the shelf ------------------------------------------------------------------
+
+    def own_words(self, keys: Iterable[str]) -> dict[Spot, OwnWord]:
+        """Return what the learner wrote over and beside the items and units `keys`."""
+        with self._database.transaction() as connection:
+            return words_at(connection, keys)
+
+    def own_words_in(self, pack: str) -> dict[Spot, OwnWord]:
+        """Return everything that the learner wrote in `pack`."""
+        with self._database.transaction() as connection:
+            return words_in(connection, pack)
+
+    def shelve(self, shelved: Shelved) -> None:
+        """Remember what became of a pack, and whose it is."""
+        payload = asdict(shelved)
+        del payload["pack"], payload["at_ms"]
+        with self._database.transaction() as connection:
+            event = self._append(connection, EventKind.SHELF, shelved.pack, payload, "")
+            _take_shelved(connection, event)
+
+    def shelved(self) -> dict[str, Shelved]:
+        """Return what became of each pack that the learner added, removed or hid, by its id."""
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(schema.shelf)).all()
+        return {row.pack: _shelved(row) for row in rows}
+
     # --- the log -------------------------------------------------------------------------------
 
     def _append(
@@ -204,7 +297,7 @@ class Progress:
         event = Event(
             device=self._device,
             # Asked anew each time: what is refused, at the commit too, must not leave a gap.
-            seq=_last_seq(connection, self._device) + 1,
+            seq=last_seq(connection, self._device) + 1,
             hlc_ms=self._clock.tick(wall_ms),
             wall_ms=wall_ms,
             tz_offset_min=int(offset.total_seconds() // 60) if offset else 0,
@@ -214,13 +307,57 @@ class Progress:
             kind=kind,
             payload=dict(payload),
         )
-        connection.execute(insert(schema.event), [_event_row(event)])
+        connection.execute(insert(schema.event), [row_of(event)])
         return event
 
+    def _refold_all(self, connection: Connection, events: Iterable[Event]) -> None:
+        kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
+        for event in events:
+            kinds[event.unit].add(event.kind)
+        for unit, its_kinds in kinds.items():
+            if not its_kinds.isdisjoint(_FOLDED_INTO_STATE):
+                self._refold(connection, unit)
+            if not its_kinds.isdisjoint(WRITING):
+                _refold_words(connection, unit)
+
     def _refold(self, connection: Connection, unit: str) -> CardState:
-        state = fold_unit(_events_of(connection, unit), self._scheduler)
+        state = fold_unit(events_of(connection, unit), self._scheduler)
         _put_state(connection, unit, state)
         return state
+
+
+class _Sieve:
+    """Lets through what can be folded: events of a log from elsewhere may hold anything."""
+
+    def __init__(self, connection: Connection, events: Iterable[Event]) -> None:
+        self._connection = connection
+        self._events = events
+        self.unsound = 0
+
+    def sound(self) -> Iterator[Event]:
+        for event in self._events:
+            if is_sound(event) and self._folds(event):
+                yield event
+            else:
+                self.unsound += 1
+
+    def _folds(self, event: Event) -> bool:
+        """Try what is taken alone: all tables are folded anew afterwards anyway."""
+        take = _TAKEN_ALONE.get(event.kind)
+        if take is None:
+            return True
+        try:
+            with self._connection.begin_nested():
+                take(self._connection, event)
+        except OperationalError:  # the disk, not the event
+            raise
+        except (LookupError, TypeError, ValueError, ArithmeticError, StatementError):
+            return False
+        return True
+
+
+def _newest(connection: Connection) -> int:
+    return connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
 
 
 def _device(connection: Connection, fingerprint: str) -> str:
@@ -231,55 +368,6 @@ def _device(connection: Connection, fingerprint: str) -> str:
         for name, value in known.items():
             _put(connection, schema.meta, {"name": name, "value": value})
     return known["device"]
-
-
-def _last_seq(connection: Connection, device: str) -> int:
-    wanted = select(func.max(schema.event.c.seq)).where(schema.event.c.device == device)
-    return int(connection.execute(wanted).scalar() or 0)
-
-
-def _event_row(event: Event) -> dict[str, Any]:
-    return {
-        "device": event.device,
-        "seq": event.seq,
-        "hlc_ms": event.hlc_ms,
-        "wall_ms": event.wall_ms,
-        "tz_offset_min": event.tz_offset_min,
-        "study_day": event.study_day,
-        "unit": event.unit,
-        "content_hash": event.content_hash,
-        "kind": str(event.kind),
-        "payload": json.dumps(event.payload, ensure_ascii=False, separators=(",", ":")),
-        "crc": checksum(event),
-    }
-
-
-def _event(row: Row[Any]) -> Event:
-    return Event(
-        device=row.device,
-        seq=row.seq,
-        hlc_ms=row.hlc_ms,
-        wall_ms=row.wall_ms,
-        tz_offset_min=row.tz_offset_min,
-        study_day=row.study_day,
-        unit=row.unit,
-        content_hash=row.content_hash,
-        kind=EventKind(row.kind),
-        payload=json.loads(row.payload),
-    )
-
-
-def _events(connection: Connection) -> Iterator[Event]:
-    columns = schema.event.c
-    wanted = select(schema.event).order_by(columns.hlc_ms, columns.device, columns.seq)
-    # All at once: the tables are written while the events are walked.
-    yield from [_event(row) for row in connection.execute(wanted).all()]
-
-
-def _events_of(connection: Connection, unit: str) -> tuple[Event, ...]:
-    wanted = select(schema.event).where(schema.event.c.unit == unit)
-    rows = connection.execute(wanted.order_by(schema.event.c.hlc_ms, schema.event.c.seq)).all()
-    return tuple(_event(row) for row in rows)
 
 
 def _number(event: Event, name: str) -> int:
@@ -330,6 +418,10 @@ def _counts_of(before: CardState, review: Event) -> dict[str, int]:
     }
 
 
+def _refold_words(connection: Connection, key: str) -> None:
+    put_words(connection, key, fold_words(key, events_of(connection, key)))
+
+
 def _take_enrolment(connection: Connection, event: Event) -> None:
     row = {"pack": event.unit, "active": event.payload["active"], "at_ms": event.wall_ms}
     _put(connection, schema.enrolment, row)
@@ -367,11 +459,25 @@ def _take_attempt(connection: Connection, event: Event) -> None:
     _add_to_day(connection, event.study_day, counts, 1)
 
 
+def _take_shelved(connection: Connection, event: Event) -> None:
+    row = {name: event.payload[name] for name in ("fate", "version", "title", "homepage")}
+    authors = json.dumps(list(event.payload["authors"]), ensure_ascii=False)
+    row |= {"pack": event.unit, "authors": authors, "at_ms": event.wall_ms}
+    _put(connection, schema.shelf, row)
+
+
+def _shelved(row: Row[Any]) -> Shelved:
+    authors = tuple(json.loads(row.authors))
+    fate = Fate(row.fate)
+    return Shelved(row.pack, fate, row.version, row.title, authors, row.homepage, row.at_ms)
+
+
 # Events whose fold needs no other event of their unit.
 _TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
     EventKind.ENROL: _take_enrolment,
     EventKind.POSITION: _take_place,
     EventKind.ATTEMPT: _take_attempt,
+    EventKind.SHELF: _take_shelved,
 }
 
 

@@ -38,6 +38,28 @@ Index("event_by_unit", event.c.unit)
 Index("event_by_kind", event.c.kind, event.c.study_day)
 
 
+class QuarantineColumns(TypedColumns):
+    """An event of another device that lies far in the future; it joins the log when its time comes.
+
+    Same columns as the log: a clock must have been wrong, and nothing is lost for it.
+    """
+
+    device = Column(String, primary_key=True)
+    seq = Column(Integer, primary_key=True, autoincrement=False)
+    hlc_ms: Named[int]
+    wall_ms: Named[int]
+    tz_offset_min: Named[int]
+    study_day: Named[int]
+    unit: Named[str]
+    content_hash: Named[str]
+    kind: Named[str]
+    payload: Named[str] = Column(Text)
+    crc: Named[int]
+
+
+quarantine = Table("quarantine", progress_tables, QuarantineColumns)
+
+
 # --- progress.db: what is folded from the log --------------------------------------------------
 
 
@@ -105,6 +127,32 @@ class MarkColumns(TypedColumns):
     at_ms: Named[int]
 
 
+class OwnWordColumns(TypedColumns):
+    """What the learner wrote over or beside the author's words; see `model.own_words`."""
+
+    key = Column(String, primary_key=True)
+    field = Column(String, primary_key=True)
+    pack: Named[str]
+    text: Named[str] = Column(Text)
+    replaced: Named[str] = Column(Text)
+    at_ms: Named[int]
+
+
+class ShelfColumns(TypedColumns):
+    """What became of the packs the learner added, removed or hid; see `model.shelf.Shelved`.
+
+    It outlives the pack and says whose it was: `authors` is JSON.
+    """
+
+    pack = Column(String, primary_key=True)
+    fate: Named[str]
+    version: Named[str]
+    title: Named[str]
+    authors: Named[str] = Column(Text)
+    homepage: Named[str]
+    at_ms: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the file itself, such as the device that writes it."""
 
@@ -118,6 +166,9 @@ day = Table("day", progress_tables, DayColumns)
 place = Table("place", progress_tables, PlaceColumns)
 enrolment = Table("enrolment", progress_tables, EnrolmentColumns)
 mark = Table("mark", progress_tables, MarkColumns)
+own_word = Table("own_word", progress_tables, OwnWordColumns)
+Index("own_word_by_pack", own_word.c.pack)
+shelf = Table("shelf", progress_tables, ShelfColumns)
 meta = Table("meta", progress_tables, MetaColumns)
 
 
@@ -180,7 +231,10 @@ class TermColumns(TypedColumns):
 
 
 class QuestionColumns(TypedColumns):
-    """A question's place; its text is read from the pack when it is asked."""
+    """A question's place; its text is read from the pack when it is asked.
+
+    `memory` is the unit that it asks for; `detail` is JSON with the question as a unit.
+    """
 
     key = Column(String, primary_key=True)
     pack: Named[str]
@@ -188,6 +242,15 @@ class QuestionColumns(TypedColumns):
     kind: Named[str]
     lesson: Named[str | None]
     position: Named[int]
+    memory: Named[str]
+    detail: Named[str] = Column(Text)
+
+
+class AnswerColumns(TypedColumns):
+    """An answer that some item of the pack asks for, with its variants between bars."""
+
+    pack = Column(String, primary_key=True)
+    text = Column(String, primary_key=True)
 
 
 pack = Table("pack", catalogue_tables, PackColumns)
@@ -195,7 +258,9 @@ lesson = Table("lesson", catalogue_tables, LessonColumns)
 unit = Table("unit", catalogue_tables, UnitColumns)
 term = Table("term", catalogue_tables, TermColumns)
 question = Table("question", catalogue_tables, QuestionColumns)
+answer = Table("answer", catalogue_tables, AnswerColumns)
 Index("lesson_by_pack", lesson.c.pack, lesson.c.position)
 Index("unit_by_place", unit.c.pack, unit.c.lesson_position, unit.c.position)
 Index("term_by_pack", term.c.pack)
 Index("question_by_pack", question.c.pack, question.c.position)
+Index("question_by_memory", question.c.memory)

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from studyapp.model.answers.rivals import answers_of
 from studyapp.model.content import (
     Chapter,
     Dialogue,
@@ -14,7 +15,7 @@ from studyapp.model.content import (
     PracticeTest,
     Section,
 )
-from studyapp.model.units import lesson_of_source, units_of
+from studyapp.model.units import lesson_of_source, memory_keys, question_unit, units_of
 from studyapp.store import schema
 from studyapp.store.items import compact, term_row, unit_row
 
@@ -26,6 +27,7 @@ def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
         (schema.unit, [unit_row(unit) for unit in units_of(pack)]),
         (schema.term, _term_rows(pack)),
         (schema.question, _question_rows(pack)),
+        (schema.answer, [{"pack": pack.id, "text": text} for text in sorted(answers_of(pack))]),
     )
 
 
@@ -105,6 +107,7 @@ def _term_rows(pack: Pack) -> list[dict[str, Any]]:
 
 
 def _question_rows(pack: Pack) -> list[dict[str, Any]]:
+    memories = memory_keys(pack)
     return [
         {
             "key": f"{pack.id}/{question.id}",
@@ -113,6 +116,8 @@ def _question_rows(pack: Pack) -> list[dict[str, Any]]:
             "kind": type(question).__name__.removesuffix("Question").lower(),
             "lesson": question.lesson or lesson_of_source(question.source),
             "position": position,
+            "memory": memories[question.id],
+            "detail": compact(asdict(question_unit(pack.id, question))),
         }
         for position, question in enumerate(pack.questions)
     ]

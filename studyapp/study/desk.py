@@ -12,7 +12,7 @@ from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.database import Database, damaged
+from studyapp.store.database import Database, damaged, missing
 from studyapp.store.progress import Progress
 from studyapp.study.budget import budget_of, schedule_options
 from studyapp.study.folders import Folders
@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.own_cards import OwnCards
+    from studyapp.study.own_words import OwnWords
     from studyapp.study.practice import Practice
     from studyapp.study.review import ReviewSession
 
@@ -51,7 +52,7 @@ class Desk:
         self.now = now
         files = files_of(folders)
         _require_record(files.progress, folders.backups)
-        self._database = Database(files)
+        self._database = Database(files, self._keep_older)
         self.catalogue = Catalogue(self._database)
         try:
             self.progress = Progress(
@@ -74,6 +75,13 @@ class Desk:
         from studyapp.store.backup import Backups
 
         return Backups(self.folders.backups)
+
+    @cached_property
+    def own_words(self) -> "OwnWords":
+        """Return what keeps the learner's edits, notes, memory aids and tags."""
+        from studyapp.study.own_words import OwnWords
+
+        return OwnWords(self.catalogue, self.progress)
 
     @cached_property
     def own_cards(self) -> "OwnCards":
@@ -101,7 +109,7 @@ class Desk:
         """Return what turns text into scripts; built when something is first read aloud."""
         from studyapp.study.narration import Narration
 
-        return Narration()
+        return Narration(self._natural_engines)
 
     def review(self) -> "ReviewSession":
         """Begin a sitting with what is due now."""
@@ -134,7 +142,17 @@ class Desk:
         """Return what turns utterances into sound, in a process of its own."""
         from studyapp.speech.renderer import Renderer
 
-        return Renderer(self.folders.cache / "speech")
+        return Renderer(self.folders.cache / "speech", natural=self._natural_engines)
+
+    @cached_property
+    def _natural_engines(self) -> dict[str, list[str]]:
+        from studyapp.speech.engines import natural_engines
+
+        return natural_engines(self.folders.voices)
+
+    def _keep_older(self, progress: Path) -> None:
+        """Keep a copy of a file that is about to be lifted to a newer schema."""
+        self._backups.take_file(progress, self.now())
 
     def back_up(self) -> Path:
         """Write a checked copy of all progress and return its path."""
@@ -162,9 +180,10 @@ class Desk:
 
 
 def _require_record(progress: Path, backups: Path) -> None:
-    """Refuse an emptied file where something was learned: it would pass for a new one."""
-    if progress.is_file() and not progress.stat().st_size:
+    """Refuse a lost or emptied file where something was learned: it would pass for a new one."""
+    gone = not progress.exists()
+    if gone or (progress.is_file() and not progress.stat().st_size):
         from studyapp.store.backup import Backups
 
         if Backups(backups).newest_taken() is not None:
-            raise damaged(progress)
+            raise missing(progress) if gone else damaged(progress)

@@ -26,3 +26,8 @@ class Folders:
     def backups(self) -> Path:
         """Where copies of the progress are kept."""
         return self.data / "backups"
+
+    @property
+    def voices(self) -> Path:
+        """Where the learner drops Piper voices."""
+        return self.data / "voices"

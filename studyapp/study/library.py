@@ -95,6 +95,7 @@ class Library:
             except StudyError as error:
                 problems = error.problems if isinstance(error, PackError) else ()
                 faults.append(PackFault(folder, str(error), problems))
+        self._catalogue.admit_questions()
         return tuple(faults)
 
     def courses(self) -> tuple[Course, ...]:

@@ -1,6 +1,6 @@
 """What is read aloud: a lesson's text as a script of utterances and stops."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,9 +44,13 @@ class Reader:
 
 
 class Narration:
-    """Turns open lessons and cards into scripts."""
+    """Turns open lessons and cards into scripts.
 
-    def __init__(self) -> None:
+    `natural` are the engines beside the system's own: name → command of its worker.
+    """
+
+    def __init__(self, natural: Mapping[str, Sequence[str]] | None = None) -> None:
+        self._natural = natural or {}
         self._readers: dict[tuple[PackEntry, str], Reader] = {}
         self._voices: tuple[Voice, ...] | None = None
 
@@ -55,7 +59,7 @@ class Narration:
         if self._voices is None:
             from studyapp.speech.voices import available_voices
 
-            self._voices = available_voices()
+            self._voices = available_voices(natural=self._natural)
         return self._voices
 
     def cast(self, opened: OpenLesson, wish: str) -> dict[str | None, Voice]:

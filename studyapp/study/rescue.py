@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studyapp.model.errors import StudyError
 from studyapp.store.backup import Backup, Backups, set_aside
-from studyapp.store.database import DamagedProgressError
+from studyapp.store.database import DamagedProgressError, Database
 from studyapp.study.folders import Folders
 from studyapp.study.today import files_of
 
@@ -32,12 +32,14 @@ class Rescue:
     def start_afresh(self) -> Path:
         """Begin with an empty record; the damaged file is kept, its new name is returned."""
         try:
-            return set_aside(self._files, self._now())
+            aside = set_aside(self._files, self._now())
+            Database(self._files).close()  # a record that is missing would be asked for again
         except OSError as error:
             raise StudyError(
                 f"The damaged file in {self._files.progress.parent} could not be renamed; "
                 "close other programs that use it and try again."
             ) from error
+        return aside
 
 
 def doubt(folders: Folders) -> None:

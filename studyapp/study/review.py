@@ -255,7 +255,7 @@ class ReviewSession:
         if unit is None:
             return False
         state = self._progress.state(key)
-        self.turn = self._turn(unit, state, self._outcomes(key, state))
+        self.turn = self._turn(unit.form(state.reps), state, self._outcomes(key, state))
         self.revealed = False
         self._turn_began_ms = self._progress.now_ms()
         return True

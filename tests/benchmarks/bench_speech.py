@@ -100,7 +100,7 @@ def bench_speaker() -> None:
         began = perf_counter()
         speaker.warm_up()
         _tell("warm_up on the GUI thread", [(perf_counter() - began) * 1000])
-        wait_for(lambda: bool(renderer._hello))
+        wait_for(lambda: bool(renderer._system.hello))
         sounds, stops = [], []
         for _ in range(10):
             sounds.append(first_sound(speaker, folder))

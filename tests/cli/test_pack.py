@@ -1,3 +1,4 @@
+import json
 import shutil
 import wave
 from array import array
@@ -5,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cli.pack import FAULTY, FIT, UNREADABLE, printable, run
+from studyapp.cli.pack import run
+from studyapp.cli.terminal import FAULTY, FIT, UNREADABLE, printable
 from tests.support.desks import GOOD
 
 
@@ -106,3 +108,40 @@ def test_a_file_that_cannot_be_written_is_named_in_one_sentence(
     told = capsys.readouterr().err
     assert "cannot be written" in told
     assert "Traceback" not in told
+
+
+def test_faults_are_given_to_programs_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(broken(tmp_path)), "--format", "json"]) == FAULTY
+    told = json.loads(capsys.readouterr().out)
+    assert (told["errors"], told["warnings"]) == (2, 0)
+    first = told["problems"][0]
+    assert (first["path"], first["line"], first["column"]) == ("cards/core.yaml", 7, 5)
+    assert (first["severity"], first["code"]) == ("error", "E112")
+    assert first["hint"] == "did you mean 'hint'?"
+
+
+def test_faults_are_given_to_a_forge_as_notes_beside_the_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(broken(tmp_path)), "--format", "github"]) == FAULTY
+    first = capsys.readouterr().out.splitlines()[0]
+    file = (tmp_path / "pack" / "cards" / "core.yaml").as_posix()
+    assert first.startswith(f"::error file={file},line=7,col=5,title=E112::unknown key 'hnt'")
+
+
+def test_what_cannot_be_read_is_json_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.studypack").write_bytes(b"no zip")
+    assert run(["check", str(tmp_path / "x.studypack"), "--format", "json"]) == UNREADABLE
+    assert [it["code"] for it in json.loads(capsys.readouterr().out)["problems"]] == ["E330"]
+
+
+def test_each_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == FIT
+    told = capsys.readouterr().out
+    assert "check" in told
+    assert run(["check", "--help"]) == FIT
+    assert "--format {text,json,github}" in capsys.readouterr().out

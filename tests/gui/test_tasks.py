@@ -1,13 +1,15 @@
 import threading
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui.tasks import Tasks
 from studyapp.model.errors import StudyError
+from studyapp.model.long_work import Watch
 
 
 @pytest.fixture
@@ -95,3 +97,69 @@ def test_a_page_that_was_closed_meanwhile_is_left_in_peace(tasks: Tasks, qtbot: 
         pass
     go_on.set()
     qtbot.waitUntil(lambda: bool(ended))
+
+
+# --- long work ---------------------------------------------------------------------------------
+
+
+def test_long_work_tells_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(watch: Watch) -> str:
+        for step in range(5):
+            watch(step / 4, "reading")
+        return "done"
+
+    results: list[str] = []
+    told: list[tuple[float, str]] = []
+    job = tasks.watch(work, results.append)
+    job.moved.connect(lambda share, what: told.append((share, what)))
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == ["done"]
+    assert told == [(share, "reading") for share in (0.0, 0.25, 0.5, 0.75, 1.0)]
+
+
+def test_steps_too_small_to_be_seen_are_not_told(tasks: Tasks, qtbot: QtBot) -> None:
+    def work(watch: Watch) -> None:
+        for step in range(100_000):
+            watch(step / 100_000, "counting")
+
+    told: list[float] = []
+    results: list[None] = []
+    job = tasks.watch(work, results.append)
+    job.moved.connect(lambda share, _what: told.append(share))
+    qtbot.waitUntil(lambda: bool(results))
+    assert 150 < len(told) <= 201
+
+
+def test_long_work_that_is_stopped_has_no_result(tasks: Tasks, qtbot: QtBot) -> None:
+    begun = Event()
+
+    def work(watch: Watch) -> None:
+        begun.set()
+        while True:
+            watch(0.5, "waiting")
+
+    results: list[object] = []
+    job = tasks.watch(work, results.append)
+    assert begun.wait(5)
+    with qtbot.waitSignal(job.stopped):
+        job.stop()
+    assert results == []
+
+
+def test_closing_stops_long_work(qapp: QApplication) -> None:
+    assert qapp
+    tasks = Tasks()
+    begun, ended = Event(), Event()
+
+    def work(watch: Watch) -> None:
+        begun.set()
+        try:
+            while True:
+                watch(0.5, "waiting")
+        finally:
+            ended.set()
+
+    tasks.watch(work, print)
+    assert begun.wait(5)
+    tasks.close()
+    assert ended.is_set()

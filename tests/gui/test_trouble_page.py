@@ -76,12 +76,14 @@ def test_a_key_restores_the_newest_backup(
 
 
 def test_beginning_anew_keeps_the_damaged_file(
-    opened: Open, rescue: Rescue, desk: Desk, qtbot: QtBot
+    opened: Open, rescue: Rescue, desk: Desk, clock: Clock, qtbot: QtBot
 ) -> None:
     page = opened(rescue)
     with qtbot.waitSignal(page.mended):
         part(page, QPushButton, "rescue-2").click()
-    assert not progress(desk).exists()
+    fresh = Desk(desk.folders, desk.preferences, clock, "test")
+    assert fresh.progress.days(0, 99_999) == ()
+    fresh.close()
     assert len(list(desk.folders.data.glob("progress-damaged-*.db"))) == 1
 
 

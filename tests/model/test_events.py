@@ -232,6 +232,7 @@ def test_kinds_keep_their_names_in_the_log() -> None:
         "read-position",
         "exam-plan",
         "quiz-attempt",
+        "shelf",
     ]
 
 
@@ -284,7 +285,9 @@ def test_the_checksum_of_a_known_event_stays_for_ever() -> None:
         (EventKind.BURY, {"day": -1}),
         (EventKind.FLAG, {"flag": 7}),
         (EventKind.RESET, {}),
-        (EventKind.NOTE, {"text": "anything"}),
+        (EventKind.NOTE, {"field": "note", "text": "anything"}),
+        (EventKind.NOTE, {"field": "from a newer app", "text": None}),
+        (EventKind.EDIT, {"field": "front", "text": "mine", "replaced": "the author's"}),
     ],
 )
 def test_events_that_can_be_folded_are_sound(kind: EventKind, payload: dict[str, Any]) -> None:
@@ -308,6 +311,10 @@ def test_events_that_can_be_folded_are_sound(kind: EventKind, payload: dict[str,
         (EventKind.SUSPEND, {"on": "yes"}),
         (EventKind.BURY, {"day": None}),
         (EventKind.FLAG, {"flag": 8}),
+        (EventKind.NOTE, {"text": "about what?"}),
+        (EventKind.EDIT, {"field": "front"}),
+        (EventKind.EDIT, {"field": "front", "text": 7}),
+        (EventKind.EDIT, {"field": "front", "text": "mine", "replaced": None}),
     ],
 )
 def test_events_that_cannot_be_folded_are_not_sound(

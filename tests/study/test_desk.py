@@ -29,3 +29,15 @@ def test_a_first_start_that_was_cut_short_begins_again(tmp_path: Path, clock: Cl
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "progress.db").touch()
     open_desk(tmp_path, clock).close()
+
+
+def test_a_record_that_is_gone_is_not_replaced_by_an_empty_one(
+    tmp_path: Path, clock: Clock
+) -> None:
+    desk = open_desk(tmp_path, clock)
+    desk.back_up()
+    desk.close()
+    (desk.folders.data / "progress.db").unlink()
+    with pytest.raises(DamagedProgressError, match="is gone, but there are copies"):
+        open_desk(tmp_path, clock)
+    assert not (desk.folders.data / "progress.db").exists()

@@ -10,14 +10,16 @@ from typing import Final
 
 from studyapp.model.events import EventKind
 from studyapp.model.memory import Rating
+from studyapp.model.own_words import Field, kind_of, word_payload
 from studyapp.model.schedule import Scheduler
+from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.progress import Progress
 from tests.support.clock import Clock
 
 PACKS: Final = ("first.pack", "second.pack")
-NOT_FOLDED: Final = frozenset({"event", "meta"})
+NOT_FOLDED: Final = frozenset({"event", "quarantine", "meta"})
 
 Act = Callable[[Progress, Random], None]
 
@@ -109,6 +111,20 @@ def _attempt(progress: Progress, chance: Random) -> None:
     progress.record_attempt(question, credit, {"seed": 1}, amends=chance.random() < 0.2)
 
 
+def _write(progress: Progress, chance: Random) -> None:
+    field = chance.choice(tuple(Field))
+    text = chance.choice((None, "mine", "other words"))
+    payload = word_payload(field, text, "the author's")
+    event = progress.record(kind_of(field), _unit(chance), payload)
+    if chance.random() < 0.2:
+        progress.undo(event)
+
+
+def _shelve(progress: Progress, chance: Random) -> None:
+    fate, pack = chance.choice(tuple(Fate)), chance.choice(PACKS)
+    progress.shelve(Shelved(pack, fate, "1.0.0", "A pack", ("A. Author",), "https://a.example"))
+
+
 ACTS: Final[dict[str, Act]] = {
     "answer": _answer,
     "undo": _undo,
@@ -119,5 +135,7 @@ ACTS: Final[dict[str, Act]] = {
     "enrol": _enrol,
     "read": _read,
     "attempt": _attempt,
+    "write": _write,
+    "shelve": _shelve,
 }
-_WEIGHTS: Final = {"answer": 20, "read": 4, "attempt": 4, "undo": 2}
+_WEIGHTS: Final = {"answer": 20, "read": 4, "attempt": 4, "undo": 2, "write": 3}

@@ -4,6 +4,7 @@ The steps run in order and the first that has something to say decides. No typo 
 what is another item's answer, an opposite, a negation, or another number.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ __all__ = ["AnswerRule", "Comparison", "Verdict", "compare"]  # all that compari
 
 
 _DEFAULT = AnswerRule()
+_SEVERAL = re.compile(r"[A-Z0-9][A-Z0-9.-]+s")  # several of what is written in capitals: GPUs
 
 
 def compare(
@@ -173,12 +175,34 @@ def _articles(case: _Case) -> _Finding | None:
 
 
 def _another_answer(case: _Case) -> _Finding | None:
-    """Refuse what is the answer of another item, singular or plural."""
+    """Refuse what is the answer of another item, singular or plural.
+
+    Where that item is ours in another number the learner decides: an author who lists 'good' and
+    'goods' means two things, one who lists 'GPU' and 'GPUs' does not.
+    """
     index = keys_of_answers(case.others, case.language)
     for key in keys_of(case.said, case.language):
         if key in index and not _ours(index[key], case):
             return _Finding(Verdict.WRONG, "other-answer", (index[key],), _nearest(case))
-    return None
+    other = index.get(case.said.key, "")
+    verdict = _verdict_on_number(other, case) if other else None
+    return None if verdict is None else _Finding(verdict, "other-answer", (other,), _nearest(case))
+
+
+def _verdict_on_number(other: str, case: _Case) -> Verdict | None:
+    """Judge a response that is `other` exactly, and ours in another number; None lets it pass."""
+    forms = [form for form in answer_forms(other[:LONGEST]) if _key(form, case) == case.said.key]
+    if any(form.key == case.said.key for form in case.forms) or not forms:
+        return None
+    theirs, ours = forms[0].text, _nearest(case)
+    if theirs.isupper() and ours.isupper():
+        return Verdict.WRONG  # HTTPS is not two of HTTP
+    longer = max(theirs, ours, key=len)
+    return None if _SEVERAL.fullmatch(longer) else Verdict.NEAR
+
+
+def _key(form: Form, case: _Case) -> str:
+    return answer_text(form, AnswerRule(), case.language).key
 
 
 def _variant(case: _Case) -> _Finding | None:

@@ -32,9 +32,10 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """A sentence as sound: its file, its length and its words; or the `fault` that kept it silent.
+    """A sentence as sound: its file, its length and its words.
 
-    `path` is None if there is no sound; `final` means that no later sentence will sound either.
+    `path` is None if there is no sound; `fault` says why, or why another voice had to speak;
+    `final` means that no later sentence will sound either.
     """
 
     path: Path | None
@@ -47,8 +48,8 @@ class Rendering:
 class Renders(Protocol):
     """Turns spoken text into sound files, in the background."""
 
-    def warm_up(self) -> None:
-        """Start the engine before it is needed."""
+    def warm_up(self, engine: str = "") -> None:
+        """Start `engine`, or the system's own, before it is needed."""
 
     def request(
         self, text: str, voice: Voice, priority: Priority, callback: Callable[[Rendering], None]

@@ -373,6 +373,19 @@ def test_the_same_answer_elsewhere_in_the_pack_does_not_make_it_wrong() -> None:
     assert verdict("gpu", "GPUs (Graphics Processing Units)", others=others) is Verdict.VARIANT
 
 
+def test_what_another_item_answers_in_another_number_is_for_the_learner_to_decide() -> None:
+    found = compare("goods", "good", (), ["goods"])
+    assert (found.verdict, found.rule) == (Verdict.NEAR, "other-answer")
+    assert found.arguments == ("goods",)
+    assert verdict("goods", "good") is Verdict.VARIANT
+
+
+def test_a_capital_s_makes_no_plural_of_another_item() -> None:
+    assert verdict("https", "HTTP", others=["HTTPS"]) is Verdict.WRONG
+    assert verdict("http", "HTTPS", others=["HTTP"]) is Verdict.WRONG
+    assert verdict("gpus", "GPU", others=["GPUs"]) is Verdict.VARIANT
+
+
 def test_an_author_may_insist_on_capitals() -> None:
     found = compare("ph", "pH", rule=AnswerRule(case="exact"))
     assert (found.verdict, found.rule) == (Verdict.WRONG, "case")
