@@ -25,6 +25,7 @@ from studyapp.study.today import files_of
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.narration.voice import Renders
     from studyapp.store.backup import Backups
+    from studyapp.study.card_history import CardHistory
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.own_cards import OwnCards
@@ -137,6 +138,13 @@ class Desk:
     def budget(self) -> Budget:
         """Return the learner's minutes of each day and the days off."""
         return budget_of(self.preferences)
+
+    def card_history(self, unit: str) -> "CardHistory":
+        """Return every answer that the card got, and how its memory faded between them."""
+        from studyapp.study.card_history import history_of
+
+        events = self.progress.history(unit)
+        return history_of(events, self._scheduler(), self.progress.today())
 
     def renderer(self) -> "Renders":
         """Return what turns utterances into sound, in a process of its own."""

@@ -1,7 +1,8 @@
 """A sitting of spaced review: one turn at a time, each answer on disk before the next is shown."""
 
 from collections import Counter, deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
 from math import inf
 from pathlib import Path
@@ -74,9 +75,11 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """Something that can be taken back; `rating` is None for suspending and burying.
+    """Something that can be taken back; `rating` is None for what is no answer.
 
     `promised_day` is the day on which the answer's card comes back, None if it is in a step.
+    `also` are the events of its siblings, `hidden` those that were still to come; what `stays` left
+    its card on the table.
     """
 
     event: Event
@@ -85,6 +88,9 @@ class _Done:
     was_new: bool = False
     taken_ms: int = 0
     promised_day: int | None = None
+    also: tuple[Event, ...] = ()
+    hidden: tuple[str, ...] = ()
+    stays: bool = False
 
 
 class ReviewSession:
@@ -205,16 +211,46 @@ class ReviewSession:
         """Hide the card until tomorrow."""
         self._leave(EventKind.BURY, {"day": self._progress.today()})
 
+    def bury_note(self) -> None:
+        """Hide the card and its siblings until tomorrow."""
+        unit = self._asked().unit
+        payload = {"day": self._progress.today()}
+        family = self._catalogue.units_of_item(f"{unit.pack}/{unit.item}")
+        siblings = [sibling.key for sibling in family if sibling.key != unit.key]
+        events = self._progress.record_all(
+            [(EventKind.BURY, key, payload) for key in (unit.key, *siblings)]
+        )
+        hidden = tuple(key for key in siblings if key in self._queue or key in self._pile)
+        for key in hidden:
+            self._pile.remove(key)
+        self._queue = deque(key for key in self._queue if key not in hidden)
+        self._set_aside(_Done(events[0], unit.key, also=events[1:], hidden=hidden))
+
+    def flag(self, number: int) -> None:
+        """Give the card flag `number`, 1 to 7, or take that flag off; the card stays."""
+        turn = self._asked()
+        flag = 0 if turn.state.flag == number else number
+        event = self._progress.record(EventKind.FLAG, turn.unit.key, {"flag": flag})
+        self._done.append(_Done(event, turn.unit.key, stays=True))
+        self._look_again()
+
     def undo(self) -> None:
-        """Take back the last answer, suspension or burying, and ask its card again."""
+        """Take back the last answer, suspension, burying or flag, and ask its card again."""
         if not self._done:
             return
         done = self._done[-1]
         self._progress.undo(done.event)
+        for event in done.also:
+            self._progress.undo(event)
         self._done.pop()
         self.leech = False
+        if done.stays and self.turn is not None and self.turn.unit.key == done.unit:
+            self._look_again()
+            return
         if done.promised_day is not None:
             self._load[done.promised_day] -= 1
+        for key in reversed(done.hidden):
+            self._put(key, self._progress.state(key))
         self._put_back()
         self._pile.remove(done.unit)
         if not self._show(done.unit):
@@ -283,12 +319,19 @@ class ReviewSession:
 
     def _put_back(self) -> None:
         """Let the card on the table come again after the one that is taken back."""
-        if self.turn is None:
-            return
-        if self.turn.state.phase in {Phase.LEARNING, Phase.RELEARNING}:
-            self._pile.add(self.turn.unit.key, self.turn.state.due_ms)
+        if self.turn is not None:
+            self._put(self.turn.unit.key, self.turn.state)
+
+    def _put(self, unit: str, state: CardState) -> None:
+        if state.phase in {Phase.LEARNING, Phase.RELEARNING}:
+            self._pile.add(unit, state.due_ms)
         else:
-            self._queue.appendleft(self.turn.unit.key)
+            self._queue.appendleft(unit)
+
+    def _look_again(self) -> None:
+        """Take over what has changed of the card on the table, which stays as it lies."""
+        turn = self._asked()
+        self.turn = replace(turn, state=self._progress.state(turn.unit.key))
 
     def _file(self, unit: str, state: CardState) -> None:
         if state.phase is Phase.REVIEW:
@@ -296,10 +339,12 @@ class ReviewSession:
         elif state.due_day <= self._progress.today() and not state.suspended:
             self._pile.add(unit, state.due_ms)
 
-    def _leave(self, kind: EventKind, payload: dict[str, object]) -> None:
+    def _leave(self, kind: EventKind, payload: Mapping[str, object]) -> None:
         unit = self._asked().unit.key
-        event = self._progress.record(kind, unit, payload)
-        self._done.append(_Done(event, unit))
+        self._set_aside(_Done(self._progress.record(kind, unit, payload), unit))
+
+    def _set_aside(self, done: _Done) -> None:
+        self._done.append(done)
         self.leech = False
         self._advance()
 

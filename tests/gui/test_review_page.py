@@ -406,8 +406,31 @@ def test_i_shows_what_is_known_of_the_card(opened: Open, clock: Clock) -> None:
     assert text(page, "fact_holds").endswith("days")
     assert text(page, "fact_recall").endswith("%")
     assert text(page, "fact_due").endswith("ago")
+    assert page.table.facts.curve.as_table()[1][0].endswith("Easy")
+    assert "recall is expected" not in text(page, "curve_said")  # it is overdue: nothing to promise
+    assert page.table.facts.answers.rowCount() == 1
+    first = page.table.facts.answers.item(0, 1)
+    assert first is not None
+    assert first.text().strip() == "Easy"
     press(page, Key.Key_I)
     assert not page.table.facts.isVisible()
+
+
+def test_the_curve_tells_its_points_in_words_and_by_keys(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_Space, Key.Key_4)
+    clock.forward(days=2)
+    page.session.undo()
+    press(page, Key.Key_Space, Key.Key_4)
+    clock.forward(days=12)
+    page.open("")
+    press(page, Key.Key_I)
+    curve = page.table.facts.curve
+    QTest.keyClick(curve, Key.Key_Home)
+    assert "Easy" in curve.chosen_text()
+    QTest.keyClick(curve, Key.Key_End)
+    assert curve.chosen_text().startswith("Today")
+    assert "expected" in curve.accessibleDescription()
 
 
 def test_r_reads_the_side_that_shows_until_the_next_card(

@@ -292,6 +292,70 @@ def test_a_buried_card_comes_back_tomorrow(make_desk: MakeDesk, clock: Clock) ->
 # --- typed cards -------------------------------------------------------------------------------
 
 
+def test_burying_a_note_hides_its_siblings_too_and_undo_brings_all_back(
+    make_desk: MakeDesk, clock: Clock
+) -> None:
+    desk = make_desk()
+    pair = Card(id="p", kind=CardKind.REVERSED, front="TPU", back="a chip")
+    take_cards(desk, [pair, *basics(1)])
+    session = desk.review()
+    assert asked(session) == "p/f"
+    session.bury_note()
+    assert asked(session) == "c-1"
+    assert finish(desk.review(), clock) == ["c-1"]
+    clock.forward(days=1)
+    assert asked(desk.review()) == "p/f"
+    again = desk.review()
+    again.bury_note()
+    again.undo()
+    assert asked(again) == "p/f"
+    today = desk.progress.today()
+    assert all(desk.progress.state(f"{PACK}/p/{side}").buried_day != today for side in "fr")
+
+
+def test_a_sibling_in_a_learning_step_is_hidden_with_its_note_and_comes_back(
+    make_desk: MakeDesk, clock: Clock
+) -> None:
+    desk = make_desk()
+    take_cards(desk, [Card(id="z", kind=CardKind.CLOZE, text="{{c1::A}} and {{c2::B}}")])
+    first = desk.review()
+    answer(first, clock, Rating.AGAIN)
+    clock.forward(days=1)
+    session = desk.review()
+    answer(session, clock, Rating.AGAIN)
+    before = session.left
+    session.bury_note()
+    assert session.turn is None
+    assert session.left == Counts(0, 0, 0)
+    session.undo()
+    assert session.left == before
+
+
+def test_a_flag_stays_on_the_table_and_is_taken_back_like_an_answer(
+    make_desk: MakeDesk, clock: Clock
+) -> None:
+    desk = make_desk()
+    take_cards(desk, basics(2))
+    session = desk.review()
+    session.reveal()
+    session.flag(3)
+    assert session.revealed
+    assert session.turn is not None
+    assert session.turn.state.flag == 3
+    session.flag(3)
+    assert session.turn.state.flag == 0
+    session.undo()
+    assert (session.turn.state.flag, session.revealed) == (3, True)
+    left = session.left
+    answer(session, clock, Rating.GOOD)
+    session.undo()
+    session.undo()
+    assert asked(session) == "c-1"
+    assert session.turn.state.flag == 0
+    assert session.left == left
+    assert not session.can_undo
+
+
 def typed(number: int, answer_text: str) -> Card:
     return Card(id=f"t-{number}", kind=CardKind.TYPED, front=f"Which {number}?", answer=answer_text)
 

@@ -215,8 +215,14 @@ class ReviewPage(Page):
     @Slot()
     def show_facts(self) -> None:
         """Show what is known of the card, or hide it."""
-        if self.session.turn is not None:
-            self.table.show_facts(self.session.facts)
+        turn = self.session.turn
+        if turn is None:
+            return
+        if self.table.facts.isVisible():
+            self.table.facts.hide()
+            return
+        self.table.show_facts(self.session.facts, self._kit.desk.card_history(turn.unit.key))
+        self._announce(self.table.facts.said.text())
 
     @Slot()
     def show_source(self) -> None:

@@ -17,6 +17,7 @@ from studyapp.model.answers.comparison import Comparison
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
 from studyapp.model.units import UnitKind
+from studyapp.study.card_history import CardHistory
 from studyapp.study.reading import Source
 from studyapp.study.review import Facts, Turn
 
@@ -103,12 +104,9 @@ class CardTable(QWidget):
         self.source.show_source(source)
         bring(self._scroller, self.source)
 
-    def show_facts(self, facts: Facts) -> None:
-        """Show what is known of the card; hide it if it shows."""
-        if self.facts.isVisible():
-            self.facts.hide()
-            return
-        self.facts.show_facts(facts)
+    def show_facts(self, facts: Facts, history: CardHistory) -> None:
+        """Show what is known of the card."""
+        self.facts.show_facts(facts, history)
         bring(self._scroller, self.facts)
 
     @property

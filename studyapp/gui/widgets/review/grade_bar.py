@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from studyapp.gui import fonts, theme
 from studyapp.gui.tokens import Tint, Tokens
 from studyapp.gui.widgets.cards import GRADE_HEIGHT
+from studyapp.gui.widgets.review.grade_names import grade_name
 from studyapp.gui.widgets.review.spans import promised
 from studyapp.model.memory import Rating
 from studyapp.model.schedule import Outcome
@@ -23,12 +24,7 @@ class GradeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grade_bar")
-        self._names = {
-            Rating.AGAIN: self.tr("Again"),
-            Rating.HARD: self.tr("Hard"),
-            Rating.GOOD: self.tr("Good"),
-            Rating.EASY: self.tr("Easy"),
-        }
+        self._names = {rating: grade_name(rating) for rating in Rating}
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.graded)
         self._suggested = Rating.GOOD
