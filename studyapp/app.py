@@ -13,8 +13,12 @@ from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
-_COMMANDS: Final = frozenset({"pack", "screenshots"})
-_USAGE: Final = "usage: studyapp [--profile DIR] [--version] [pack … | screenshots DIR | FILE]"
+_CARE: Final = frozenset({"backup", "restore", "doctor"})
+_COMMANDS: Final = frozenset({"pack", "screenshots"}) | _CARE
+_USAGE: Final = (
+    "usage: studyapp [--profile DIR] [--version] "
+    "[pack … | backup | restore … | doctor | screenshots DIR | FILE]"
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -91,6 +95,13 @@ def _command(profile: Path | None, rest: list[str]) -> int:
         if len(rest) != len(["screenshots", "DIR"]) or profile is None:
             raise StudyError("usage: studyapp --profile DIR screenshots FOLDER")
         return render(folders(profile), bundled("resources"), Path(rest[1]), now())
+    if rest[0] in _CARE:
+        from studyapp.cli.care import Profile
+        from studyapp.cli.care import run as care
+
+        places = folders(profile)
+        preferences = Preferences(places.data / "preferences.json")
+        return care(Profile(places, preferences, now, fingerprint(places.data)), rest)
     from studyapp.cli.pack import run as run_pack
 
     return run_pack(rest[1:])

@@ -20,7 +20,7 @@ from studyapp.store.copies import (
     remove,
     version_of,
 )
-from studyapp.store.database import Database
+from studyapp.store.database import Database, require_closed
 from studyapp.store.files import PROGRESS_VERSION, Files
 
 NEWEST_KEPT: Final = 10
@@ -89,11 +89,18 @@ class Backups:
         looked = map(backup_of, self._files())
         return tuple(backup for backup in looked if backup is not None)
 
+    def newest_usable(self) -> Backup | None:
+        """Return the newest copy that this app can open."""
+        looked = map(backup_of, self._files())
+        return next((it for it in looked if it is not None and not it.is_newer), None)
+
     def restore(self, backup: Backup, files: Files, moment: datetime) -> Path:
         """Put `backup` in place of `progress.db` and return where what it replaces is kept.
 
         What can still be read is backed up first; a damaged file is kept under another name.
+        Raises StudyError if another program has the files open.
         """
+        require_closed(files.progress)
         draft = files.progress.with_suffix(".restored")
         try:
             _copy(backup.file, draft)  # before anything moves: the disk may be full

@@ -49,7 +49,7 @@ class Database:
         _require_writable(files.progress.parent)
         _require_writable(files.catalogue.parent)
         unclean, self._doubted = files.unclean_mark.exists(), files.doubted
-        version = _check_progress(files.progress, thorough=unclean)
+        version = check_progress(files.progress, thorough=unclean)
         if before_lifting is not None and 0 < version < PROGRESS_VERSION:
             before_lifting(files.progress)
         _drop_unfit_catalogue(files.catalogue, thorough=unclean, doubted=self._doubted)
@@ -196,14 +196,20 @@ def _read_only(folder: Path) -> str:
     )
 
 
-def _check_progress(file: Path, *, thorough: bool) -> int:
+def require_closed(file: Path) -> None:
+    """Refuse to go on while another program has `file` open; damage is no matter here."""
+    with contextlib.suppress(DamagedProgressError):
+        check_progress(file, thorough=False)
+
+
+def check_progress(file: Path, *, thorough: bool) -> int:
     """Refuse a damaged or too new file before anything is written to it; return its version."""
     if not file.exists() or (file.is_file() and file.stat().st_size == 0):
         return 0
     if not file.is_file():
         raise damaged(file)
     try:
-        with contextlib.closing(sqlite3.connect(file, timeout=5.0)) as raw:
+        with contextlib.closing(sqlite3.connect(file, timeout=1.0)) as raw:
             raw.text_factory = bytes  # what is said of a torn page may be no text at all
             (version,) = raw.execute("PRAGMA user_version").fetchone()
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()

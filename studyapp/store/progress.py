@@ -155,6 +155,21 @@ class Progress:
         with self._database.transaction() as connection:
             return self._rebuild(connection)
 
+    def put_right(self) -> int:
+        """Fold everything anew and return how many rows said something else before."""
+        with self._database.transaction() as connection:
+            before = _everything_folded(connection)
+            self._rebuild(connection)
+            return len(before ^ _everything_folded(connection))
+
+    def count(self) -> int:
+        """Return how many events there are, those in quarantine included."""
+        with self._database.transaction() as connection:
+            return sum(
+                connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for table in (schema.event, schema.quarantine)
+            )
+
     # --- the logs of other devices -------------------------------------------------------------
 
     def take_in(self, events: Iterable[Event]) -> TakenIn:
@@ -354,6 +369,16 @@ class _Sieve:
         except (LookupError, TypeError, ValueError, ArithmeticError, StatementError):
             return False
         return True
+
+
+def _everything_folded(connection: Connection) -> set[tuple[Any, ...]]:
+    """Return each row of the folded tables; a day on which nothing is left counts as none."""
+    return {
+        (table.name, *row)
+        for table in _FOLDED_TABLES
+        for row in connection.execute(select(table))
+        if table is not schema.day or any(row[1:])
+    }
 
 
 def _newest(connection: Connection) -> int:

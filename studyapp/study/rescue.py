@@ -7,10 +7,11 @@ from pathlib import Path
 from studyapp.model.errors import StudyError
 from studyapp.store.backup import Backup, Backups, set_aside
 from studyapp.store.database import DamagedProgressError, Database
+from studyapp.store.mending import Mended, mend
 from studyapp.study.folders import Folders
 from studyapp.study.today import files_of
 
-__all__ = ["Backup", "Rescue"]
+__all__ = ["Backup", "Mended", "Rescue"]
 
 
 class Rescue:
@@ -28,6 +29,15 @@ class Rescue:
     def restore(self, backup: Backup) -> Path:
         """Go back to `backup`; the damaged file is kept, its new name is returned."""
         return self._backups.restore(backup, self._files, self._now())
+
+    def mend(self) -> Mended:
+        """Take the newest copy and add all that can still be read from the damaged file."""
+        return mend(self._files, self._backups.newest_usable(), self._now)
+
+    @property
+    def is_missing(self) -> bool:
+        """Tell whether there is no file at all, so that nothing can be read from it."""
+        return not self._files.progress.exists()
 
     def start_afresh(self) -> Path:
         """Begin with an empty record; the damaged file is kept, its new name is returned."""

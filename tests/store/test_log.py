@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from studyapp.model.events import Event, EventKind
 from studyapp.model.schedule import Scheduler
@@ -16,6 +18,14 @@ from studyapp.store.progress import Progress
 from tests.support.clock import Clock
 from tests.support.lives import contents, live
 
+# What any event's payload has a use for: hostile ones know the names as well.
+NAMES = st.sampled_from(
+    (
+        *("rating", "phase", "step", "due_day", "due_ms", "taken_ms", "on", "day", "flag", "ref"),
+        *("device", "seq", "active", "block", "offset", "depth", "reached", "credit", "amends"),
+        *("field", "text", "replaced", "name", "value", "pack", "version", "plan", "exam"),
+    )
+)
 FIRST = Event("other", 1, 10, 10, 0, 20_000, "p/c", "", EventKind.REVIEW, {"rating": 3})
 
 
@@ -121,3 +131,27 @@ def test_two_contents_under_one_name_are_settled_alike_everywhere(tmp_path: Path
         database.close()
     assert found[0] == found[1]
     assert len(found[0]) == 1
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=5)
+    | st.sampled_from(("front", "note", "quick", "p/c", 1, 3)),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=6,
+)
+
+
+@given(kind=st.sampled_from(EventKind), payload=st.dictionaries(NAMES, ANYTHING, max_size=6))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_a_log_from_elsewhere_holds_it_is_folded_or_left_out(
+    progress: Progress, kind: EventKind, payload: dict[str, Any]
+) -> None:
+    event = replace(FIRST, kind=kind, payload=payload, seq=progress.count() + 1)
+    taken = progress.take_in([event])
+    assert taken.new + taken.unsound == 1
