@@ -241,7 +241,7 @@ class Record:
         if node.value(key) is not None:
             return  # it is there, and its fault is noted
         if key == "id":
-            hint = "add a line such as `id: c-gpu-strength`, and never change it later"
+            hint = "add a line such as `id: c-gpu-strength`, or run `studyapp pack ids --write`"
             sheet.add(node.line, node.column, "E110", f"no id yet in {self.name}", hint)
         else:
             message = f"{key} is missing in {self.name}"

@@ -15,7 +15,7 @@ MOST_ROWS: Final = 100_000
 
 def compose_rows(text: str, sheet: Sheet) -> ListNode | None:
     """Return the rows of `text` as a list of maps; None if the first line is no header."""
-    rows = _rows(text, sheet)
+    rows = rows_of(text, sheet)
     first = next(rows, None)
     if first is None:
         sheet.add(1, 1, "E101", "the file is empty")
@@ -37,7 +37,7 @@ def compose_rows(text: str, sheet: Sheet) -> ListNode | None:
     return ListNode(line, 1, items)
 
 
-def _rows(text: str, sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
+def rows_of(text: str, sheet: Sheet) -> Iterator[tuple[int, list[str]]]:
     """Yield the line on which each row starts, and its cells without space around them."""
     reader = csv.reader(io.StringIO(text), strict=True)
     line = 1

@@ -4,9 +4,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studyapp.model.census import Census, census
+from studyapp.model.content import Person
 from studyapp.model.problems import Problem
+
+if TYPE_CHECKING:
+    from studyapp.packs.ids import NewId
 
 
 def check(source: Path) -> tuple[Problem, ...]:
@@ -41,6 +46,37 @@ def build(folder: Path, file: Path) -> None:
 
     read_pack(folder)
     archive.build(folder, file)
+
+
+def begin(folder: Path, pack: str, title: str, language: str, author: Person) -> None:
+    """Write a new pack with the id `pack` into the new folder `folder`.
+
+    Raises StudyError if the folder holds something or the id or language is not one.
+    """
+    from studyapp.packs.skeleton import write_skeleton
+
+    write_skeleton(folder, pack, title, language, author)
+
+
+def teach_editors(folder: Path) -> None:
+    """Write the schemas of the format into the pack's folder, where editors look for them."""
+    from studyapp.packs.skeleton import write_editor_files
+
+    write_editor_files(folder)
+
+
+def missing_ids(folder: Path) -> "tuple[NewId, ...]":
+    """Return an id for every item of the pack in `folder` that has none."""
+    from studyapp.packs import ids
+
+    return ids.missing_ids(folder)
+
+
+def write_ids(folder: Path, ids: "tuple[NewId, ...]") -> None:
+    """Write `ids` into the files of the pack in `folder`, changing nothing else."""
+    from studyapp.packs.ids import write_ids
+
+    write_ids(folder, ids)
 
 
 @contextmanager

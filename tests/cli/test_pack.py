@@ -145,3 +145,33 @@ def test_each_command_explains_itself(capsys: pytest.CaptureFixture[str]) -> Non
     assert "check" in told
     assert run(["check", "--help"]) == FIT
     assert "--format {text,json,github}" in capsys.readouterr().out
+
+
+def test_a_pack_is_made_from_nothing_to_a_file_with_commands_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, file = tmp_path / "tea-time", tmp_path / "tea.studypack"
+    assert run(["new", str(folder), "--author", "Ada"]) == FIT
+    assert run(["check", str(folder)]) == FIT
+    assert "0 errors, 0 warnings" in capsys.readouterr().out
+    (folder / "cards" / "more.yaml").write_text("cards:\n- front: What is tea?\n  back: x\n")
+    assert run(["check", str(folder)]) == FAULTY
+    assert run(["ids", str(folder)]) == FAULTY
+    assert "cards/more.yaml:2:3: c-tea" in capsys.readouterr().out
+    assert run(["ids", str(folder), "--write"]) == FIT
+    assert run(["ids", str(folder)]) == FIT
+    assert run(["build", str(folder), "-o", str(file)]) == FIT
+    assert run(["check", str(file)]) == FIT
+    assert "tea.studypack: 0 errors" in capsys.readouterr().out
+
+
+def test_the_schemas_of_a_pack_can_be_renewed(tmp_path: Path) -> None:
+    assert run(["schemas", str(tmp_path)]) == FIT
+    assert (tmp_path / ".schemas" / "quiz.schema.json").is_file()
+
+
+def test_ids_are_written_into_packs_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["ids", str(tmp_path)]) == UNREADABLE
+    assert "holds no pack.yaml" in capsys.readouterr().err
