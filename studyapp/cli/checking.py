@@ -28,17 +28,24 @@ def add_words(words: Words) -> None:
     parser.add_argument(
         "--format", choices=tuple(_FORMATS), default="text", help="how faults are written"
     )
+    parser.add_argument(
+        "--after",
+        type=Path,
+        metavar="OLD",
+        help="check the rules of a release as well: OLD is the version that is out",
+    )
     parser = add(words, "stats", "tell what a pack holds and what it does not ask about", _stats)
     parser.add_argument("path", type=Path, metavar="PATH")
 
 
 def _check(wanted: argparse.Namespace) -> int:
     path: Path = wanted.path
-    if not path.exists():
-        complain(f"{path} does not exist; give `pack check` a folder or a file.")
-        return UNREADABLE
+    for given in filter(None, (path, wanted.after)):
+        if not given.exists():
+            complain(f"{given} does not exist; give `pack check` a folder or a file.")
+            return UNREADABLE
     try:
-        problems, readable = check(path), True
+        problems, readable = check(path, wanted.after), True
     except PackError as error:
         complain(error)
         problems, readable = error.problems, False

@@ -62,10 +62,15 @@ CODES: Final[dict[str, str]] = {
     "E323": "two files have names that some computers cannot tell apart",
     "E330": "the archive is damaged or is no study pack",
     "E331": "the archive holds more or larger files than a pack may",
+    # E4: releases, when a pack is compared with the one before
+    "E401": "the version is lower than before",
+    "E402": "the version is the same, but the content is not",
+    "E403": "the id of the pack is another one than before",
     # W: worth mending, but no obstacle
     "W101": "a file is not read, because of its place or suffix",
     "W201": "a lesson is not in the reading order",
     "W301": "a translation is not announced in pack.yaml",
     "W320": "a media file has no credit",
     "W321": "the credit of a picture gives no alternative text",
+    "W401": "an id is gone without being renamed or retired",
 }

@@ -53,20 +53,39 @@ def read_pack(root: Path, language: str | None = None) -> Pack:
 def inspect_pack(root: Path, language: str | None = None, *, loader: Loader = FASTEST) -> Reading:
     """Return the pack in the folder `root`, None if it has errors, and all faults found."""
     faults = Faults()
+    found = survey(root, faults, loader)
+    return Reading(None if found is None else found.pack(language), faults.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All of a pack as it was read and checked, with its translations."""
+
+    gathered: Gathered
+    translations: tuple[Translation, ...]
+    faults: Faults
+
+    def pack(self, language: str | None = None) -> Pack | None:
+        """Return the pack, in `language` as far as it is translated; None if it has errors."""
+        if self.faults.fatal:
+            return None
+        wanted = (it for it in self.translations if it.language == language)
+        return _pack(self.gathered, next(wanted, None))
+
+
+def survey(root: Path, faults: Faults, loader: Loader = FASTEST) -> Survey | None:
+    """Read all of the pack in `root` and note its faults; None if there is no pack at all."""
     gathered = gather(root, faults, loader)
     if gathered is None:
-        return Reading(None, faults.problems)
+        return None
     known = check_references(gathered, faults)
     check_languages(gathered, faults)
     files = Files(root, faults, loader)
-    wanted = None
+    translations = []
     for name in languages(gathered.folder):
-        translation = read_translation(files, gathered.folder, name)
-        check_translation(translation, gathered, known)
-        if name == language:
-            wanted = translation
-    pack = None if faults.fatal else _pack(gathered, wanted)
-    return Reading(pack, faults.problems)
+        translations.append(read_translation(files, gathered.folder, name))
+        check_translation(translations[-1], gathered, known)
+    return Survey(gathered, tuple(translations), faults)
 
 
 def files_of(root: Path) -> tuple[str, ...]:

@@ -2,27 +2,43 @@
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.model.census import Census, census
-from studyapp.model.content import Person
+from studyapp.model.changes import Change, changes
+from studyapp.model.content import Pack, Person
 from studyapp.model.problems import Problem
 
 if TYPE_CHECKING:
     from studyapp.packs.ids import NewId
 
 
-def check(source: Path) -> tuple[Problem, ...]:
+def check(source: Path, before: Path | None = None) -> tuple[Problem, ...]:
     """Return every fault and warning of the folder or `.studypack` file `source`.
 
-    Raises PackError if there is no pack to be read at all.
+    With `before`, the version that is out, the rules of a release hold as well. Raises PackError if
+    there is no pack to be read at all, or `before` has errors.
     """
-    from studyapp.packs.reader import inspect_pack
+    from studyapp.packs.checker import check_pack
 
-    with _unpacked(source) as folder:
-        return inspect_pack(folder).problems
+    with ExitStack() as opened:
+        folder = opened.enter_context(_unpacked(source))
+        last = None if before is None else opened.enter_context(_unpacked(before))
+        return check_pack(folder, before=last)
+
+
+def compare(old: Path, new: Path) -> tuple[Pack, Pack, tuple[Change, ...]]:
+    """Return the packs in `old` and `new` and what a learner will notice of the update.
+
+    Raises PackError if one of them has errors.
+    """
+    from studyapp.packs.reader import read_pack
+
+    with _unpacked(old) as before, _unpacked(new) as after:
+        first, second = read_pack(before), read_pack(after)
+    return first, second, changes(first, second)
 
 
 def count(source: Path) -> Census:

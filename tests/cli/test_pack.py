@@ -175,3 +175,63 @@ def test_ids_are_written_into_packs_only(
 ) -> None:
     assert run(["ids", str(tmp_path)]) == UNREADABLE
     assert "holds no pack.yaml" in capsys.readouterr().err
+
+
+def edition(tmp_path: Path) -> Path:
+    """Return a copy of the good pack as an author may change it for the next release."""
+    root = shutil.copytree(GOOD, tmp_path / "next")
+    changed = {
+        "pack.yaml": [
+            ("version: 1.2.0", "version: 1.3.0"),
+            ("retired: [q-old-asic]", "retired: [q-old-asic, c-quote]"),
+            ("  c-gpu: c-gpu-strength", "  c-gpu: c-gpu-strength\n  c-warp: c-warp-word"),
+        ],
+        "cards/core.yaml": [
+            ("id: c-warp", "id: c-warp-word"),
+            ("rev: 2 ", "rev: 3 "),
+            ("on very many values at once.", "on very many numbers at once."),
+        ],
+        "cards/short.csv": [("c-quote,", "c-cost,")],
+    }
+    for name, edits in changed.items():
+        text = (root / name).read_text()
+        for old, new in edits:
+            assert old in text
+            text = text.replace(old, new, 1)
+        (root / name).write_text(text)
+    return root
+
+
+def test_an_author_sees_what_learners_will_see_of_an_update(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["diff", str(GOOD), str(edition(tmp_path))]) == FIT
+    told = capsys.readouterr().out
+    assert "Hardware Acceleration in AI: 1.2.0 -> 1.3.0" in told
+    assert "back: The same step on very many values at once. -> The same step on very" in told
+    assert "renamed  c-warp -> c-warp-word: warp  (progress follows)" in told
+    assert "revised  c-term-de" in told
+    assert "retired  c-quote" in told
+    assert told.endswith(
+        "1 new, 1 revised, 1 renamed, 1 changed, 1 retired. "
+        "All progress is kept; 1 card due at once.\n"
+    )
+
+
+def test_the_same_pack_twice_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", str(GOOD), str(GOOD)]) == FIT
+    assert capsys.readouterr().out.endswith("Learners will notice nothing.\n")
+
+
+def test_a_release_is_checked_against_the_one_that_is_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = edition(tmp_path)
+    assert run(["build", str(GOOD), "-o", str(tmp_path / "old.studypack")]) == FIT
+    out = str(tmp_path / "old.studypack")
+    assert run(["check", str(root), "--after", out]) == FIT
+    head = root / "pack.yaml"
+    head.write_text(head.read_text().replace("version: 1.3.0", "version: 1.2.0"))
+    assert run(["check", str(root), "--after", out]) == FAULTY
+    assert "pack.yaml:4:10: error[E402]" in capsys.readouterr().out
+    assert run(["check", str(root), "--after", str(tmp_path / "none")]) == UNREADABLE

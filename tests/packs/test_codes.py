@@ -8,6 +8,7 @@ import pytest
 
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.packs.archive import unpack
+from studyapp.packs.checker import check_pack
 from studyapp.packs.codes import CODES
 from studyapp.packs.reader import inspect_pack
 
@@ -192,6 +193,18 @@ BROKEN: Final[list[tuple[str, Callable[[Any], object]]]] = [
     ("W321", edit("media/credits.yaml", "    alt: Floor plan of a toy chip\n", "")),
 ]
 IN_ARCHIVES: Final = {"E330", "E331"}
+AFTER_THE_LAST: Final[list[tuple[str, Callable[[Any], object]]]] = [
+    ("E401", edit("pack.yaml", "version: 1.2.0", "version: 1.1.9")),
+    ("E402", edit(CARDS, "hint: Think of the rack", "hint: Think of a rack")),
+    ("E403", edit("pack.yaml", "id: example.accelerators", "id: example.chips")),
+    (
+        "W401",
+        lambda draft: (
+            draft.edit("pack.yaml", "version: 1.2.0", "version: 1.10.0"),
+            draft.edit(CARDS, "id: c-term-de", "id: c-word-de"),
+        ),
+    ),
+]
 
 
 @pytest.mark.parametrize(("code", "damage"), BROKEN)
@@ -204,8 +217,27 @@ def test_a_sample_broken_in_one_way_yields_just_its_code(
     assert (reading.pack is None) == code.startswith("E")
 
 
+@pytest.mark.parametrize(("code", "change"), AFTER_THE_LAST)
+def test_a_release_that_breaks_one_rule_yields_just_its_code(
+    draft: Any, good: Path, code: str, change: Callable[[Any], object]
+) -> None:
+    change(draft)
+    assert {problem.code for problem in check_pack(draft.root, before=good)} == {code}
+    assert check_pack(draft.root) == ()
+
+
+def test_a_release_that_is_one_has_no_fault(draft: Any, good: Path) -> None:
+    assert check_pack(good, before=good) == ()
+    draft.edit("pack.yaml", "version: 1.2.0", "version: 1.10.0")
+    draft.edit("pack.yaml", "retired: [q-old-asic]", "retired: [q-old-asic, c-term-de]")
+    draft.edit("pack.yaml", "  c-gpu: c-gpu-strength", "  c-warp: c-weft")
+    draft.edit(CARDS, "id: c-warp", "id: c-weft")
+    draft.edit(CARDS, "id: c-term-de", "id: c-word-de")
+    assert check_pack(draft.root, before=good) == ()
+
+
 def test_every_code_has_a_sample() -> None:
-    assert {code for code, _ in BROKEN} | IN_ARCHIVES == CODES.keys()
+    assert {code for code, _ in (*BROKEN, *AFTER_THE_LAST)} | IN_ARCHIVES == CODES.keys()
 
 
 def test_codes_that_start_with_w_are_warnings(draft: Any) -> None:
