@@ -34,6 +34,8 @@ class EventKind(StrEnum):
     EXAM_PLAN = "exam-plan"
     ATTEMPT = "quiz-attempt"
     SHELF = "shelf"
+    SITTING = "quiz-sitting"
+    VARIANT = "accept-variant"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,28 @@ def _add_own_words_and_shelf(connection: Connection) -> None:
     )
 
 
+def _add_sittings(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    run(
+        "CREATE TABLE sitting (id VARCHAR NOT NULL, pack VARCHAR NOT NULL, sort VARCHAR NOT NULL, "
+        "name VARCHAR NOT NULL, began_ms INTEGER NOT NULL, study_day INTEGER NOT NULL, "
+        "ended_ms INTEGER NOT NULL, spent_ms INTEGER NOT NULL, extra_ms INTEGER NOT NULL, "
+        "answered INTEGER NOT NULL, earned DOUBLE NOT NULL, whole DOUBLE NOT NULL, "
+        '"plan" TEXT NOT NULL, flags TEXT NOT NULL, PRIMARY KEY (id))'
+    )
+    run("CREATE INDEX sitting_by_pack ON sitting (pack, began_ms)")
+    run(
+        "CREATE TABLE given (sitting VARCHAR NOT NULL, question VARCHAR NOT NULL, "
+        "credit DOUBLE NOT NULL, points DOUBLE NOT NULL, at_ms INTEGER NOT NULL, "
+        "detail TEXT NOT NULL, PRIMARY KEY (sitting, question))"
+    )
+    run("CREATE INDEX given_by_question ON given (question)")
+    run(
+        "CREATE TABLE variant (item VARCHAR NOT NULL, text VARCHAR NOT NULL, "
+        "at_ms INTEGER NOT NULL, PRIMARY KEY (item, text))"
+    )
+
+
 # Entry n lifts a file of version n to n + 1. An empty file is made at the newest version at once:
 # the entries after the first are for files that somebody has learned with, so they say what is new
 # in words that stay true whatever becomes of `schema`, such as `CREATE TABLE …` in plain SQL.
@@ -47,6 +69,7 @@ MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     create,
     _add_quarantine,
     _add_own_words_and_shelf,
+    _add_sittings,
 )
 assert len(MIGRATIONS) == PROGRESS_VERSION
 

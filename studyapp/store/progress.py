@@ -45,6 +45,7 @@ from studyapp.store.log import (
     take_in,
 )
 from studyapp.store.overlay import put_words, words_at, words_in
+from studyapp.store.sittings import take_given, take_sitting, take_variant
 
 MATURE_DAYS: Final = 21
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
@@ -60,6 +61,9 @@ _FOLDED_TABLES: Final = (
     schema.enrolment,
     schema.own_word,
     schema.shelf,
+    schema.sitting,
+    schema.given,
+    schema.variant,
 )
 
 
@@ -105,14 +109,25 @@ class Progress:
         self, unit: str, rating: Rating, outcome: Outcome, taken_ms: int, content_hash: str = ""
     ) -> Event:
         """Write one answer with the state it leads to; when this returns it is on disk."""
-        payload = review_payload(rating, outcome, taken_ms)
         with self._database.transaction() as connection:
-            before = _state(connection, unit)
-            event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
-            # The log says when the answer was given: some milliseconds after it was worked out.
-            state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
-            _put_state(connection, unit, state)
-            _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
+            return self._review(connection, unit, rating, outcome, taken_ms, content_hash)
+
+    def _review(
+        self,
+        connection: Connection,
+        unit: str,
+        rating: Rating,
+        outcome: Outcome,
+        taken_ms: int,
+        content_hash: str,
+    ) -> Event:
+        payload = review_payload(rating, outcome, taken_ms)
+        before = _state(connection, unit)
+        event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
+        # The log says when the answer was given: some milliseconds after it was worked out.
+        state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
+        _put_state(connection, unit, state)
+        _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
         return event
 
     def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
@@ -255,6 +270,29 @@ class Progress:
             _take_attempt(connection, event)
         return event
 
+    def record_graded(
+        self,
+        question: str,
+        credit: float,
+        payload: Mapping[str, object],
+        unit: str,
+        rating: Rating,
+        outcome: Outcome,
+        *,
+        amends: bool = False,
+    ) -> Event:
+        """Write the answer to a question and what it means for the memory of `unit`, or neither.
+
+        Returns the review.
+        """
+        taken_ms = payload.get("taken_ms", 0)
+        taken = taken_ms if isinstance(taken_ms, int) else 0
+        with self._database.transaction() as connection:
+            full = {**payload, "credit": credit, "amends": amends}
+            attempt = self._append(connection, EventKind.ATTEMPT, question, full, "")
+            _take_attempt(connection, attempt)
+            return self._review(connection, unit, rating, outcome, taken, "")
+
     def marks(self, pack: str) -> dict[str, QuestionMark]:
         """Return the last result of every question of `pack` that was answered, by key."""
         wanted = select(schema.mark).where(
@@ -329,6 +367,9 @@ class Progress:
         kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
         for event in events:
             kinds[event.unit].add(event.kind)
+            take = _TAKEN_ALONE.get(event.kind)
+            if take is not None:
+                take(connection, event)
         for unit, its_kinds in kinds.items():
             if not its_kinds.isdisjoint(_FOLDED_INTO_STATE):
                 self._refold(connection, unit)
@@ -470,18 +511,21 @@ def _take_place(connection: Connection, event: Event) -> None:
 
 def _take_attempt(connection: Connection, event: Event) -> None:
     credit, again = event.payload["credit"], not event.payload.get("amends", False)
-    tries = connection.execute(
-        select(schema.mark.c.tries).where(schema.mark.c.question == event.unit)
-    ).scalar()
+    columns = schema.mark.c
+    before = connection.execute(
+        select(columns.tries, columns.credit).where(columns.question == event.unit)
+    ).first()
     row = {
         "question": event.unit,
         "credit": credit,
-        "tries": (tries or 0) + again,
+        "tries": (before.tries if before else 0) + again,
         "at_ms": event.wall_ms,
     }
     _put(connection, schema.mark, row)
-    counts = {"questions": int(again), "questions_right": int(credit >= 1)}
+    was_right = before is not None and not again and before.credit >= 1
+    counts = {"questions": int(again), "questions_right": int(credit >= 1) - int(was_right)}
     _add_to_day(connection, event.study_day, counts, 1)
+    take_given(connection, event)
 
 
 def _take_shelved(connection: Connection, event: Event) -> None:
@@ -503,6 +547,8 @@ _TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
     EventKind.POSITION: _take_place,
     EventKind.ATTEMPT: _take_attempt,
     EventKind.SHELF: _take_shelved,
+    EventKind.SITTING: take_sitting,
+    EventKind.VARIANT: take_variant,
 }
 
 

@@ -153,6 +153,44 @@ class ShelfColumns(TypedColumns):
     at_ms: Named[int]
 
 
+class SittingColumns(TypedColumns):
+    """A sitting of questions; `plan` and `flags` are JSON, see `model.sittings.Sitting`."""
+
+    id = Column(String, primary_key=True)
+    pack: Named[str]
+    sort: Named[str]
+    name: Named[str]
+    began_ms: Named[int]
+    study_day: Named[int]
+    ended_ms: Named[int]
+    spent_ms: Named[int]
+    extra_ms: Named[int]
+    answered: Named[int]
+    earned: Named[float]
+    whole: Named[float]
+    plan: Named[str] = Column(Text)
+    flags: Named[str] = Column(Text)
+
+
+class GivenColumns(TypedColumns):
+    """The answer to a question in a sitting; `detail` is JSON, see `model.sittings.Given`."""
+
+    sitting = Column(String, primary_key=True)
+    question = Column(String, primary_key=True)
+    credit: Named[float]
+    points: Named[float]
+    at_ms: Named[int]
+    detail: Named[str] = Column(Text)
+
+
+class VariantColumns(TypedColumns):
+    """A wording that the learner wants to count as right for an item, for good."""
+
+    item = Column(String, primary_key=True)
+    text = Column(String, primary_key=True)
+    at_ms: Named[int]
+
+
 class MetaColumns(TypedColumns):
     """Facts about the file itself, such as the device that writes it."""
 
@@ -170,6 +208,11 @@ own_word = Table("own_word", progress_tables, OwnWordColumns)
 Index("own_word_by_pack", own_word.c.pack)
 shelf = Table("shelf", progress_tables, ShelfColumns)
 meta = Table("meta", progress_tables, MetaColumns)
+sitting = Table("sitting", progress_tables, SittingColumns)
+Index("sitting_by_pack", sitting.c.pack, sitting.c.began_ms)
+given = Table("given", progress_tables, GivenColumns)
+Index("given_by_question", given.c.question)
+variant = Table("variant", progress_tables, VariantColumns)
 
 
 # --- catalogue.db ------------------------------------------------------------------------------

@@ -13,9 +13,11 @@ from studyapp.model.memory import Rating
 from studyapp.model.own_words import Field, kind_of, word_payload
 from studyapp.model.schedule import Scheduler
 from studyapp.model.shelf import Fate, Shelved
+from studyapp.model.sittings import Plan, Sort
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.progress import Progress
+from studyapp.store.sittings import begin_payload
 from tests.support.clock import Clock
 
 PACKS: Final = ("first.pack", "second.pack")
@@ -125,6 +127,29 @@ def _shelve(progress: Progress, chance: Random) -> None:
     progress.shelve(Shelved(pack, fate, "1.0.0", "A pack", ("A. Author",), "https://a.example"))
 
 
+def _sit(progress: Progress, chance: Random) -> None:
+    pack = chance.choice(PACKS)
+    asked = tuple(f"{pack}/question-{n}" for n in range(3))
+    name = f"{progress.now_ms():x}-{chance.randrange(10**6):x}"
+    seed = chance.randrange(10**6)
+    plan = Plan(Sort.TEST, pack, "t-1", "A test", seed, asked, (1.0, 2.0, 1.0), 10, 70)
+    progress.record(EventKind.SITTING, name, begin_payload(plan))
+    for place, question in enumerate(asked[: 1 + chance.randrange(3)]):
+        payload = {"sitting": name, "points": plan.points[place], "response": {"typed": "x"}}
+        progress.record_attempt(question, chance.choice((0.0, 1.0)), payload)
+    flag = {"what": "flag", "question": asked[0], "on": chance.random() < 0.7}
+    progress.record(EventKind.SITTING, name, flag)
+    progress.record(EventKind.SITTING, name, {"what": "extend", "ms": 60_000})
+    if chance.random() < 0.5:
+        progress.record(EventKind.SITTING, name, {"what": "end", "spent_ms": 90_000})
+
+
+def _teach(progress: Progress, chance: Random) -> None:
+    word = chance.choice(("one", "uno", "un"))
+    payload = {"text": word, "on": chance.random() < 0.8}
+    progress.record(EventKind.VARIANT, _unit(chance), payload)
+
+
 ACTS: Final[dict[str, Act]] = {
     "answer": _answer,
     "undo": _undo,
@@ -135,6 +160,8 @@ ACTS: Final[dict[str, Act]] = {
     "enrol": _enrol,
     "read": _read,
     "attempt": _attempt,
+    "sit": _sit,
+    "teach": _teach,
     "write": _write,
     "shelve": _shelve,
 }

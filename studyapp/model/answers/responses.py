@@ -48,9 +48,13 @@ class Ordered:
 
 @dataclass(frozen=True, slots=True)
 class SelfGraded:
-    """Which points of the rubric the learner found met; one point if there is no rubric."""
+    """Which points of the rubric the learner found met; one point if there is no rubric.
+
+    `text` is what was written before.
+    """
 
     points: tuple[bool, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
