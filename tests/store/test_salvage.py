@@ -18,7 +18,7 @@ from tests.support.lives import live
 @pytest.fixture
 def lived(database: Database, progress: Progress, clock: Clock) -> tuple[Event, ...]:
     """A life whose file is closed; one event is longer than a page."""
-    live(progress, clock, seed=4, steps=200)
+    live(progress, clock, seed=4, steps=500)
     progress.record(EventKind.SETTING, "first.pack/card-1", {"text": "Ärger 漢字 " * 2_000})
     events = tuple(progress.walk())
     database.close()
