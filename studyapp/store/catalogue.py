@@ -56,7 +56,7 @@ class Catalogue:
         """
         from studyapp.store.shelving import rows_of_cards
 
-        rows = rows_of_cards(part)
+        rows, answers = rows_of_cards(part)
         units = schema.unit.c
         last = select(func.max(units.position)).where(units.pack == part.id)
         places: dict[str, int | None] = {}
@@ -72,6 +72,8 @@ class Catalogue:
                 row["position"] = following + row["position"] if kept is None else kept
             if rows:
                 connection.execute(insert(schema.unit), rows)
+            if answers:
+                connection.execute(insert(schema.answer).prefix_with("OR IGNORE"), answers)
             known = update(schema.pack).where(schema.pack.c.id == part.id)
             connection.execute(known.values(fingerprint=fingerprint))
 

@@ -31,9 +31,10 @@ def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
     )
 
 
-def rows_of_cards(pack: Pack) -> list[dict[str, Any]]:
-    """Return the rows of the cards of `pack`, numbered from 0."""
-    return [unit_row(unit) for unit in units_of(pack)]
+def rows_of_cards(pack: Pack) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the rows of the cards of `pack`, numbered from 0, and those of their answers."""
+    answers = [{"pack": pack.id, "text": text} for text in sorted(answers_of(pack))]
+    return [unit_row(unit) for unit in units_of(pack)], answers
 
 
 def pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:
