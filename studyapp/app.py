@@ -14,10 +14,11 @@ from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
 _CARE: Final = frozenset({"backup", "restore", "doctor"})
-_COMMANDS: Final = frozenset({"pack", "screenshots"}) | _CARE
+_TRANSFER: Final = frozenset({"export", "import"})
+_COMMANDS: Final = frozenset({"pack", "screenshots"}) | _CARE | _TRANSFER
 _USAGE: Final = (
     "usage: studyapp [--profile DIR] [--version] "
-    "[pack … | backup | restore … | doctor | screenshots DIR | FILE]"
+    "[pack … | backup | restore … | doctor | export TO | import FROM | screenshots DIR | FILE]"
 )
 
 
@@ -95,16 +96,20 @@ def _command(profile: Path | None, rest: list[str]) -> int:
         if len(rest) != len(["screenshots", "DIR"]) or profile is None:
             raise StudyError("usage: studyapp --profile DIR screenshots FOLDER")
         return render(folders(profile), bundled("resources"), Path(rest[1]), now())
-    if rest[0] in _CARE:
-        from studyapp.cli.care import Profile
-        from studyapp.cli.care import run as care
-
-        places = folders(profile)
-        preferences = Preferences(places.data / "preferences.json")
-        return care(Profile(places, preferences, now, fingerprint(places.data)), rest)
+    if rest[0] in _CARE | _TRANSFER:
+        return _on_profile(folders(profile), rest)
     from studyapp.cli.pack import run as run_pack
 
     return run_pack(rest[1:])
+
+
+def _on_profile(places: Folders, rest: list[str]) -> int:
+    """Run a command that works on the learner's files."""
+    from studyapp.cli import care, transfer
+
+    preferences = Preferences(places.data / "preferences.json")
+    profile = care.Profile(places, preferences, now, fingerprint(places.data))
+    return care.run(profile, rest) if rest[0] in _CARE else transfer.run(profile, rest)
 
 
 def _window(places: Folders, file: Path | None) -> int:

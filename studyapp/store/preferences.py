@@ -7,6 +7,7 @@ import contextlib
 import json
 import math
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -105,6 +106,22 @@ class Preferences:
             return
         self._values[name] = sound
         self._save()
+
+    def given(self) -> dict[str, Value]:
+        """Return the settings that were chosen, whatever their values."""
+        return {name: self._value(name) for name in SETTINGS if name in self._values}
+
+    def take(self, values: Mapping[str, object]) -> int:
+        """Take over those of `values` that were never chosen here and return how many."""
+        new = {
+            name: SETTINGS[name].sound(value)
+            for name, value in values.items()
+            if name in SETTINGS and name not in self._values
+        }
+        if new:
+            self._values |= new
+            self._save()
+        return len(new)
 
     def _value(self, name: str) -> Value:
         setting = SETTINGS[name]

@@ -211,6 +211,13 @@ class Progress:
                 yield from events
                 place = (events[-1].device, events[-1].seq)
 
+    def tables(self) -> Iterator[tuple[str, tuple[str, ...], list[tuple[Any, ...]]]]:
+        """Yield each folded table with its name, its columns and its rows."""
+        for table in _FOLDED_TABLES:
+            with self._database.transaction() as connection:
+                rows = [tuple(row) for row in connection.execute(select(table))]
+            yield table.name, tuple(column.name for column in table.columns), rows
+
     def _rebuild(self, connection: Connection) -> int:
         for table in _FOLDED_TABLES:
             connection.execute(delete(table))

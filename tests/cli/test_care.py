@@ -67,3 +67,14 @@ def test_other_words_are_answered_with_the_usage(
 ) -> None:
     assert command(profile, *words) == 2
     assert "usage: studyapp" in capsys.readouterr().err
+
+
+def test_everything_goes_out_and_in_again(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command(profile, "export", str(tmp_path / "all.zip")) == 0
+    assert "events written to" in capsys.readouterr().out
+    assert command(tmp_path / "other", "import", str(tmp_path / "all.zip")) == 0
+    assert "joined your log; 0 were here already" in capsys.readouterr().out
+    assert command(tmp_path / "other", "import", str(tmp_path / "gone.zip")) == 1
+    assert command(profile, "export") == 2
