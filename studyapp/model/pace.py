@@ -21,6 +21,9 @@ class Pace:
     new_s: float = _USUAL_ANSWER_S * _ANSWERS_OF_NEW
 
 
+USUAL_PACE = Pace()
+
+
 def pace_of(days: Iterable[DayTotals]) -> Pace:
     """Estimate the pace from days of study; with few answers it is the usual one."""
     answers, seconds = float(_TRUSTED_ANSWERS), _USUAL_ANSWER_S * _TRUSTED_ANSWERS

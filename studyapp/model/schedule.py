@@ -1,15 +1,14 @@
 """When a unit comes back: learning steps, intervals, and what each button promises."""
 
 import math
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from studyapp.model.memory import DEFAULT_WEIGHTS, MemoryModel, Rating, fuzz_bounds
+from studyapp.model.seeds import SEEDS, seed_of
 
 _DAY_S = 86_400
-_SEEDS = 2**32
 
 
 class Phase(IntEnum):
@@ -148,7 +147,7 @@ class Scheduler:
         if not options.fuzz:
             return min(max(math.floor(exact + 0.5), least), options.maximum_days)
         low, high = fuzz_bounds(exact, least, options.maximum_days)
-        drawn = low + _seed(unit, answered.reps) * (high - low + 1) // _SEEDS
+        drawn = low + seed_of(unit, answered.reps) * (high - low + 1) // SEEDS
         if load is None:
             return drawn
         today = answered.last_day
@@ -184,8 +183,3 @@ def _hard_delay(steps: tuple[int, ...], step: int) -> int:
 def _gap(state: CardState, rating: Rating) -> int:
     """Tell how many days the next button must stay ahead of this one."""
     return int(state.phase == Phase.REVIEW and rating is not Rating.AGAIN)
-
-
-def _seed(unit: str, reps: int) -> int:
-    """Draw a number below 2³² that is the same on every device."""
-    return zlib.crc32(f"{unit}\n{reps}".encode("utf-8", "surrogatepass"))
