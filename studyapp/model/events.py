@@ -36,6 +36,7 @@ class EventKind(StrEnum):
     SHELF = "shelf"
     SITTING = "quiz-sitting"
     VARIANT = "accept-variant"
+    TRAINING = "training"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[
 class _Folding:
     """A unit's state while its events pass by."""
 
-    __slots__ = ("_advance", "_scheduler", *CardState.__slots__)
+    __slots__ = ("_scheduler", *CardState.__slots__)
 
     phase: int
     step: int
@@ -205,7 +206,6 @@ class _Folding:
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler
-        self._advance = scheduler.model.advance
         self._take(_NEW)
 
     def state(self) -> CardState:
@@ -221,7 +221,7 @@ class _Folding:
             self._review_without_promise(event)
             return
         day = max(event.study_day, self.last_day)
-        self.stability, self.difficulty = self._advance(
+        self.stability, self.difficulty = self._scheduler.model_at(_ORDER(event)).advance(
             self.stability, self.difficulty, rating, day - self.last_day
         )
         if rating == Rating.AGAIN and self.phase == Phase.REVIEW:

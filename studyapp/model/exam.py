@@ -4,9 +4,10 @@ Due is a function of (memory, plan, today) alone; nothing of it is written into 
 so removing the exam brings the plain dates back exactly.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
 
 from studyapp.model.budget import Budget
 from studyapp.model.days import weekday
@@ -15,6 +16,9 @@ from studyapp.model.seeds import draw
 
 ENOUGH_RECALL = 0.97  # whoever knows a unit so well on the day need not see it again
 NEVER = 2**31
+
+_MOST = 2**31
+_LEAST_RETENTION, _MOST_RETENTION = 0.5, 0.99
 
 _WAIT_SHARE = 0.3  # of its interval a unit may wait to be asked in the window instead
 _WAIT_BELOW = 0.12  # how far recall may fall below the aim by then
@@ -102,6 +106,58 @@ class Exam:
         all_days = len(budget.days(self.made_day, until)) or 1
         left = len(budget.days(today + 1, until))
         return round(self.unseen * left / all_days)
+
+
+def exam_payload(exam: Exam) -> dict[str, Any]:
+    """Write down an exam for the log."""
+    return {
+        "title": exam.title,
+        "day": exam.day,
+        "portions": [[it.pack, it.lesson, it.weight] for it in exam.portions],
+        "minutes": exam.minutes,
+        "retention": exam.retention,
+        "final_days": exam.final_days,
+        "made_day": exam.made_day,
+        "unseen": exam.unseen,
+        "mark": exam.mark,
+    }
+
+
+def exam_of(key: str, payload: Mapping[str, Any]) -> Exam | None:
+    """Read an exam from the log; None if it was removed, or cannot be one."""
+    wholes = [payload.get(name) for name in ("day", "minutes", "final_days", "made_day", "unseen")]
+    parts = [payload.get(name) for name in ("retention", "mark")]
+    title, portions = payload.get("title"), payload.get("portions")
+    if (
+        payload.get("removed")
+        or not isinstance(title, str)
+        or not isinstance(portions, list)
+        or not all(isinstance(it, int) and 0 <= it < _MOST for it in wholes)
+        or not all(isinstance(it, int | float) and 0 <= it <= 1 for it in parts)
+        or not all(_is_portion(it) for it in portions)
+    ):
+        return None
+    day, minutes, final_days, made_day, unseen = (int(it) for it in wholes if it is not None)
+    retention, mark = (float(it) for it in parts if it is not None)
+    return Exam(
+        key,
+        title,
+        day,
+        tuple(Portion(pack, lesson, float(weight)) for pack, lesson, weight in portions),
+        minutes,
+        min(max(retention, _LEAST_RETENTION), _MOST_RETENTION),
+        final_days,
+        made_day,
+        unseen,
+        mark,
+    )
+
+
+def _is_portion(value: object) -> bool:
+    match value:
+        case [str(), None | str(), int() | float() as weight]:
+            return 0 < weight < _MOST
+    return False
 
 
 def final_pass(

@@ -1,14 +1,21 @@
 """When a unit comes back: learning steps, intervals, and what each button promises."""
 
 import math
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import TypeAlias
 
 from studyapp.model.memory import DEFAULT_WEIGHTS, MemoryModel, Rating, fuzz_bounds
 from studyapp.model.seeds import SEEDS, seed_of
+from studyapp.model.training import Trained
 
 _DAY_S = 86_400
+
+Place: TypeAlias = tuple[
+    int, str, int
+]  # where an event stands in the log: its time, device, number
 
 
 class Phase(IntEnum):
@@ -67,11 +74,28 @@ class ScheduleOptions:
 
 
 class Scheduler:
-    """Turn a unit's state and a moment into the outcome of each button."""
+    """Turn a unit's state and a moment into the outcome of each button.
 
-    def __init__(self, options: ScheduleOptions | None = None) -> None:
+    `trained` are the weights fitted to the learner's log, the oldest first: each counts for the
+    answers that come after it in the log. `model` is the newest.
+    """
+
+    def __init__(
+        self, options: ScheduleOptions | None = None, trained: Sequence[Trained] = ()
+    ) -> None:
         self.options = options or ScheduleOptions()
-        self.model = MemoryModel(self.options.weights)
+        self._places = [each.place for each in trained]
+        self._models = [MemoryModel(self.options.weights)]
+        self._models += [MemoryModel(each.weights) for each in trained]
+        self.model = self._models[-1]
+
+    def model_at(self, place: Place) -> MemoryModel:
+        """Return the model that counted for the answer at `place` in the log."""
+        return self._models[bisect_left(self._places, place)]
+
+    def with_training(self, trained: Sequence[Trained]) -> "Scheduler":
+        """Return this scheduler with other weights."""
+        return Scheduler(self.options, trained)
 
     def outcomes(
         self,

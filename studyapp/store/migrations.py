@@ -61,6 +61,19 @@ def _add_sittings(connection: Connection) -> None:
     )
 
 
+def _add_exams_and_training(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    run(
+        "CREATE TABLE exam (key VARCHAR NOT NULL, day INTEGER NOT NULL, plan TEXT NOT NULL, "
+        "PRIMARY KEY (key))"
+    )
+    run(
+        "CREATE TABLE training (device VARCHAR NOT NULL, seq INTEGER NOT NULL, "
+        "hlc_ms INTEGER NOT NULL, at_ms INTEGER NOT NULL, result TEXT NOT NULL, "
+        "PRIMARY KEY (device, seq))"
+    )
+
+
 # Entry n lifts a file of version n to n + 1. An empty file is made at the newest version at once:
 # the entries after the first are for files that somebody has learned with, so they say what is new
 # in words that stay true whatever becomes of `schema`, such as `CREATE TABLE …` in plain SQL.
@@ -70,6 +83,7 @@ MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _add_quarantine,
     _add_own_words_and_shelf,
     _add_sittings,
+    _add_exams_and_training,
 )
 assert len(MIGRATIONS) == PROGRESS_VERSION
 

@@ -12,7 +12,6 @@ from typing import Any, Final
 from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import OperationalError, StatementError
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
@@ -34,6 +33,7 @@ from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.exams import take_exam
 from studyapp.store.log import (
     TakenIn,
     events_after,
@@ -45,7 +45,9 @@ from studyapp.store.log import (
     take_in,
 )
 from studyapp.store.overlay import put_words, words_at, words_in
+from studyapp.store.rows import put
 from studyapp.store.sittings import take_given, take_sitting, take_variant
+from studyapp.store.training import take_training, trainings
 
 MATURE_DAYS: Final = 21
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
@@ -64,6 +66,8 @@ _FOLDED_TABLES: Final = (
     schema.sitting,
     schema.given,
     schema.variant,
+    schema.exam,
+    schema.training,
 )
 
 
@@ -89,6 +93,7 @@ class Progress:
         self._latest_day = 0
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
+            self._learn(connection)
             if release(connection, self.now_ms()):
                 self._rebuild(connection)
             newest = _newest(connection)
@@ -228,6 +233,7 @@ class Progress:
                 take(connection, event)
             else:
                 units[event.unit].append(event)
+        self._learn(connection)
         for unit, events in units.items():
             put_words(connection, unit, fold_words(unit, events))
             if SCHEDULING.isdisjoint(event.kind for event in events):
@@ -377,11 +383,18 @@ class Progress:
             take = _TAKEN_ALONE.get(event.kind)
             if take is not None:
                 take(connection, event)
+            if event.kind is EventKind.TRAINING:
+                self._learn(connection)
         for unit, its_kinds in kinds.items():
             if not its_kinds.isdisjoint(_FOLDED_INTO_STATE):
                 self._refold(connection, unit)
             if not its_kinds.isdisjoint(WRITING):
                 _refold_words(connection, unit)
+
+    def _learn(self, connection: Connection) -> None:
+        """Take over the weights that were trained; each counts for what comes after it."""
+        self.trained = trainings(connection)
+        self._scheduler = self._scheduler.with_training(self.trained)
 
     def _refold(self, connection: Connection, unit: str) -> CardState:
         state = fold_unit(events_of(connection, unit), self._scheduler)
@@ -439,7 +452,7 @@ def _device(connection: Connection, fingerprint: str) -> str:
     if known.get("fingerprint") != fingerprint:
         known = {"device": uuid4().hex[:12], "fingerprint": fingerprint}
         for name, value in known.items():
-            _put(connection, schema.meta, {"name": name, "value": value})
+            put(connection, schema.meta, {"name": name, "value": value})
     return known["device"]
 
 
@@ -462,16 +475,7 @@ def _state(connection: Connection, unit: str) -> CardState:
 def _put_state(connection: Connection, unit: str, state: CardState) -> None:
     values = asdict(state) | {"phase": int(state.phase)}
     pack = unit.partition("/")[0]
-    _put(connection, schema.state, {"unit": unit, "pack": pack} | values)
-
-
-def _put(connection: Connection, table: Any, row: Mapping[str, Any]) -> None:
-    statement = upsert(table)
-    keys = [column.name for column in table.primary_key]
-    changed = {name: statement.excluded[name] for name in row if name not in keys}
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed), [dict(row)]
-    )
+    put(connection, schema.state, {"unit": unit, "pack": pack} | values)
 
 
 def _counts_of(before: CardState, review: Event) -> dict[str, int]:
@@ -497,7 +501,7 @@ def _refold_words(connection: Connection, key: str) -> None:
 
 def _take_enrolment(connection: Connection, event: Event) -> None:
     row = {"pack": event.unit, "active": event.payload["active"], "at_ms": event.wall_ms}
-    _put(connection, schema.enrolment, row)
+    put(connection, schema.enrolment, row)
 
 
 def _take_place(connection: Connection, event: Event) -> None:
@@ -513,7 +517,7 @@ def _take_place(connection: Connection, event: Event) -> None:
         "furthest": max(old or 0.0, place["reached"]),
         "at_ms": event.wall_ms,
     }
-    _put(connection, schema.place, row)
+    put(connection, schema.place, row)
 
 
 def _take_attempt(connection: Connection, event: Event) -> None:
@@ -528,7 +532,7 @@ def _take_attempt(connection: Connection, event: Event) -> None:
         "tries": (before.tries if before else 0) + again,
         "at_ms": event.wall_ms,
     }
-    _put(connection, schema.mark, row)
+    put(connection, schema.mark, row)
     was_right = before is not None and not again and before.credit >= 1
     counts = {"questions": int(again), "questions_right": int(credit >= 1) - int(was_right)}
     _add_to_day(connection, event.study_day, counts, 1)
@@ -539,7 +543,7 @@ def _take_shelved(connection: Connection, event: Event) -> None:
     row = {name: event.payload[name] for name in ("fate", "version", "title", "homepage")}
     authors = json.dumps(list(event.payload["authors"]), ensure_ascii=False)
     row |= {"pack": event.unit, "authors": authors, "at_ms": event.wall_ms}
-    _put(connection, schema.shelf, row)
+    put(connection, schema.shelf, row)
 
 
 def _shelved(row: Row[Any]) -> Shelved:
@@ -556,6 +560,8 @@ _TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
     EventKind.SHELF: _take_shelved,
     EventKind.SITTING: take_sitting,
     EventKind.VARIANT: take_variant,
+    EventKind.EXAM_PLAN: take_exam,
+    EventKind.TRAINING: take_training,
 }
 
 

@@ -191,6 +191,24 @@ class VariantColumns(TypedColumns):
     at_ms: Named[int]
 
 
+class ExamColumns(TypedColumns):
+    """An exam the learner works towards; `plan` is JSON, as `model.exam.exam_of` reads it."""
+
+    key = Column(String, primary_key=True)
+    day: Named[int]
+    plan: Named[str] = Column(Text)
+
+
+class TrainingColumns(TypedColumns):
+    """Weights trained on the log; `result` is JSON, as `model.training.trained_of` reads it."""
+
+    device = Column(String, primary_key=True)
+    seq = Column(Integer, primary_key=True, autoincrement=False)
+    hlc_ms: Named[int]
+    at_ms: Named[int]
+    result: Named[str] = Column(Text)
+
+
 class MetaColumns(TypedColumns):
     """Facts about the file itself, such as the device that writes it."""
 
@@ -207,6 +225,8 @@ mark = Table("mark", progress_tables, MarkColumns)
 own_word = Table("own_word", progress_tables, OwnWordColumns)
 Index("own_word_by_pack", own_word.c.pack)
 shelf = Table("shelf", progress_tables, ShelfColumns)
+exam = Table("exam", progress_tables, ExamColumns)
+training = Table("training", progress_tables, TrainingColumns)
 meta = Table("meta", progress_tables, MetaColumns)
 sitting = Table("sitting", progress_tables, SittingColumns)
 Index("sitting_by_pack", sitting.c.pack, sitting.c.began_ms)

@@ -58,7 +58,7 @@ class Desk:
         try:
             self.progress = Progress(
                 self._database,
-                self._scheduler(),
+                Scheduler(schedule_options(preferences)),
                 now,
                 fingerprint,
                 preferences.whole("rollover_hour"),
@@ -184,7 +184,7 @@ class Desk:
         self._database.close()
 
     def _scheduler(self) -> Scheduler:
-        return Scheduler(schedule_options(self.preferences))
+        return Scheduler(schedule_options(self.preferences), self.progress.trained)
 
 
 def _require_record(progress: Path, backups: Path) -> None:

@@ -233,6 +233,9 @@ def test_kinds_keep_their_names_in_the_log() -> None:
         "exam-plan",
         "quiz-attempt",
         "shelf",
+        "quiz-sitting",
+        "accept-variant",
+        "training",
     ]
 
 

@@ -9,11 +9,13 @@ from random import Random  # noqa: TID251 - a seed is a parameter
 from typing import Final
 
 from studyapp.model.events import EventKind
-from studyapp.model.memory import Rating
+from studyapp.model.exam import Exam, Portion, exam_payload
+from studyapp.model.memory import DEFAULT_WEIGHTS, Rating
 from studyapp.model.own_words import Field, kind_of, word_payload
 from studyapp.model.schedule import Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.model.sittings import Plan, Sort
+from studyapp.model.training import Trained, shrunk, training_payload
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.progress import Progress
@@ -63,7 +65,8 @@ def _unit(chance: Random) -> str:
 def _answer(progress: Progress, chance: Random) -> None:
     unit = _unit(chance)
     rating = chance.choices(tuple(Rating), (2, 1, 5, 2))[0]
-    outcomes = Scheduler().outcomes(progress.state(unit), unit, progress.now_ms(), progress.today())
+    scheduler = Scheduler(trained=progress.trained)
+    outcomes = scheduler.outcomes(progress.state(unit), unit, progress.now_ms(), progress.today())
     progress.record_review(unit, rating, outcomes[rating], chance.randrange(500, 60_000), "a1b2")
 
 
@@ -150,6 +153,22 @@ def _teach(progress: Progress, chance: Random) -> None:
     progress.record(EventKind.VARIANT, _unit(chance), payload)
 
 
+def _exam(progress: Progress, chance: Random) -> None:
+    payload: dict[str, object] = {"removed": True}
+    if chance.random() < 0.8:
+        portions = (Portion(PACKS[0], "lesson-1", 2.0), Portion(PACKS[1]))
+        day = progress.today() + chance.randrange(60)
+        exam = Exam("", "Midterm", day, portions, 20, 0.85, 5, progress.today(), 40, 0.97)
+        payload = exam_payload(exam)
+    progress.record(EventKind.EXAM_PLAN, f"exam-{chance.randrange(6)}", payload)
+
+
+def _train(progress: Progress, chance: Random) -> None:
+    fitted = [weight * chance.uniform(0.9, 1.1) for weight in DEFAULT_WEIGHTS]
+    trained = Trained((0, "", 0), 0, shrunk(fitted, 500), 500, 0.4, 0.38, 0.02)
+    progress.record(EventKind.TRAINING, "memory", training_payload(trained))
+
+
 ACTS: Final[dict[str, Act]] = {
     "answer": _answer,
     "undo": _undo,
@@ -164,5 +183,7 @@ ACTS: Final[dict[str, Act]] = {
     "teach": _teach,
     "write": _write,
     "shelve": _shelve,
+    "exam": _exam,
+    "train": _train,
 }
 _WEIGHTS: Final = {"answer": 20, "read": 4, "attempt": 4, "undo": 2, "write": 3}
