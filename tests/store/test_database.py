@@ -125,7 +125,7 @@ def test_a_path_may_hold_what_an_address_gives_a_meaning_to(tmp_path: Path) -> N
 def test_damage_met_on_the_way_is_a_sentence_and_found_at_the_next_start(files: Files) -> None:
     database = Database(files)
     with database.transaction() as connection:
-        for number in range(2000):
+        for number in range(9000):
             connection.execute(text(f"INSERT INTO meta VALUES ('name-{number}', 'value')"))
     database.close()
     torn = bytearray(files.progress.read_bytes())
