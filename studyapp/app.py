@@ -15,15 +15,18 @@ from studyapp.study.settings import Preferences
 
 _CARE: Final = frozenset({"backup", "restore", "doctor"})
 _TRANSFER: Final = frozenset({"export", "import"})
-_COMMANDS: Final = frozenset({"pack", "screenshots"}) | _CARE | _TRANSFER
+_COMMANDS: Final = frozenset({"pack", "speak", "screenshots"}) | _CARE | _TRANSFER
+_WORKERS: Final = frozenset({"--speech-worker", "--sound-encoder"})
 _USAGE: Final = (
-    "usage: studyapp [--profile DIR] [--version] "
-    "[pack … | backup | restore … | doctor | export TO | import FROM | screenshots DIR | FILE]"
+    "usage: studyapp [--profile DIR] [--version] [pack … | speak … | backup | restore … | doctor "
+    "| export TO | import FROM | screenshots DIR | FILE]"
 )
 
 
 def run(arguments: Sequence[str]) -> int:
     """Start the window or a sub-command and return the exit status."""
+    if arguments[:1] and arguments[0] in _WORKERS:
+        return _work(list(arguments))
     try:
         profile, rest = _profile(list(arguments))
         if rest[:1] == ["--version"]:
@@ -98,6 +101,10 @@ def _command(profile: Path | None, rest: list[str]) -> int:
         return render(folders(profile), bundled("resources"), Path(rest[1]), now())
     if rest[0] in _CARE | _TRANSFER:
         return _on_profile(folders(profile), rest)
+    if rest[0] == "speak":
+        from studyapp.cli.speak import run as speak
+
+        return speak(rest[1:], folders(profile))
     from studyapp.cli.pack import run as run_pack
 
     return run_pack(rest[1:])
@@ -110,6 +117,17 @@ def _on_profile(places: Folders, rest: list[str]) -> int:
     preferences = Preferences(places.data / "preferences.json")
     profile = care.Profile(places, preferences, now, fingerprint(places.data))
     return care.run(profile, rest) if rest[0] in _CARE else transfer.run(profile, rest)
+
+
+def _work(arguments: list[str]) -> int:
+    """Be one of the processes that a bundle starts of itself, since it has no Python beside it."""
+    if arguments[0] == "--speech-worker":
+        from studyapp.speech.worker import main as worker
+
+        return worker(arguments[1:])
+    from studyapp.speech.encoder import main as encoder
+
+    return encoder()
 
 
 def _window(places: Folders, file: Path | None) -> int:

@@ -1,4 +1,4 @@
-"""`pack new|ids|schemas|build|podcast`: the commands that write something for an author."""
+"""`pack new|ids|schemas|build`: the commands that write something for an author."""
 
 import argparse
 from pathlib import Path
@@ -24,10 +24,6 @@ def add_words(words: Words) -> None:
     parser = add(words, "build", "write a pack as one file", _build)
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("-o", dest="file", type=Path, metavar="FILE", required=True)
-    parser = add(words, "podcast", "record the conversations of a lesson", _record)
-    parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("lesson", metavar="LESSON")
-    parser.add_argument("-o", dest="file", type=Path, metavar="FILE.wav", required=True)
 
 
 def _new(wanted: argparse.Namespace) -> int:
@@ -81,17 +77,6 @@ def _build(wanted: argparse.Namespace) -> int:
     except OSError as error:
         return _cannot_write(file, error)
     print(f"{file}: {file.stat().st_size:,} bytes")
-    return FIT
-
-
-def _record(wanted: argparse.Namespace) -> int:
-    from studyapp.study.recording import record_podcast
-
-    try:
-        seconds = record_podcast(wanted.folder, wanted.lesson, wanted.file)
-    except OSError as error:
-        return _cannot_write(wanted.file, error)
-    print(f"{wanted.file}: {seconds / 60:.1f} minutes")
     return FIT
 
 

@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
 
-_ROOT = Path(__file__).resolve().parents[2]
+PACKAGE_PLACE = Path(__file__).resolve().parents[2]
 
 
 class WorkerGoneError(Exception):
@@ -34,7 +34,7 @@ class WorkerProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=_ROOT,  # where `python -m` finds this package
+            cwd=PACKAGE_PLACE,  # where `python -m` finds this package
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._reader = Thread(target=self._read, name="speech reader", daemon=True)

@@ -3,15 +3,13 @@
 They report no times, so words get their share of the length by their place.
 """
 
-import struct
 from pathlib import Path
 from typing import Any
 
 import pyttsx3
 
 from studyapp.speech.marks import marks_of
-
-_EXTENDED_BIAS = 16383 + 63
+from studyapp.speech.sounds import sound_ms
 
 
 class StockEngine:
@@ -57,30 +55,6 @@ class StockEngine:
 
     def _fail(self, exception: Exception, **_more: object) -> None:
         self._faults.append(exception)
-
-
-def sound_ms(sound: bytes) -> int:
-    """Return the milliseconds of a WAV or AIFF file's bytes; ValueError if it is neither."""
-    if sound[:4] == b"RIFF":
-        chunks = _chunks(sound, "<")
-        (bytes_per_second,) = struct.unpack("<8xI", chunks[b"fmt "][:12])
-        return int(len(chunks[b"data"]) * 1000 / bytes_per_second)
-    if sound[:4] == b"FORM":
-        chunks = _chunks(sound, ">")
-        frames, exponent, mantissa = struct.unpack(">2xI2xHQ", chunks[b"COMM"][:18])
-        rate = mantissa * 2.0 ** (exponent - _EXTENDED_BIAS)
-        return int(frames * 1000 / rate)
-    raise ValueError("neither WAV nor AIFF")
-
-
-def _chunks(sound: bytes, order: str) -> dict[bytes, bytes]:
-    chunks = {}
-    at = 12
-    while at + 8 <= len(sound):
-        name, size = struct.unpack_from(f"{order}4sI", sound, at)
-        chunks[name] = sound[at + 8 : at + 8 + size]
-        at += 8 + size + size % 2
-    return chunks
 
 
 def _language(voice: Any) -> str:

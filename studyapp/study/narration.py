@@ -78,11 +78,7 @@ class Narration:
 
     def section(self, opened: OpenLesson, section: Section, depth: Depth) -> Script:
         """Return the script of one section as it is shown at `depth`, its title first."""
-        reader = self._reader(opened)
-        title = self._script((_title(section.id, section.title),), reader)
-        if isinstance(section, Dialogue):
-            return title + script_of_dialogue(section, reader.lexicon, reader.language, reader.math)
-        return title + self._script(_spoken_blocks(section, depth), reader)
+        return section_script(section, depth, self._reader(opened))
 
     def lesson(self, opened: OpenLesson, depth: Depth) -> Script:
         """Return the script of the whole lesson; the list of links is left out.
@@ -144,6 +140,16 @@ class Narration:
         if key not in self._readers:
             self._readers[key] = _reader_of(opened.folder, language, opened.terms.values())
         return self._readers[key]
+
+
+def section_script(section: Section, depth: Depth, reader: Reader) -> Script:
+    """Return the script of one section as it is shown at `depth`, its title first."""
+    heading = (_title(section.id, section.title),)
+    title = script_of(heading, reader.lexicon, reader.language, reader.math)
+    if isinstance(section, Dialogue):
+        return title + script_of_dialogue(section, reader.lexicon, reader.language, reader.math)
+    blocks = _spoken_blocks(section, depth)
+    return title + script_of(blocks, reader.lexicon, reader.language, reader.math)
 
 
 def _reader_of(folder: Path, language: str, terms: Iterable[Term] = ()) -> Reader:

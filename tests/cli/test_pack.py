@@ -1,7 +1,5 @@
 import json
 import shutil
-import wave
-from array import array
 from pathlib import Path
 
 import pytest
@@ -79,32 +77,11 @@ def test_a_broken_pack_is_not_built(tmp_path: Path) -> None:
     assert file.read_bytes() == b"the good one from last week"
 
 
-def test_the_conversations_of_a_lesson_are_recorded_as_one_sound_file(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "talk.wav"
-    assert run(["podcast", str(GOOD), "why-accelerators", "-o", str(file)]) == FIT
-    with wave.open(str(file)) as sound:
-        seconds = sound.getnframes() / sound.getframerate()
-        loudest = max(abs(value) for value in array("h", sound.readframes(sound.getnframes())))
-    assert 25 < seconds < 90
-    assert 1000 < loudest < 32767
-    assert "minutes" in capsys.readouterr().out
-
-
-def test_a_lesson_that_is_not_there_is_answered_with_those_that_are(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert run(["podcast", str(GOOD), "nowhere", "-o", str(tmp_path / "x.wav")]) == FAULTY
-    assert "why-accelerators" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("words", [["build"], ["podcast", "why-accelerators"]])
 def test_a_file_that_cannot_be_written_is_named_in_one_sentence(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "nowhere" / "x.wav"
-    assert run([words[0], str(GOOD), *words[1:], "-o", str(file)]) != FIT
+    file = tmp_path / "nowhere" / "x.studypack"
+    assert run(["build", str(GOOD), "-o", str(file)]) != FIT
     told = capsys.readouterr().err
     assert "cannot be written" in told
     assert "Traceback" not in told

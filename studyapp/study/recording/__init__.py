@@ -1,0 +1,1 @@
+"""Lessons, conversations and whole courses as sound files to be taken along."""
