@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -40,12 +40,14 @@ _NARROW_BELOW: Final = 920
 _SMALLEST: Final = (720, 480)
 _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
+_TRY_AGAIN_MS: Final = 5_000
 
 
 class Window(QWidget):
     """Shows its shell at once and opens the learner's files behind it; `ready` follows."""
 
     ready = Signal()
+    _saving_changed = Signal(str)  # from any thread
 
     def __init__(
         self,
@@ -66,6 +68,9 @@ class Window(QWidget):
         self._day = 0
         self._file: Path | None = None
         self._closing = False
+        self._unsaved = ""
+        self._may_lose = False
+        self._saving_changed.connect(self._on_saving_changed)
         self._opening: Future[Desk | StudyError] | None = None
         self.tasks = Tasks(self)
         self._build()
@@ -139,6 +144,7 @@ class Window(QWidget):
             self.kit = None
             self._show_trouble(opened)
             return
+        opened.watch_saving(self._saving_changed.emit)
         if self.kit is None:
             self.kit = Kit(self._wait_for_desk, self.tasks, self._now, self)
         if not self._here[0] and not opened.catalogue.is_empty():
@@ -199,7 +205,7 @@ class Window(QWidget):
         if self.kit is None or self._closing:
             return
         before = self._here
-        self.banner.hide()  # it was read there
+        self.banner.say(self._unsaved)  # what else stood there was read
         self._leave()
         self._show_page(name, argument)
         if before[0] and before != (name, argument):
@@ -265,6 +271,29 @@ class Window(QWidget):
     def say(self, sentence: str) -> None:
         """Tell the learner one sentence."""
         self.banner.say(sentence)
+
+    @Slot(str)
+    def _on_saving_changed(self, unsaved: str) -> None:
+        """Say that nothing is being saved for as long as that is so, and try again and again."""
+        if unsaved:
+            self._unsaved = self.tr(
+                "Nothing is being saved at the moment: what you do is kept in memory, and written "
+                "as soon as the disk takes it. %1"
+            ).replace("%1", unsaved)
+            self.say(self._unsaved)
+            QTimer.singleShot(_TRY_AGAIN_MS, self._try_to_save)
+        elif self._unsaved:
+            self._unsaved = ""
+            self.say(self.tr("There is room again: everything is saved."))
+
+    @Slot()
+    def _try_to_save(self) -> None:
+        if self._unsaved and self.kit is not None and not self._closing:
+            self.tasks.run(self.kit.desk.save, self._on_tried_to_save)
+
+    def _on_tried_to_save(self, saved: object) -> None:
+        if not saved:
+            QTimer.singleShot(_TRY_AGAIN_MS, self._try_to_save)
 
     @Slot()
     def doubt(self) -> None:
@@ -353,9 +382,30 @@ class Window(QWidget):
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
             self.resize(*_FIRST_SIZE)
 
+    def _may_close(self) -> bool:
+        """Ask first if what was done could not be saved and would be lost."""
+        desk = self.kit.desk if self._unsaved and self.kit is not None else None
+        if desk is None or self._may_lose or desk.save():
+            return True
+        from studyapp.gui.unsaved import UnsavedQuestion
+
+        question = UnsavedQuestion(desk, self)
+        question.accepted.connect(self._close_anyway)
+        question.said.connect(self.say)
+        question.open()
+        return False
+
+    @Slot()
+    def _close_anyway(self) -> None:
+        self._may_lose = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end the voice and the background work, and close the files."""
         self._leave()
+        if not self._may_close():
+            event.ignore()
+            return
         with contextlib.suppress(StudyError):  # a window's size is not worth keeping it open
             self._preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         self._closing = True

@@ -6,7 +6,6 @@ late loses updates silently.
 """
 
 import contextlib
-import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,8 +18,10 @@ from sqlalchemy.exc import DatabaseError
 from studyapp.model.errors import StudyError
 from studyapp.store import schema
 from studyapp.store.copies import copy_database
+from studyapp.store.disk import UnsavedError, refusal, require_writable
 from studyapp.store.files import CATALOGUE_VERSION, PROGRESS_VERSION, Files
 from studyapp.store.migrations import lift
+from studyapp.store.refuge import Refuge
 
 
 class DamagedProgressError(StudyError):
@@ -29,8 +30,6 @@ class DamagedProgressError(StudyError):
 
 # What SQLite says of a file whose bytes were changed by something else than SQLite.
 _SIGNS_OF_DAMAGE: Final = ("malformed", "not a database", "no such table", "Could not decode")
-
-_ROOM: Final = 1 << 16  # bytes; SQLite needs half of that beside a file to open it at all
 
 
 class Database:
@@ -46,16 +45,22 @@ class Database:
     ) -> None:
         self.files = files
         self._lock = RLock()
-        _require_writable(files.progress.parent)
-        _require_writable(files.catalogue.parent)
+        require_writable(files.progress.parent)
+        require_writable(files.catalogue.parent)
         unclean, self._doubted = files.unclean_mark.exists(), files.doubted
         version = check_progress(files.progress, thorough=unclean)
         if before_lifting is not None and 0 < version < PROGRESS_VERSION:
             before_lifting(files.progress)
         _drop_unfit_catalogue(files.catalogue, thorough=unclean, doubted=self._doubted)
         files.mark_open()
+        self._refuge: Refuge | None = None
+        self.unsaved = ""
+        self.saving_changed: Callable[[str], object] = _nobody
+        self._open()
+
+    def _open(self) -> None:
         self._engine = create_engine(
-            URL.create("sqlite", database=str(files.progress)),  # a path may hold any character
+            URL.create("sqlite", database=str(self.files.progress)),  # may hold any character
             poolclass=StaticPool,
             connect_args={"check_same_thread": False, "timeout": 5.0, "isolation_level": None},
         )
@@ -97,8 +102,11 @@ class Database:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give the connection for one look or one change that happens wholly or not at all."""
-        with self._lock, self._in_words(), self._connection.begin():
-            yield self._connection
+        with self._lock:
+            if self._refuge is not None and self._refuge.may_try:
+                self.go_home()
+            with self._in_words(), self._connection.begin():
+                yield self._connection
 
     @contextlib.contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
@@ -113,13 +121,65 @@ class Database:
         with self.raw() as raw:
             copy_database(raw, to)
 
+    def take_refuge(self, why: str) -> bool:
+        """Go on in memory because the disk takes nothing; False if that is not possible.
+
+        `unsaved` says so until `go_home` succeeds, which every look at the data tries again;
+        `saving_changed` is called with it, from the thread that met the fault.
+        """
+        with self._lock:
+            if self._refuge is not None:
+                return False
+            try:
+                with self.raw() as disk:
+                    refuge = Refuge(disk)
+            except (StudyError, sqlite3.Error, MemoryError):
+                return False
+            self._let_go()
+            self._live_in(refuge)
+            self.unsaved = why
+        self.saving_changed(why)
+        return True
+
+    def go_home(self) -> bool:
+        """Save what happened in memory; tell whether everything is on the disk."""
+        with self._lock:
+            refuge = self._refuge
+            if refuge is None:
+                return True
+            if not _takes_files(self.files.progress.parent) or not refuge.bring_home(self.files):
+                return False
+            self._connection.detach()  # the memory stays until the files are open again
+            self._engine.dispose()
+            try:
+                self._open()
+            except StudyError:
+                self._live_in(refuge)
+                return False
+            refuge.raw.close()
+            self._refuge, self.unsaved = None, ""
+        self.saving_changed("")
+        return True
+
+    def _live_in(self, refuge: Refuge) -> None:
+        self._engine = create_engine("sqlite://", poolclass=StaticPool, creator=lambda: refuge.raw)
+        event.listen(self._engine, "begin", _begin)
+        self._connection = self._engine.connect()
+        self._refuge = refuge
+
+    def _let_go(self) -> None:
+        with contextlib.suppress(DatabaseError, sqlite3.Error):  # the disk takes nothing now
+            self._connection.close()
+        with contextlib.suppress(DatabaseError, sqlite3.Error):
+            self._engine.dispose()
+
     def close(self) -> None:
         """Write everything into the main files and let go of them."""
         with self._lock:
             if self._connection.closed:
                 return
-            self._connection.close()
-            self._engine.dispose()
+            self.go_home()
+            self._let_go()
         with contextlib.suppress(OSError):
             if not self.files.doubted:
                 self.files.unclean_mark.unlink()
@@ -133,10 +193,10 @@ class Database:
             said = str(error.orig if isinstance(error, DatabaseError) else error)
             if any(sign in said for sign in _SIGNS_OF_DAMAGE):
                 raise self._damage() from error
-            sentence = _sentence(said, self.files.progress)
+            sentence = refusal(said, self.files.progress)
             if sentence is None:
                 raise
-            raise StudyError(sentence) from error
+            raise UnsavedError(sentence) from error
 
     def _damage(self) -> StudyError:
         """Doubt both files; the catalogue was built anew at a start that doubted it already."""
@@ -149,51 +209,20 @@ class Database:
         )
 
 
+def _nobody(_unsaved: str) -> None:
+    """Tell nobody."""
+
+
+def _takes_files(folder: Path) -> bool:
+    try:
+        require_writable(folder)
+    except StudyError:
+        return False
+    return True
+
+
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _sentence(said: str, file: Path) -> str | None:
-    """Return what to do about what SQLite `said`; None if it says nothing about the disk."""
-    if "full" in said:
-        return _full(file.parent)
-    if "readonly" in said or "unable to open" in said:
-        return _read_only(file.parent)
-    if "locked" in said:
-        return f"Another program holds {file}; close it (or the other StudyApp) and try again."
-    if "disk I/O" in said:
-        return (
-            f"The disk with {file.parent} does not answer; check it and start again. "
-            "What was saved before is safe."
-        )
-    return None
-
-
-def _require_writable(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".writable"
-        try:
-            probe.write_bytes(bytes(_ROOM))
-        finally:
-            probe.unlink(missing_ok=True)
-    except OSError as error:
-        full = error.errno == errno.ENOSPC
-        raise StudyError(_full(folder) if full else _read_only(folder)) from error
-
-
-def _full(folder: Path) -> str:
-    return (
-        f"The disk is full, so nothing new can be saved in {folder}; "
-        "free some space and try again. What was saved before is safe."
-    )
-
-
-def _read_only(folder: Path) -> str:
-    return (
-        f"StudyApp cannot write to {folder}; "
-        "allow writing there or start it with --profile and another folder."
-    )
 
 
 def require_closed(file: Path) -> None:
@@ -234,7 +263,7 @@ def check_progress(file: Path, *, thorough: bool) -> int:
 
 def _unopened(said: str, file: Path) -> StudyError:
     """Return why `file` cannot be read: a full disk or a missing right is not the file's fault."""
-    sentence = None if "disk I/O" in said else _sentence(said, file)
+    sentence = None if "disk I/O" in said else refusal(said, file)
     return StudyError(sentence) if sentence else damaged(file)
 
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from datetime import datetime
-from typing import Any, Final
+from functools import wraps
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -33,6 +34,7 @@ from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.disk import UnsavedError
 from studyapp.store.exams import take_exam
 from studyapp.store.log import (
     TakenIn,
@@ -48,6 +50,9 @@ from studyapp.store.overlay import put_words, words_at, words_in
 from studyapp.store.rows import put
 from studyapp.store.sittings import take_given, take_sitting, take_variant
 from studyapp.store.training import take_training, trainings
+
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 
 MATURE_DAYS: Final = 21
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
@@ -69,6 +74,23 @@ _FOLDED_TABLES: Final = (
     schema.exam,
     schema.training,
 )
+
+
+def _kept(
+    change: "Callable[Concatenate[Progress, _Given], _Found]",
+) -> "Callable[Concatenate[Progress, _Given], _Found]":
+    """Make the change in memory where the disk takes nothing, and let the sitting go on."""
+
+    @wraps(change)
+    def kept(self: "Progress", /, *given: _Given.args, **named: _Given.kwargs) -> _Found:
+        try:
+            return change(self, *given, **named)
+        except UnsavedError as error:
+            if not self._database.take_refuge(str(error)):
+                raise
+        return change(self, *given, **named)
+
+    return kept
 
 
 class Progress:
@@ -110,6 +132,7 @@ class Progress:
 
     # --- reviews -------------------------------------------------------------------------------
 
+    @_kept
     def record_review(
         self, unit: str, rating: Rating, outcome: Outcome, taken_ms: int, content_hash: str = ""
     ) -> Event:
@@ -139,6 +162,7 @@ class Progress:
         """Write an event about `unit` and fold anew what it bears on."""
         return self.record_all([(kind, unit, payload)])[0]
 
+    @_kept
     def record_all(
         self, happened: Iterable[tuple[EventKind, str, Mapping[str, object]]]
     ) -> tuple[Event, ...]:
@@ -148,6 +172,7 @@ class Progress:
             self._refold_all(connection, events)
         return tuple(events)
 
+    @_kept
     def undo(self, event: Event) -> CardState:
         """Take `event` back and return the state its unit has now; the log keeps both."""
         with self._database.transaction() as connection:
@@ -245,6 +270,7 @@ class Progress:
 
     # --- reading, courses, questions -----------------------------------------------------------
 
+    @_kept
     def enrol(self, pack: str, *, active: bool) -> None:
         """Take or leave the course `pack`; leaving keeps all progress."""
         with self._database.transaction() as connection:
@@ -257,6 +283,7 @@ class Progress:
         with self._database.transaction() as connection:
             return tuple(connection.execute(wanted.order_by(schema.enrolment.c.at_ms)).scalars())
 
+    @_kept
     def set_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:
         """Remember where the learner stands in `lesson`, a `pack/lesson` key."""
         with self._database.transaction() as connection:
@@ -270,6 +297,7 @@ class Progress:
             rows = connection.execute(select(schema.place).order_by(schema.place.c.at_ms.desc()))
             return {row.lesson: Place(*row) for row in rows}
 
+    @_kept
     def record_attempt(
         self, question: str, credit: float, payload: Mapping[str, object], *, amends: bool = False
     ) -> Event:
@@ -283,6 +311,7 @@ class Progress:
             _take_attempt(connection, event)
         return event
 
+    @_kept
     def record_graded(
         self,
         question: str,
@@ -333,6 +362,7 @@ class Progress:
         with self._database.transaction() as connection:
             return words_in(connection, pack)
 
+    @_kept
     def shelve(self, shelved: Shelved) -> None:
         """Remember what became of a pack, and whose it is."""
         payload = asdict(shelved)

@@ -158,6 +158,25 @@ class Desk:
 
         return natural_engines(self.folders.voices)
 
+    @property
+    def unsaved(self) -> str:
+        """Say why nothing is being saved at the moment; '' while all is well."""
+        return self._database.unsaved
+
+    def watch_saving(self, tell: Callable[[str], object]) -> None:
+        """Call `tell` with `unsaved` whenever it changes, from whichever thread that happens on."""
+        self._database.saving_changed = tell
+
+    def save(self) -> bool:
+        """Try to save what is kept in memory; tell whether everything is on the disk."""
+        return self._database.go_home()
+
+    def copy_to(self, folder: Path) -> Path:
+        """Write a checked copy of all progress into another folder, such as one with room."""
+        from studyapp.store.backup import Backups
+
+        return Backups(folder).take(self._database, self.now())
+
     def _keep_older(self, progress: Path) -> None:
         """Keep a copy of a file that is about to be lifted to a newer schema."""
         self._backups.take_file(progress, self.now())

@@ -61,8 +61,9 @@ def with_source(cards: Sequence[Card], source: str) -> list[Card]:
 
 
 def fill_disk(desk: Desk) -> None:
-    """Let the progress file grow no further, as on a full disk."""
+    """Let the progress file grow no further, as on a full disk, and memory take nothing either."""
     database = desk._database
+    database.take_refuge = no_refuge  # type: ignore[method-assign]
     with database.transaction() as connection:
         pages = connection.exec_driver_sql("PRAGMA main.page_count").scalar_one()
     with database.transaction() as connection:
@@ -73,3 +74,8 @@ def free_disk(desk: Desk) -> None:
     """Let the progress file grow again."""
     with desk._database.transaction() as connection:
         connection.exec_driver_sql("PRAGMA main.max_page_count=1000000")
+
+
+def no_refuge(why: str) -> bool:
+    """Stand in for `Database.take_refuge` where there is no room in memory."""
+    return not why
