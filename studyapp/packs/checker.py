@@ -3,7 +3,12 @@
 from pathlib import Path
 
 from studyapp.model.problems import Problem
+from studyapp.packs.advice.cards import advise_on_cards
+from studyapp.packs.advice.figures import advise_on_figures
+from studyapp.packs.advice.questions import advise_on_questions
+from studyapp.packs.advice.texts import advise_on_texts
 from studyapp.packs.faults import Faults
+from studyapp.packs.gather import Gathered
 from studyapp.packs.nodes import FASTEST, Loader
 from studyapp.packs.reader import survey
 from studyapp.packs.release import check_release
@@ -19,6 +24,16 @@ def check_pack(
     """
     faults = Faults()
     found = survey(root, faults, loader)
+    if found is not None:
+        _advise(found.gathered, faults)
     if found is not None and before is not None and (pack := found.pack()) is not None:
         check_release(pack, root, before, found.gathered.pack, faults)
     return faults.problems
+
+
+def _advise(gathered: Gathered, faults: Faults) -> None:
+    english = gathered.pack.get("language", "").lower().startswith("en")
+    advise_on_questions(gathered.items.questions, faults, english=english)
+    advise_on_cards(gathered.items.cards, faults, english=english)
+    advise_on_texts(gathered, faults)
+    advise_on_figures(gathered, faults)

@@ -73,4 +73,25 @@ CODES: Final[dict[str, str]] = {
     "W320": "a media file has no credit",
     "W321": "the credit of a picture gives no alternative text",
     "W401": "an id is gone without being renamed or retired",
+    # W5: questions
+    "W501": "the right option is much longer than the others",
+    "W502": "an option says all or none of the above",
+    "W503": "two options say the same",
+    "W504": "only the right option repeats words of the question",
+    "W505": "an article at the end of the question fits only some options",
+    "W506": "the question holds a 'not' that is easily read over",
+    "W507": "a wrong answer gets no feedback",
+    "W508": "the question contains its answer",
+    "W509": "too many things have to be ordered or matched",
+    # W6: cards
+    "W601": "a card asks or answers more than one thing",
+    "W602": "a card can be answered with yes or no",
+    "W603": "two cards ask the same and want different answers",
+    "W604": "the front of a card contains the answer",
+    "W605": "a gap hides most of the text",
+    # W7: what not everybody can see or read
+    "W701": "something in a picture is too pale",
+    "W702": "the text of a drawing stands on no ground of its own",
+    "W703": "an alternative text says nothing",
+    "W704": "the words of a link do not say where it leads",
 }

@@ -192,6 +192,96 @@ BROKEN: Final[list[tuple[str, Callable[[Any], object]]]] = [
     ("W320", remove("media/credits.yaml")),
     ("W321", edit("media/credits.yaml", "    alt: Floor plan of a toy chip\n", "")),
 ]
+PALE: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">'
+    '<rect width="100%" height="100%" fill="#fff"/>'
+    '<text x="20" y="40" font-size="12" fill="#999">pale</text></svg>'
+)
+BARE: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">'
+    '<text x="20" y="40" font-size="12">bare</text></svg>'
+)
+CREDIT: Final = "files:\n  - {file: new.svg, by: A, license: CC0-1.0, alt: A word on white}\n"
+FIRST_RIGHT: Final = "right: Brightening every pixel of a film by the same amount"
+
+
+def picture(content: str | bytes, suffix: str = "svg") -> Callable[[Any], None]:
+    def apply(draft: Any) -> None:
+        draft.write(f"media/new.{suffix}", content)
+        draft.edit("media/credits.yaml", "files:\n", CREDIT.replace("svg", suffix))
+
+    return apply
+
+
+def card(text: str) -> Callable[[Any], None]:
+    return write("cards/new.yaml", f"cards:\n  - id: c-new\n    {text}\n")
+
+
+def question(text: str) -> Callable[[Any], None]:
+    return write("quiz/new.yaml", f"questions:\n  - id: q-new\n    {text}\n")
+
+
+def options(*texts: str) -> str:
+    lines = "".join(f"\n      - {{{text}, why: For a reason.}}" for text in texts)
+    return f"\n    choices:{lines}"
+
+
+ADVISED: Final[list[tuple[str, Callable[[Any], object]]]] = [
+    ("W501", edit(QUIZ, FIRST_RIGHT, f"{FIRST_RIGHT}, which is the same step again")),
+    (
+        "W502",
+        question(
+            "type: choice\n    prompt: What is hot?"
+            + options("wrong: A lake of ice", "wrong: A hill of snow", "right: None of the above")
+        ),
+    ),
+    (
+        "W503",
+        question(
+            "type: choice\n    prompt: What is hot?"
+            + options("wrong: Old ice", 'wrong: "Old, ice"', "right: Fire")
+        ),
+    ),
+    (
+        "W504",
+        question(
+            "type: choice\n    prompt: Why do kettles whistle loudly?"
+            + options("wrong: Water is wet", "wrong: Steel is hard", "right: Loud whistling")
+        ),
+    ),
+    (
+        "W505",
+        question(
+            "type: choice\n    prompt: The sound is made by an"
+            + options("wrong: kettle", "wrong: lid", "right: opening")
+        ),
+    ),
+    (
+        "W506",
+        question(
+            "type: choice\n    prompt: Which of these is not hot?"
+            + options("wrong: Fire", "wrong: Steam", "right: Ice")
+        ),
+    ),
+    ("W507", edit(QUIZ, "        why: One short task leaves thousands of cores idle.\n", "")),
+    ("W507", edit(QUIZ, "    explanation: Only training does; inference reads them.\n", "")),
+    ("W508", question("type: short\n    prompt: What is a tea kettle for?\n    answer: tea")),
+    ("W509", question("type: order\n    prompt: Count.\n    items: [a, b, c, d, e, f, g, h, i]")),
+    ("W601", card("front: What is it? And why?\n    back: A pot.")),
+    ("W601", card("front: What is it?\n    back: A pot. It is round. It is made of tin.")),
+    ("W601", card('front: What is in it?\n    back: "- tea\\n- milk\\n- sugar"')),
+    ("W602", card("front: Is it hot?\n    back: Yes, very.")),
+    ("W603", card("front: warp!\n    back: what a carpet has")),
+    ("W604", card("front: What does a steam kettle make?\n    back: Steam.")),
+    ("W604", card("type: typed\n    front: What does a *GPU* do best?\n    answer: best")),
+    ("W605", card('type: cloze\n    text: "Tea {{c1::is made of leaves and hot water}}."')),
+    ("W701", picture(PALE)),
+    ("W702", picture(BARE)),
+    ("W703", edit(LESSON, PICTURE, "![A diagram]")),
+    ("W703", edit("media/credits.yaml", "alt: Floor plan of a toy chip", "alt: chip-map.png")),
+    ("W703", edit(CARDS, "alt: Floor plan of a toy chip", "alt: image")),
+    ("W704", edit(LESSON, "[Inference](term:inference)", "Look [here](term:inference): it")),
+]
 IN_ARCHIVES: Final = {"E330", "E331"}
 AFTER_THE_LAST: Final[list[tuple[str, Callable[[Any], object]]]] = [
     ("E401", edit("pack.yaml", "version: 1.2.0", "version: 1.1.9")),
@@ -217,6 +307,15 @@ def test_a_sample_broken_in_one_way_yields_just_its_code(
     assert (reading.pack is None) == code.startswith("E")
 
 
+@pytest.mark.parametrize(("code", "change"), ADVISED)
+def test_a_pack_that_could_be_better_in_one_way_yields_just_its_code(
+    draft: Any, code: str, change: Callable[[Any], object]
+) -> None:
+    change(draft)
+    assert {problem.code for problem in check_pack(draft.root)} == {code}
+    assert inspect_pack(draft.root).problems == ()
+
+
 @pytest.mark.parametrize(("code", "change"), AFTER_THE_LAST)
 def test_a_release_that_breaks_one_rule_yields_just_its_code(
     draft: Any, good: Path, code: str, change: Callable[[Any], object]
@@ -237,7 +336,7 @@ def test_a_release_that_is_one_has_no_fault(draft: Any, good: Path) -> None:
 
 
 def test_every_code_has_a_sample() -> None:
-    assert {code for code, _ in (*BROKEN, *AFTER_THE_LAST)} | IN_ARCHIVES == CODES.keys()
+    assert {code for code, _ in (*BROKEN, *ADVISED, *AFTER_THE_LAST)} | IN_ARCHIVES == CODES.keys()
 
 
 def test_codes_that_start_with_w_are_warnings(draft: Any) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from studyapp.gui.widgets.text.svg_guard import MAX_BYTES, is_safe_svg
+from studyapp.model.drawing import MAX_BYTES, is_safe_svg
 
 MAX_PIXELS = 64_000_000
 MAX_SIDE = 20_000

@@ -1,6 +1,6 @@
 import pytest
 
-from studyapp.gui.widgets.text.svg_guard import MAX_BYTES, is_safe_svg
+from studyapp.model.drawing import MAX_BYTES, is_safe_svg
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
 
