@@ -21,6 +21,7 @@ from sqlalchemy import (
 from studyapp.model.shelf import CardEntry, Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.finder import forget_pack, index_pack, reindex
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when there is some to hand out
     from studyapp.model.content import Pack, Speaker, Term
@@ -47,6 +48,7 @@ class Catalogue:
             for table, rows in everything:
                 if rows:
                     connection.execute(insert(table), rows)
+            index_pack(connection, pack.id)
             admit(connection)
 
     def amend(self, part: "Pack", gone: Iterable[str], fingerprint: str) -> None:
@@ -54,9 +56,10 @@ class Catalogue:
 
         A card that was there keeps its place, a new one comes last; all others stay as they are.
         """
-        from studyapp.store.shelving import rows_of_cards
+        from studyapp.store.shelving import found_in, rows_of_cards
 
         rows, answers = rows_of_cards(part)
+        found = found_in(part)
         units = schema.unit.c
         last = select(func.max(units.position)).where(units.pack == part.id)
         places: dict[str, int | None] = {}
@@ -72,6 +75,7 @@ class Catalogue:
                 row["position"] = following + row["position"] if kept is None else kept
             if rows:
                 connection.execute(insert(schema.unit), rows)
+            reindex(connection, part.id, {row["item"] for row in rows} | set(gone), found)
             if answers:
                 connection.execute(insert(schema.answer).prefix_with("OR IGNORE"), answers)
             known = update(schema.pack).where(schema.pack.c.id == part.id)
@@ -264,7 +268,8 @@ def _card_entry(pack: str, item: str, rows: list[Row[Any]]) -> CardEntry:
 
 
 def _clear(connection: Connection, pack: str) -> None:
-    for table in (*_TABLES, schema.answer):
+    forget_pack(connection, pack)
+    for table in (*_TABLES, schema.answer, schema.about, schema.entry):
         connection.execute(delete(table).where(table.c.pack == pack))
     connection.execute(delete(schema.pack).where(schema.pack.c.id == pack))
 

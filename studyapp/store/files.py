@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 PROGRESS_VERSION: Final = 5
-CATALOGUE_VERSION: Final = 2
+CATALOGUE_VERSION: Final = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from functools import wraps
@@ -38,6 +38,7 @@ from studyapp.store.disk import UnsavedError
 from studyapp.store.exams import take_exam
 from studyapp.store.log import (
     TakenIn,
+    event_of,
     events_after,
     events_of,
     every_event,
@@ -55,6 +56,7 @@ _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
 
 MATURE_DAYS: Final = 21
+_AT_ONCE: Final = 500  # units folded with one query
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
     {EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG, EventKind.UNDO}
@@ -168,9 +170,17 @@ class Progress:
     ) -> tuple[Event, ...]:
         """Write events, each of a kind, about a unit, with a payload: all of them or none."""
         with self._database.transaction() as connection:
-            events = [self._append(connection, *each, "") for each in happened]
+            events = self._append_all(connection, happened)
             self._refold_all(connection, events)
-        return tuple(events)
+        return events
+
+    def undo_all(self, events: Sequence[Event]) -> None:
+        """Take all of `events` back, or none; there may be no review among them."""
+        assert all(event.kind is not EventKind.REVIEW for event in events)
+        with self._database.transaction() as connection:
+            undone = [(EventKind.UNDO, event.unit, undo_payload(event)) for event in events]
+            self._append_all(connection, undone)
+            self._refold_all(connection, events)
 
     @_kept
     def undo(self, event: Event) -> CardState:
@@ -406,6 +416,31 @@ class Progress:
         connection.execute(insert(schema.event), [row_of(event)])
         return event
 
+    def _append_all(
+        self,
+        connection: Connection,
+        happened: Iterable[tuple[EventKind, str, Mapping[str, object]]],
+    ) -> tuple[Event, ...]:
+        """Append many events at one moment, each later than the one before."""
+        all_ = list(happened)
+        if not all_:
+            return ()
+        first = self._append(connection, *all_[0], "")
+        others = [
+            replace(
+                first,
+                seq=first.seq + place,
+                hlc_ms=self._clock.tick(first.wall_ms),
+                kind=kind,
+                unit=unit,
+                payload=dict(payload),
+            )
+            for place, (kind, unit, payload) in enumerate(all_[1:], 1)
+        ]
+        if others:
+            connection.execute(insert(schema.event), [row_of(event) for event in others])
+        return first, *others
+
     def _refold_all(self, connection: Connection, events: Iterable[Event]) -> None:
         kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
         for event in events:
@@ -415,11 +450,20 @@ class Progress:
                 take(connection, event)
             if event.kind is EventKind.TRAINING:
                 self._learn(connection)
+        scheduled = [unit for unit, its in kinds.items() if not its.isdisjoint(_FOLDED_INTO_STATE)]
+        for begin in range(0, len(scheduled), _AT_ONCE):
+            self._refold_units(connection, scheduled[begin : begin + _AT_ONCE])
         for unit, its_kinds in kinds.items():
-            if not its_kinds.isdisjoint(_FOLDED_INTO_STATE):
-                self._refold(connection, unit)
             if not its_kinds.isdisjoint(WRITING):
                 _refold_words(connection, unit)
+
+    def _refold_units(self, connection: Connection, units: Sequence[str]) -> None:
+        events: defaultdict[str, list[Event]] = defaultdict(list)
+        wanted = select(schema.event).where(schema.event.c.unit.in_(list(units)))
+        for row in connection.execute(wanted):
+            events[row.unit].append(event_of(row))
+        states = {unit: fold_unit(events[unit], self._scheduler) for unit in units}
+        put(connection, schema.state, *(_state_row(*each) for each in states.items()))
 
     def _learn(self, connection: Connection) -> None:
         """Take over the weights that were trained; each counts for what comes after it."""
@@ -503,9 +547,12 @@ def _state(connection: Connection, unit: str) -> CardState:
 
 
 def _put_state(connection: Connection, unit: str, state: CardState) -> None:
-    values = asdict(state) | {"phase": int(state.phase)}
-    pack = unit.partition("/")[0]
-    put(connection, schema.state, {"unit": unit, "pack": pack} | values)
+    put(connection, schema.state, _state_row(unit, state))
+
+
+def _state_row(unit: str, state: CardState) -> dict[str, Any]:
+    values = {name: getattr(state, name) for name in _STATE_FIELDS}
+    return {"unit": unit, "pack": unit.partition("/")[0], **values, "phase": int(state.phase)}
 
 
 def _counts_of(before: CardState, review: Event) -> dict[str, int]:

@@ -7,11 +7,12 @@ from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 
-def put(connection: Connection, table: Any, row: Mapping[str, Any]) -> None:
-    """Insert `row`, or change the one with its key."""
+def put(connection: Connection, table: Any, *rows: Mapping[str, Any]) -> None:
+    """Insert `rows`, or change those with their keys; all hold the same columns."""
     statement = upsert(table)
     keys = [column.name for column in table.primary_key]
-    changed = {name: statement.excluded[name] for name in row if name not in keys}
+    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     connection.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed), [dict(row)]
+        statement.on_conflict_do_update(index_elements=keys, set_=changed),
+        [dict(row) for row in rows],
     )

@@ -6,7 +6,19 @@ name `catalogue` and can be rebuilt from the pack files at any time.
 
 from typing import Final
 
-from sqlalchemy import Column, Index, Integer, MetaData, Named, String, Table, Text, TypedColumns
+from sqlalchemy import (
+    DDL,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    Named,
+    String,
+    Table,
+    Text,
+    TypedColumns,
+)
+from sqlalchemy import event as happening
 
 CATALOGUE: Final = "catalogue"
 
@@ -316,12 +328,69 @@ class AnswerColumns(TypedColumns):
     text = Column(String, primary_key=True)
 
 
+class AboutColumns(TypedColumns):
+    """Which units are about which term of their pack."""
+
+    pack = Column(String, primary_key=True)
+    term = Column(String, primary_key=True)
+    unit = Column(String, primary_key=True)
+
+
+class EntryColumns(TypedColumns):
+    """Anything that can be found: a card, a term, a question or a paragraph of a lesson.
+
+    `key` is that of its own table, for a paragraph `pack/lesson#block`; `place` is where a lesson
+    speaks of it, `lesson#anchor`. `title` and `body` are plain text, `more` is found but not shown.
+    `tags` stand between line feeds.
+    """
+
+    id = Column(Integer, primary_key=True)
+    kind: Named[str]
+    key: Named[str]
+    pack: Named[str]
+    lesson: Named[str | None]
+    place: Named[str | None]
+    title: Named[str] = Column(Text)
+    body: Named[str] = Column(Text)
+    more: Named[str] = Column(Text)
+    tags: Named[str]
+
+
+class WordColumns(TypedColumns):
+    """The index of the words in entries: SQLite's FTS5; the column `words` takes the query."""
+
+    rowid = Column(Integer, primary_key=True)
+    title: Named[str]
+    body: Named[str]
+    more: Named[str]
+    words: Named[str]
+    rank: Named[float]
+
+
 pack = Table("pack", catalogue_tables, PackColumns)
 lesson = Table("lesson", catalogue_tables, LessonColumns)
 unit = Table("unit", catalogue_tables, UnitColumns)
 term = Table("term", catalogue_tables, TermColumns)
 question = Table("question", catalogue_tables, QuestionColumns)
 answer = Table("answer", catalogue_tables, AnswerColumns)
+about = Table("about", catalogue_tables, AboutColumns, sqlite_with_rowid=False)
+entry = Table("entry", catalogue_tables, EntryColumns)
+Index("entry_by_key", entry.c.key)
+Index("entry_by_lesson", entry.c.pack, entry.c.lesson)
+# Not among the tables of the catalogue: SQLite keeps it as several, and it is made beside `entry`.
+words = Table("words", MetaData(schema=CATALOGUE), WordColumns)
+_INDEX_OF_WORDS = """
+CREATE VIRTUAL TABLE catalogue.words USING fts5(
+  title, body, more, content='entry', content_rowid='id',
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+)
+"""
+_RANK_OF_WORDS = """
+INSERT INTO catalogue.words (words, rank) VALUES ('rank', 'bm25(8.0, 3.0, 1.0)')
+"""
+for _statement in (_INDEX_OF_WORDS, _RANK_OF_WORDS):
+    _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy left it so
+    happening.listen(entry, "after_create", _made)
 Index("lesson_by_pack", lesson.c.pack, lesson.c.position)
 Index("unit_by_place", unit.c.pack, unit.c.lesson_position, unit.c.position)
 Index("term_by_pack", term.c.pack)

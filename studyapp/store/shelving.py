@@ -17,17 +17,21 @@ from studyapp.model.content import (
 )
 from studyapp.model.units import lesson_of_source, memory_keys, question_unit, units_of
 from studyapp.store import schema
+from studyapp.store.entries import about_rows, entry_rows
 from studyapp.store.items import compact, term_row, unit_row
 
 
 def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
     """Return the rows of everything in `pack`, table by table."""
+    units = units_of(pack)
     return (
         (schema.lesson, _lesson_rows(pack)),
-        (schema.unit, [unit_row(unit) for unit in units_of(pack)]),
+        (schema.unit, [unit_row(unit) for unit in units]),
         (schema.term, _term_rows(pack)),
         (schema.question, _question_rows(pack)),
         (schema.answer, [{"pack": pack.id, "text": text} for text in sorted(answers_of(pack))]),
+        (schema.about, about_rows(units)),
+        (schema.entry, entry_rows(pack, units)),
     )
 
 
@@ -35,6 +39,11 @@ def rows_of_cards(pack: Pack) -> tuple[list[dict[str, Any]], list[dict[str, Any]
     """Return the rows of the cards of `pack`, numbered from 0, and those of their answers."""
     answers = [{"pack": pack.id, "text": text} for text in sorted(answers_of(pack))]
     return [unit_row(unit) for unit in units_of(pack)], answers
+
+
+def found_in(part: Pack) -> list[dict[str, Any]]:
+    """Return the entries of the cards of `part`, a piece of a pack."""
+    return entry_rows(part, units_of(part))
 
 
 def pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:

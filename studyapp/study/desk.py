@@ -25,6 +25,7 @@ from studyapp.study.today import files_of
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.narration.voice import Renders
     from studyapp.store.backup import Backups
+    from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
@@ -97,6 +98,14 @@ class Desk:
         from studyapp.study.glossary import Glossary
 
         return Glossary(self.catalogue, self.progress)
+
+    @cached_property
+    def browse(self) -> "Browse":
+        """Return what searches everything on the shelf; built when something is first sought."""
+        from studyapp.store.finder import Finder
+        from studyapp.study.browse import Browse
+
+        return Browse(self.catalogue, self.progress, Finder(self._database))
 
     @cached_property
     def practice(self) -> "Practice":

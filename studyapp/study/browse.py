@@ -1,0 +1,186 @@
+"""Browsing: everything on the shelf as one list, narrowed as the learner types."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import Final
+
+from studyapp.model.entries import Entry, EntryKind
+from studyapp.model.events import Event, EventKind
+from studyapp.model.query import Filter, Query, Word, parse
+from studyapp.model.schedule import CardState
+from studyapp.store.catalogue import Catalogue
+from studyapp.store.finder import Finder
+from studyapp.store.progress import Progress
+from studyapp.study.listing import Listing, both, without
+from studyapp.study.sieve import Shelf, Sieve
+
+_KEPT: Final = 16  # searches that are remembered
+
+
+class Sort(StrEnum):
+    """What a list can be sorted by; the best match goes by the shelf where nothing was typed."""
+
+    BEST = "best"
+    TITLE = "title"
+    LESSON = "lesson"
+    HOLDS = "holds"
+    DUE = "due"
+    LAPSES = "lapses"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search came to; `unknown` are the filters that say nothing the app knows."""
+
+    query: Query
+    ids: "array[int]"
+    unknown: tuple[Filter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the list: the entry, what is known of it, and where it belongs."""
+
+    entry: Entry
+    state: CardState
+    course: str
+    lesson: str
+
+
+class Browse:
+    """Searches everything that is installed; `load` reads what the searches work on."""
+
+    def __init__(self, catalogue: Catalogue, progress: Progress, finder: Finder) -> None:
+        self._catalogue = catalogue
+        self._progress = progress
+        self._finder = finder
+        self._listing: Listing | None = None
+        self.shelf = Shelf((), {}, ())
+        self._forget_words()
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read what is there and what is known of it, if anything was written since."""
+        stamp, day = self._finder.stamp(), self._progress.today()
+        held = self._listing
+        if held is None or held.stamp != stamp or held.day != day:
+            packs = self._catalogue.packs()
+            lessons = {pack.id: self._catalogue.lessons(pack.id) for pack in packs}
+            self.shelf = Shelf(packs, lessons, self._finder.tags())
+            listing = Listing(self._finder.ids(), self._finder.standings(), day, stamp)
+            listing.order(Sort.TITLE, partial(listing.rows_of, self._finder.by_title()))
+            self._forget_words()
+            self._listing = listing
+
+    @property
+    def _all(self) -> Listing:
+        if self._listing is None:
+            self.load()
+        assert self._listing is not None
+        return self._listing
+
+    def __len__(self) -> int:
+        """Return how many entries there are."""
+        return len(self._all)
+
+    # --- searching -----------------------------------------------------------------------------
+
+    def search(self, text: str, sort: Sort = Sort.BEST, *, backward: bool = False) -> Found:
+        """Find what `text` asks for; what is no filter is looked for as words."""
+        query = parse(text)
+        chosen, unknown = Sieve(self._finder, self.shelf, self._all).sift(query)
+        wanted = tuple(word for word in query.words if not word.without)
+        if wanted:
+            chosen = both(chosen, self._holding(wanted))
+        for word in query.words:
+            if word.without:
+                chosen = without(chosen, self._holding((word,)))
+        best = self._best.get(wanted)
+        if sort is Sort.BEST and best is not None:
+            ids = self._all.among(best, chosen)
+        else:
+            ids = self._all.picked(chosen, self._order(sort))
+        if backward:
+            ids.reverse()
+        return Found(query, ids, unknown)
+
+    def _holding(self, words: tuple[Word, ...]) -> bytes:
+        """Return the entries that hold all `words`; the last few answers are kept."""
+        listing = self._all
+        if words not in self._words:
+            if len(self._words) >= _KEPT:
+                self._forget_words()
+            found = self._finder.with_words(words)
+            self._words[words] = listing.of(found.ids)
+            if found.ranked:
+                self._best[words] = found.ids
+        return self._words[words]
+
+    def _forget_words(self) -> None:
+        self._words: dict[tuple[Word, ...], bytes] = {}
+        self._best: dict[tuple[Word, ...], array[int]] = {}
+
+    def lines(self, ids: Sequence[int]) -> list[Line | None]:
+        """Return the lines of the list for `ids`; None for what is gone since the search."""
+        entries, listing = self._finder.entries(ids), self._all
+        return [
+            self._line(entries[one], listing.state_of(one)) if one in entries else None
+            for one in ids
+        ]
+
+    def _line(self, entry: Entry, state: CardState) -> Line:
+        course = next((pack.title for pack in self.shelf.packs if pack.id == entry.pack), "")
+        lessons = self.shelf.lessons.get(entry.pack, ())
+        lesson = next((one.title for one in lessons if one.id == entry.lesson), "")
+        return Line(entry, state, course, lesson)
+
+    # --- order ---------------------------------------------------------------------------------
+
+    def _order(self, sort: Sort) -> Sequence[int] | None:
+        listing = self._all
+        match sort:
+            case Sort.TITLE:
+                return listing.order(sort, lambda: listing.rows_of(self._finder.by_title()))
+            case Sort.HOLDS:
+                return listing.order(sort, lambda: listing.by(listing.stability))
+            case Sort.DUE:
+                return listing.order(sort, lambda: listing.by(listing.due_day))
+            case Sort.LAPSES:
+                return listing.order(sort, lambda: listing.by(listing.lapses))
+            case Sort.LESSON | Sort.BEST:
+                return None
+
+    # --- changing many at once -----------------------------------------------------------------
+
+    def cards_of(self, ids: Sequence[int]) -> tuple[str, ...]:
+        """Return the units among the entries `ids`: only they can be set aside, flagged, reset."""
+        return self._finder.keys(ids, (EntryKind.CARD,))
+
+    def suspend(self, units: Sequence[str], *, on: bool) -> tuple[Event, ...]:
+        """Set `units` aside, or take them back; what is returned can be undone."""
+        return self._record(EventKind.SUSPEND, units, {"on": on})
+
+    def bury(self, units: Sequence[str]) -> tuple[Event, ...]:
+        """Hide `units` until tomorrow."""
+        return self._record(EventKind.BURY, units, {"day": self._progress.today()})
+
+    def flag(self, units: Sequence[str], number: int) -> tuple[Event, ...]:
+        """Give `units` a flag, 1 to 7, or take it from them with 0."""
+        return self._record(EventKind.FLAG, units, {"flag": number})
+
+    def reset(self, units: Sequence[str]) -> tuple[Event, ...]:
+        """Let `units` be new again; the log keeps what was answered."""
+        return self._record(EventKind.RESET, units, {})
+
+    def undo(self, events: Sequence[Event]) -> None:
+        """Take back what one of the changes did."""
+        self._progress.undo_all(events)
+
+    def _record(
+        self, kind: EventKind, units: Sequence[str], payload: dict[str, object]
+    ) -> tuple[Event, ...]:
+        return self._progress.record_all((kind, unit, payload) for unit in units)
