@@ -208,7 +208,7 @@ class Mask:
 class Card:
     """One authored card; which of the texts are filled depends on `kind`.
 
-    `unit` names what it asks about, if other items ask the same: they share one memory.
+    `memory` names the item that it asks for in another way: the two share one memory.
 
     basic, reversed: `front`, `back`; cloze: `text`; typed: `front`, `answer`, `accept`, `rule`;
     occlusion: `image`, `alt`, `masks`, `mode` ('hide-one' or 'hide-all'). `source` is
@@ -238,7 +238,7 @@ class Card:
     front_language: str | None = None
     back_language: str | None = None
     rev: int = 1
-    unit: str | None = None
+    memory: str | None = None
 
 
 # --- questions -------------------------------------------------------------------------------
@@ -246,7 +246,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionBase:
-    """What every question has; `unit` names the memory it shares with cards, if any."""
+    """What every question has; `memory` names the item that it asks for in another way."""
 
     id: str
     prompt: str
@@ -262,7 +262,7 @@ class QuestionBase:
     shuffle: bool = True
     image: str | None = None
     audio: str | None = None
-    unit: str | None = None
+    memory: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

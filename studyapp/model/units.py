@@ -82,7 +82,7 @@ class Unit:
 def units_of(pack: Pack) -> tuple[Unit, ...]:
     """Return every unit of `pack` in learning order: by lesson, terms before cards.
 
-    Items that name the same `unit` are forms of one. Questions alone are no units to learn.
+    Items that name the same `memory` are forms of one. Questions alone are no units to learn.
     """
     order = {lesson.id: place for place, lesson in enumerate(pack.lessons)}
     homes = {term: lesson.id for lesson in pack.lessons for term in lesson.terms}
@@ -91,9 +91,9 @@ def units_of(pack: Pack) -> tuple[Unit, ...]:
     for term in pack.terms:
         found.extend((term.id, unit) for unit in _term_units(pack, term, homes.get(term.id)))
     for card in pack.cards:
-        found.extend((card.unit or card.id, unit) for unit in _card_units(pack, card))
-    named = [question for question in pack.questions if question.unit]
-    found.extend((question.unit or "", question_unit(pack.id, question)) for question in named)
+        found.extend((card.memory or card.id, unit) for unit in _card_units(pack, card))
+    named = [question for question in pack.questions if question.memory]
+    found.extend((question.memory or "", question_unit(pack.id, question)) for question in named)
     kept = list(_joined(pack, [(name, unit) for name, unit in found if unit.item not in retired]))
     last = len(order)
     kept.sort(key=lambda unit: order.get(unit.lesson or "", last))
@@ -109,7 +109,7 @@ def memory_keys(pack: Pack) -> dict[str, str]:
     return {
         question.id: keys.get(name, f"{pack.id}/{name}")
         for question in pack.questions
-        for name in (question.unit or question.id,)
+        for name in (question.memory or question.id,)
     }
 
 

@@ -163,7 +163,7 @@ _EVERY_CARD: Final[Mapping[str, Kind]] = {
     "audio": PATH,
     "extra": TEXT,
     "say": TEXT,
-    "unit": ID,
+    "memory": ID,
     **CARD_DEFAULTS,
 }
 MASK: Final = Record(
@@ -225,7 +225,7 @@ _EVERY_QUESTION: Final[Mapping[str, Kind]] = {
     "shuffle": Flag(),
     "image": PATH,
     "audio": PATH,
-    "unit": ID,
+    "memory": ID,
     "scoring": Choice(("all-or-nothing", "partial")),
     **QUESTION_DEFAULTS,
 }

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.own_words import OwnWords
     from studyapp.study.practice import Practice
     from studyapp.study.review import ReviewSession
+    from studyapp.study.sitting import Bench
 
 
 class Desk:
@@ -108,11 +109,19 @@ class Desk:
         return Browse(self.catalogue, self.progress, Finder(self._database))
 
     @cached_property
+    def _bench(self) -> "Bench":
+        from studyapp.store.sittings import Sittings
+        from studyapp.study.sitting import Bench
+
+        sittings = Sittings(self._database)
+        return Bench(self.catalogue, self.progress, self.agenda, sittings, self._scheduler())
+
+    @cached_property
     def practice(self) -> "Practice":
         """Return what puts questions together; built when something is first asked."""
         from studyapp.study.practice import Practice
 
-        return Practice(self.catalogue, self.progress)
+        return Practice(self._bench)
 
     @cached_property
     def narration(self) -> "Narration":

@@ -1,46 +1,27 @@
-"""Questions: a sitting in which each is asked, marked, explained and put on record."""
+"""Practice: what can be asked, and the sittings that ask it."""
 
-import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
-from studyapp.model.answers.marking import Arrangement, Confidence, Marked, Response, arrange, mark
 from studyapp.model.content import PracticeTest, Question
+from studyapp.model.depth import excerpt
+from studyapp.model.draws import draw, seed_for
 from studyapp.model.errors import StudyError
+from studyapp.model.events import EventKind
 from studyapp.model.journal import QuestionMark
-from studyapp.model.shelf import PackEntry
-from studyapp.model.text import Block
-from studyapp.store.catalogue import Catalogue
-from studyapp.store.progress import Progress
+from studyapp.model.schedule import Phase
+from studyapp.model.shelf import LessonEntry, PackEntry
+from studyapp.model.sittings import Plan, Sitting, Sort, Speaking
+from studyapp.model.units import lesson_of_source
+from studyapp.model.wishes import Footing, Wish, chosen, fitting
+from studyapp.store.sittings import begin_payload
+from studyapp.study.sitting import Bench, Item, PracticeSession, Result, Spot
 
+__all__ = ["Choice", "Item", "Practice", "PracticeSession", "Result", "Setup", "Spot"]
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One question being asked; `number` counts from 1."""
-
-    question: Question
-    prompt: tuple[Block, ...]
-    arrangement: Arrangement
-    number: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """How one question was answered; `counted` means the learner counted a near miss."""
-
-    question: Question
-    response: Response
-    marked: Marked
-    confidence: Confidence | None
-    hints_used: int
-    counted: bool = False
-
-    @property
-    def credit(self) -> float:
-        """Return what the answer earned, 0 to 1."""
-        return 1.0 if self.counted else self.marked.credit
+PRETEST: Final = 3  # questions before a lesson: enough to wake curiosity
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,187 +42,231 @@ class Choice:
     course: str = ""
 
 
-class PracticeSession:
-    """Asks questions one by one; each answer is on record before its feedback is shown."""
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How a sitting is to be held; None leaves a choice to the test's author.
 
-    def __init__(
-        self,
-        progress: Progress,
-        pack: PackEntry,
-        questions: Sequence[Question],
-        title: str,
-        seed: int,
-        *,
-        passing: int | None = None,
-        feedback_at_end: bool = False,
-    ) -> None:
-        self._progress = progress
-        self._pack = pack
-        self._questions = tuple(questions)
-        self.title = title
-        self.seed = seed
-        self.passing = passing
-        self.feedback_at_end = feedback_at_end
-        self.results: tuple[Result, ...] = ()
-        self.item: Item | None = None
-        self.result: Result | None = None
-        self.hints: tuple[str, ...] = ()
-        self._began_ms = 0
-        self._ask()
+    `minutes` 0 is no limit; `seed` gives the same test again.
+    """
 
-    @property
-    def folder(self) -> Path:
-        """Return the pack's folder, in which its media lie."""
-        return Path(self._pack.folder)
-
-    @property
-    def pack(self) -> str:
-        """Return the id of the pack asked from."""
-        return self._pack.id
-
-    @property
-    def score(self) -> float:
-        """Return the share of all points earned so far, 0 to 1."""
-        points = sum(result.question.points for result in self.results)
-        earned = sum(result.question.points * result.credit for result in self.results)
-        return earned / points if points else 0.0
-
-    @property
-    def passed(self) -> bool | None:
-        """Tell whether the pass mark was reached; None if there is none."""
-        return None if self.passing is None else self.score * 100 >= self.passing
-
-    def hint(self) -> str | None:
-        """Give the next hint, or None if there is none left."""
-        given = self._asked().question.hints[len(self.hints) :]
-        if not given:
-            return None
-        self.hints = (*self.hints, given[0])
-        return given[0]
-
-    def answer(self, response: Response, confidence: Confidence | None = None) -> Result:
-        """Mark `response`, put it on record, and return the result with its feedback."""
-        question = self._asked().question
-        marked = mark(question, response, self._others(question), self._pack.language)
-        result = Result(question, response, marked, confidence, len(self.hints))
-        self._record(result)
-        self.result = result
-        self.results = (*self.results, result)
-        return result
-
-    def count_it(self) -> Result:
-        """Count a near miss as right: the learner knows best what was meant."""
-        assert self.result is not None, "nothing was answered"
-        result = replace(self.result, counted=True)
-        self._record(result, amends=True)
-        self.result = result
-        self.results = (*self.results[:-1], result)
-        return result
-
-    def next(self) -> None:
-        """Go to the next question, or end the sitting."""
-        self._ask()
-
-    def _ask(self) -> None:
-        from studyapp.packs.markdown import blocks
-
-        self.result = None
-        self.hints = ()
-        self._began_ms = self._progress.now_ms()
-        number = len(self.results)
-        if number >= len(self._questions):
-            self.item = None
-            return
-        question = self._questions[number]
-        self.item = Item(
-            question=question,
-            prompt=blocks(question.prompt, "prompt"),
-            arrangement=arrange(question, _seed_for(self.seed, question.id)),
-            number=number + 1,
-            total=len(self._questions),
-        )
-
-    def _record(self, result: Result, *, amends: bool = False) -> None:
-        payload = {
-            "right": result.credit >= 1,
-            "confidence": str(result.confidence) if result.confidence else None,
-            "hints": result.hints_used,
-            "counted": result.counted,
-            "seed": self.seed,
-            "taken_ms": max(0, self._progress.now_ms() - self._began_ms),
-        }
-        self._progress.record_attempt(
-            f"{self._pack.id}/{result.question.id}", result.credit, payload, amends=amends
-        )
-
-    def _others(self, question: Question) -> frozenset[str]:
-        own = {getattr(question, "answer", None)}
-        answers = (getattr(other, "answer", None) for other in self._questions)
-        return frozenset(text for text in answers if isinstance(text, str) and text not in own)
-
-    def _asked(self) -> Item:
-        assert self.item is not None, "the sitting is over"
-        return self.item
+    seed: int
+    minutes: int | None = None
+    speaking: Speaking | None = None
 
 
 class Practice:
     """Puts together what can be practised."""
 
-    def __init__(self, catalogue: Catalogue, progress: Progress) -> None:
-        self._catalogue = catalogue
-        self._progress = progress
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._read_packs: dict[str, tuple[str, tuple[Question, ...]]] = {}
+
+    # --- what there is -------------------------------------------------------------------------
 
     def choices(self) -> tuple[Choice, ...]:
         """Return the tests and lesson quizzes of the courses the learner takes."""
+        packs = self._bench.progress.enrolled()
+        return tuple(choice for pack in packs for choice in self._choices_of(pack))
+
+    def unfinished(self) -> tuple[Sitting, ...]:
+        """Return the sittings that can be gone on with, the newest first."""
         return tuple(
-            choice for pack in self._progress.enrolled() for choice in self._choices_of(pack)
+            sitting
+            for sitting in self._bench.sittings.open()
+            if sitting.plan.sort is not Sort.MATCH
+            and self._bench.catalogue.pack(sitting.plan.pack) is not None
         )
 
-    def lesson(self, pack: str, lesson: str, seed: int, limit: int = 10) -> PracticeSession:
-        """Ask up to `limit` questions of a lesson, those not yet known first."""
-        entry = self._pack(pack)
-        ids = set(self._catalogue.questions(pack, lesson))
-        marks = self._progress.marks(pack)
-        chosen = [question for question in self._read(entry) if question.id in ids]
-        chosen.sort(
-            key=lambda question: (
-                _credit(marks, pack, question),
-                _seed_for(seed, question.id),
-            )
+    def unfinished_test(self, pack: str, test: str) -> Sitting | None:
+        """Return the sitting of a test that was begun and not ended, or None."""
+        return next(
+            (
+                sitting
+                for sitting in self.unfinished()
+                if (sitting.plan.pack, sitting.plan.name) == (pack, test)
+                and sitting.plan.sort is Sort.TEST
+            ),
+            None,
         )
-        titles = {lesson.id: lesson.title for lesson in self._catalogue.lessons(pack)}
-        title = titles.get(lesson, "")
-        return PracticeSession(self._progress, entry, _some(chosen[:limit]), title, seed)
 
-    def test(self, pack: str, test: str, seed: int) -> PracticeSession:
-        """Ask the practice test `test`: its named questions, and picks from its pools."""
+    def discard(self, sitting: str) -> None:
+        """Forget a sitting that was begun; the answers given in it stay on record."""
+        self._bench.progress.record(EventKind.SITTING, sitting, {"what": "discard"})
+
+    def find_test(self, pack: str, test: str) -> PracticeTest:
+        """Return a test of the pack; raises StudyError if it is not there."""
         from studyapp.packs.reader import read_tests
 
         entry = self._pack(pack)
         found = next((one for one in read_tests(Path(entry.folder)) if one.id == test), None)
         if found is None:
             raise StudyError("This test is no longer in the pack; choose another one.")
-        chosen = _draw(found, self._read(entry), seed)
-        return PracticeSession(
-            self._progress,
-            entry,
-            _some(chosen),
-            found.title,
-            seed,
-            passing=found.passing,
-            feedback_at_end=found.feedback != "each",
+        return found
+
+    def lessons(self, pack: str) -> tuple[tuple[LessonEntry, int], ...]:
+        """Return the lessons of a pack that have questions, with how many."""
+        return tuple(
+            (lesson, count)
+            for lesson in self._bench.catalogue.lessons(pack)
+            if (count := len(self._bench.catalogue.questions(pack, lesson.id)))
         )
+
+    def supply(self, pack: str, wish: Wish) -> int:
+        """Count the questions that `wish` could take."""
+        entry = self._pack(pack)
+        questions = self._questions(entry)
+        return len(fitting(wish, questions, _homes(questions), self._known(pack)))
+
+    # --- sittings ------------------------------------------------------------------------------
+
+    def lesson(self, pack: str, lesson: str, seed: int, limit: int = 10) -> PracticeSession:
+        """Ask up to `limit` questions of a lesson, those not yet known first."""
+        return self._ask_some(pack, lesson, self._of_lesson(pack, lesson), seed, limit)
+
+    def section(self, pack: str, lesson: str, section: str, seed: int) -> PracticeSession:
+        """Ask the questions of one section of a lesson, as at its end."""
+        wanted = self.sections(pack, lesson).get(section, ())
+        chosen_ones = [one for one in self._of_lesson(pack, lesson) if one.id in set(wanted)]
+        return self._ask_some(pack, lesson, chosen_ones, seed, len(chosen_ones), Sort.SECTION)
+
+    def sections(self, pack: str, lesson: str) -> dict[str, tuple[str, ...]]:
+        """Return the questions that each section of a lesson is the source of, by section id."""
+        from studyapp.packs.reader import read_lesson
+
+        entry = self._pack(pack)
+        paths = {one.id: one.path for one in self._bench.catalogue.lessons(pack)}
+        if lesson not in paths:
+            return {}
+        read = read_lesson(Path(entry.folder), paths[lesson], entry.language)
+        here = f"{lesson}#"
+        sources = [(one.id, one.source or "") for one in self._of_lesson(pack, lesson)]
+        found: dict[str, tuple[str, ...]] = {}
+        for question, source in sources:
+            anchor = source.removeprefix(here) if source.startswith(here) else ""
+            home = next((part for part in read.sections if excerpt(part, anchor)), None)
+            if anchor and home is not None:
+                found[home.id] = (*found.get(home.id, ()), question)
+        return found
+
+    def pretest(self, pack: str, lesson: str, seed: int) -> PracticeSession:
+        """Ask three questions before a lesson; nothing of it is scored or scheduled."""
+        entry = self._pack(pack)
+        found = self._of_lesson(pack, lesson)
+        found.sort(key=lambda question: seed_for(seed, question.id))
+        plan = self._plan(Sort.LESSON, entry, lesson, _some(found[:PRETEST]), seed)
+        return PracticeSession(self._bench, entry, found[:PRETEST], plan, keeps=False)
+
+    def test(self, pack: str, test: str, seed: int, setup: Setup | None = None) -> PracticeSession:
+        """Ask the practice test `test`: its named questions, and picks from its pools."""
+        found = self.find_test(pack, test)
+        entry = self._pack(pack)
+        asked = _some(draw(found, self._questions(entry), seed))
+        speaking = Speaking.EACH if found.feedback == "each" else Speaking.END
+        plan = replace(
+            self._plan(Sort.TEST, entry, test, asked, seed),
+            title=found.title,
+            minutes=found.minutes,
+            passing=found.passing,
+            speaking=speaking,
+        )
+        return self._begin(entry, asked, _set_up(plan, setup))
+
+    def mix(self, pack: str, wish: Wish, setup: Setup, title: str) -> PracticeSession:
+        """Ask a test that the learner put together."""
+        entry = self._pack(pack)
+        questions = self._questions(entry)
+        known = self._known(pack)
+        asked = chosen(wish, questions, _homes(questions), known, setup.seed)
+        plan = replace(self._plan(Sort.MIX, entry, "", _some(asked), setup.seed), title=title)
+        return self._begin(entry, asked, _set_up(plan, setup))
 
     def one(self, pack: str, question: str, seed: int) -> PracticeSession:
         """Ask a single question, as a stop in a conversation does."""
         entry = self._pack(pack)
-        chosen = [found for found in self._read(entry) if found.id == question]
-        if not chosen:
+        asked = [found for found in self._questions(entry) if found.id == question]
+        if not asked:
             raise StudyError("This question is no longer in the pack; the lesson goes on.")
-        return PracticeSession(self._progress, entry, chosen, "", seed)
+        plan = replace(self._plan(Sort.LESSON, entry, "", asked, seed), title="")
+        return PracticeSession(self._bench, entry, asked, plan)
+
+    def resume(self, sitting: str) -> PracticeSession:
+        """Go on with a sitting, or look at one that is over; every answer given is still there.
+
+        Questions that are gone from the pack are left out.
+        """
+        found = self._bench.sittings.find(sitting)
+        if found is None:
+            raise StudyError("This test is no longer on record; begin it anew.")
+        entry = self._pack(found.plan.pack)
+        by_key = {f"{entry.id}/{one.id}": one for one in self._questions(entry)}
+        asked = [by_key[key] for key in found.plan.questions if key in by_key]
+        given = self._bench.sittings.given(sitting)
+        return PracticeSession(self._bench, entry, _some(asked), found.plan, found, given)
+
+    # --- parts ---------------------------------------------------------------------------------
+
+    def _begin(
+        self, entry: PackEntry, questions: Sequence[Question], plan: Plan
+    ) -> PracticeSession:
+        """Put the beginning of a sitting on record."""
+        progress = self._bench.progress
+        stem = name = f"{progress.now_ms():x}-{plan.seed & 0xFFFFFFFF:x}"
+        number = 1
+        while self._bench.sittings.find(name) is not None:
+            number += 1
+            name = f"{stem}-{number}"
+        progress.record(EventKind.SITTING, name, begin_payload(plan))
+        sitting = self._bench.sittings.find(name)
+        assert sitting is not None, "what was just written is there"
+        return PracticeSession(self._bench, entry, questions, plan, sitting)
+
+    def _ask_some(
+        self,
+        pack: str,
+        lesson: str,
+        questions: list[Question],
+        seed: int,
+        limit: int,
+        sort: Sort = Sort.LESSON,
+    ) -> PracticeSession:
+        entry = self._pack(pack)
+        marks = self._bench.progress.marks(pack)
+        questions.sort(key=lambda one: (_credit(marks, pack, one), seed_for(seed, one.id)))
+        asked = _some(questions[:limit])
+        return self._begin(entry, asked, self._plan(sort, entry, lesson, asked, seed))
+
+    def _plan(
+        self, sort: Sort, entry: PackEntry, name: str, questions: Sequence[Question], seed: int
+    ) -> Plan:
+        titles = {lesson.id: lesson.title for lesson in self._bench.catalogue.lessons(entry.id)}
+        return Plan(
+            sort=sort,
+            pack=entry.id,
+            name=name,
+            title=titles.get(name, ""),
+            seed=seed,
+            questions=tuple(f"{entry.id}/{question.id}" for question in questions),
+            points=tuple(question.points for question in questions),
+        )
+
+    def _known(self, pack: str) -> Footing:
+        """Return what is known of the learner: answers to questions, and recall of terms seen."""
+        marks = self._bench.progress.marks(pack)
+        day = self._bench.progress.today()
+        model = self._bench.scheduler.model
+        recalls: dict[str, float] = {}
+        for unit in self._bench.agenda.known(pack):
+            if unit.state.phase is Phase.NEW or not unit.state.stability:
+                continue
+            item = unit.unit.split("/")[1]
+            elapsed = max(0, day - unit.state.last_day)
+            recall = model.retrievability(unit.state.stability, elapsed)
+            recalls[item] = min(recall, recalls.get(item, 1.0))
+        earned = {key.partition("/")[2]: mark.credit for key, mark in marks.items()}
+        return Footing(earned, recalls)
 
     def _choices_of(self, pack: str) -> list[Choice]:
-        entry = self._catalogue.pack(pack)
+        entry = self._bench.catalogue.pack(pack)
         if entry is None:
             return []
         choices = [
@@ -250,9 +275,9 @@ class Practice:
             )
             for test in entry.tests
         ]
-        marks = self._progress.marks(pack)
-        for lesson in self._catalogue.lessons(pack):
-            ids = self._catalogue.questions(pack, lesson.id)
+        marks = self._bench.progress.marks(pack)
+        for lesson in self._bench.catalogue.lessons(pack):
+            ids = self._bench.catalogue.questions(pack, lesson.id)
             last = [mark.credit for one in ids if (mark := marks.get(f"{pack}/{one}"))]
             right = sum(credit >= 1 for credit in last)
             if ids:
@@ -270,51 +295,43 @@ class Practice:
         return choices
 
     def _pack(self, pack: str) -> PackEntry:
-        entry = self._catalogue.pack(pack)
+        entry = self._bench.catalogue.pack(pack)
         if entry is None:
             raise StudyError("This course is no longer installed; open the library.")
         return entry
 
-    def _read(self, entry: PackEntry) -> tuple[Question, ...]:
+    def _of_lesson(self, pack: str, lesson: str) -> list[Question]:
+        ids = set(self._bench.catalogue.questions(pack, lesson))
+        return [one for one in self._questions(self._pack(pack)) if one.id in ids]
+
+    def _questions(self, entry: PackEntry) -> tuple[Question, ...]:
+        """Read the questions of a pack, once for as long as it does not change."""
         from studyapp.packs.reader import read_questions
 
-        return read_questions(Path(entry.folder))
+        mark, questions = self._read_packs.get(entry.id, ("", ()))
+        if mark != entry.fingerprint or not mark:
+            questions = read_questions(Path(entry.folder))
+            self._read_packs[entry.id] = (entry.fingerprint, questions)
+        return questions
 
 
-def _some(questions: list[Question]) -> list[Question]:
+def _set_up(plan: Plan, setup: Setup | None) -> Plan:
+    if setup is None:
+        return plan
+    minutes = plan.minutes if setup.minutes is None else setup.minutes or None
+    return replace(plan, minutes=minutes, speaking=setup.speaking or plan.speaking)
+
+
+def _some(questions: Sequence[Question]) -> Sequence[Question]:
     if not questions:
         raise StudyError("There are no questions here yet; try another lesson.")
     return questions
 
 
-def _draw(test: PracticeTest, questions: tuple[Question, ...], seed: int) -> list[Question]:
-    """Take each pool's questions in turn; nothing is asked twice."""
-    taken: dict[str, Question] = {}
-    by_id = {question.id: question for question in questions}
-    for pool in test.sections:
-        if pool.ids:
-            fitting = [by_id[one] for one in pool.ids if one in by_id]
-        else:
-            fitting = [
-                question
-                for question in questions
-                if (not pool.terms or set(pool.terms) & set(question.terms))
-                and (pool.lesson is None or pool.lesson == question.lesson)
-                and (not pool.tags or set(pool.tags) & set(question.tags))
-                and (pool.difficulty is None or pool.difficulty == question.difficulty)
-            ]
-        if test.shuffle:
-            fitting.sort(key=lambda question: _seed_for(seed, question.id))
-        fresh = [question for question in fitting if question.id not in taken]
-        taken |= {question.id: question for question in fresh[: pool.pick]}
-    return list(taken.values())
+def _homes(questions: Sequence[Question]) -> dict[str, str]:
+    return {one.id: one.lesson or lesson_of_source(one.source) or "" for one in questions}
 
 
 def _credit(marks: Mapping[str, QuestionMark], pack: str, question: Question) -> float:
     last = marks.get(f"{pack}/{question.id}")
     return last.credit if last else 0.0
-
-
-def _seed_for(seed: int, name: str) -> int:
-    """Mix a sitting's seed with a question's id: the same on every system."""
-    return zlib.crc32(f"{seed}\n{name}".encode())

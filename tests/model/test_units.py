@@ -37,12 +37,12 @@ def pack(
     )
 
 
-def typed(name: str, unit: str | None = None) -> Card:
-    return Card(id=name, kind=CardKind.TYPED, front="Which chip?", answer="GPU", unit=unit)
+def typed(name: str, memory: str | None = None) -> Card:
+    return Card(id=name, kind=CardKind.TYPED, front="Which chip?", answer="GPU", memory=memory)
 
 
-def cloze(name: str, text: str, unit: str | None = None) -> Card:
-    return Card(id=name, kind=CardKind.CLOZE, text=text, unit=unit)
+def cloze(name: str, text: str, memory: str | None = None) -> Card:
+    return Card(id=name, kind=CardKind.CLOZE, text=text, memory=memory)
 
 
 def keys(found: Pack) -> list[str]:
@@ -74,8 +74,8 @@ def test_a_card_that_names_a_term_shares_its_memory_and_keeps_what_was_known_of_
 
 
 def test_forms_rotate_and_the_easy_ones_come_first() -> None:
-    short = ShortQuestion(id="q-s", prompt="Name it", answer="GPU", unit="gpu")
-    choice = ChoiceQuestion(id="q-c", prompt="Which?", options=OPTIONS, unit="gpu")
+    short = ShortQuestion(id="q-s", prompt="Name it", answer="GPU", memory="gpu")
+    choice = ChoiceQuestion(id="q-c", prompt="Which?", options=OPTIONS, memory="gpu")
     made = pack([typed("c-1", "gpu"), cloze("c-2", "A {{c1::GPU}}", "gpu")], [short, choice])
     unit = only(made, "p/gpu/f")
     order = ["q-c", "gpu", "c-2", "c-1", "q-s"]
@@ -92,7 +92,7 @@ def test_a_new_name_makes_a_memory_of_its_own() -> None:
 
 def test_what_asks_for_a_part_only_stays_apart() -> None:
     both = cloze("c-1", "{{c1::One}} and {{c2::two}}", "gpu")
-    reverse = Card(id="c-2", kind=CardKind.REVERSED, front="a", back="b", unit="gpu")
+    reverse = Card(id="c-2", kind=CardKind.REVERSED, front="a", back="b", memory="gpu")
     made = pack([both, reverse])
     assert keys(made) == ["p/gpu/f", "p/c-1/1", "p/c-1/2", "p/c-2/r"]
     assert len(only(made, "p/gpu/f").forms) == 2
@@ -100,8 +100,8 @@ def test_what_asks_for_a_part_only_stays_apart() -> None:
 
 def test_questions_alone_are_nothing_to_learn() -> None:
     one = ShortQuestion(id="q-1", prompt="?", answer="a")
-    two = ShortQuestion(id="q-2", prompt="?", answer="b", unit="idea")
-    three = ShortQuestion(id="q-3", prompt="?", answer="b", unit="gpu")
+    two = ShortQuestion(id="q-2", prompt="?", answer="b", memory="idea")
+    three = ShortQuestion(id="q-3", prompt="?", answer="b", memory="gpu")
     made = pack(questions=[one, two, three])
     assert keys(made) == ["p/gpu/f"]
     assert memory_keys(made) == {"q-1": "p/q-1", "q-2": "p/idea", "q-3": "p/gpu/f"}

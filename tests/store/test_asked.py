@@ -18,8 +18,8 @@ PACK = Pack(
     authors=(Person("A test"),),
     questions=(
         ShortQuestion(id="q-1", prompt="One?", answer="one"),
-        ShortQuestion(id="q-2", prompt="Two?", answer="two", unit="idea"),
-        ShortQuestion(id="q-3", prompt="Three?", answer="three", unit="idea"),
+        ShortQuestion(id="q-2", prompt="Two?", answer="two", memory="idea"),
+        ShortQuestion(id="q-3", prompt="Three?", answer="three", memory="idea"),
     ),
 )
 

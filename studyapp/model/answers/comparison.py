@@ -20,7 +20,7 @@ RULES = frozenset({
     # texts
     "same", "case", "accents", "punctuation", "article", "listed", "other-form", "optional",
     "plural", "spacing", "spelling", "typo", "word-order", "empty", "too-long", "other-answer",
-    "negation", "opposite", "digits", "missing-words", "different",
+    "negation", "opposite", "digits", "missing-words", "different", "taught",
     # numbers
     "tolerance", "unit", "unit-missing", "unit-extra", "unit-case", "separator", "sign",
     "power-of-ten", "value", "not-a-number",

@@ -1,8 +1,9 @@
 """Mark the response to a question, and grade it for the memory model."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TypeVar
 
 from studyapp.model.answers.arrangement import Arrangement, arrange
@@ -20,6 +21,7 @@ from studyapp.model.answers.responses import (
     Skipped,
     Typed,
 )
+from studyapp.model.answers.taught import taught
 from studyapp.model.answers.typed import compare
 from studyapp.model.content import (
     ChoiceQuestion,
@@ -56,6 +58,7 @@ __all__ = [  # asking and marking go together, so one import brings both
 ]
 
 _T = TypeVar("_T")
+_NONE: Mapping[int, Sequence[str]] = MappingProxyType({})
 
 
 class Confidence(StrEnum):
@@ -91,9 +94,15 @@ class Marked:
 
 
 def mark(  # noqa: PLR0911 - one line for each kind of question
-    question: Question, response: Response, others: Collection[str] = (), language: str = "en"
+    question: Question,
+    response: Response,
+    others: Collection[str] = (),
+    language: str = "en",
+    variants: Mapping[int, Sequence[str]] = _NONE,
 ) -> Marked:
     """Mark a response; `others` are the answers of other items in the pack.
+
+    `variants` are the wordings that the learner taught the app, by gap (0 without gaps).
 
     Raises:
         TypeError: the response is of a kind that the question cannot have.
@@ -109,9 +118,9 @@ def mark(  # noqa: PLR0911 - one line for each kind of question
         case NumericQuestion(), Typed():
             return _compared([_number(question, response.text, language)])
         case ShortQuestion(), Typed():
-            return _compared([_short(question, response.text, others, language)])
+            return _compared([_short(question, response.text, others, language, variants)])
         case ClozeQuestion(), Filled():
-            return _compared(_filled(question, response.texts, others, language))
+            return _compared(_filled(question, response.texts, others, language, variants))
         case MatchQuestion(), Matched():
             return _share(_joined(question, response.rights))
         case OrderQuestion(), Ordered():
@@ -215,20 +224,34 @@ def _number(question: NumericQuestion, text: str, language: str) -> Comparison:
 
 
 def _short(
-    question: ShortQuestion, text: str, others: Collection[str], language: str
+    question: ShortQuestion,
+    text: str,
+    others: Collection[str],
+    language: str,
+    variants: Mapping[int, Sequence[str]],
 ) -> Comparison:
-    return compare(text, question.answer, question.accept, others, question.rule, language)
+    found = compare(text, question.answer, question.accept, others, question.rule, language)
+    return taught(found, text, variants.get(0, ()), language)
 
 
 def _filled(
-    question: ClozeQuestion, texts: tuple[str, ...], others: Collection[str], language: str
+    question: ClozeQuestion,
+    texts: tuple[str, ...],
+    others: Collection[str],
+    language: str,
+    variants: Mapping[int, Sequence[str]],
 ) -> list[Comparison]:
     """Compare gap by gap; what belongs in another gap is another item's answer."""
     blanks = [piece for piece in gaps(question.text) if isinstance(piece, Gap)]
     rivals = (*others, *(blank.answer for blank in blanks), *question.bank)
     return [
-        compare(text or "", blank.answer, blank.accept, rivals, language=language)
-        for text, blank in zip(_padded(texts, len(blanks)), blanks, strict=True)
+        taught(
+            compare(text or "", blank.answer, blank.accept, rivals, language=language),
+            text or "",
+            variants.get(place, ()),
+            language,
+        )
+        for place, (text, blank) in enumerate(zip(_padded(texts, len(blanks)), blanks, strict=True))
     ]
 
 

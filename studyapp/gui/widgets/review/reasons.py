@@ -55,6 +55,7 @@ _REASONS: Final = {
     "digits": _mark("The number differs."),
     "missing-words": _mark("Some words are missing."),
     "different": _mark("The answer is another one."),
+    "taught": _mark("You said that this wording counts."),
     "tolerance": _mark("Close enough: the author allows for rounding."),
     "unit": _mark("The same quantity in another unit."),
     "unit-missing": _mark("The number is right; the unit is %1."),
