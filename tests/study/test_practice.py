@@ -92,8 +92,8 @@ def test_each_answer_is_on_record_before_the_next_question(desk: Desk, clock: Cl
     session.answer(Typed("33"), Confidence.SURE)
     mark = desk.progress.marks(GOOD_PACK)[f"{GOOD_PACK}/q-warp-size"]
     assert (mark.credit, mark.tries) == (0.0, 1)
-    (event,) = desk.progress.history(f"{GOOD_PACK}/q-warp-size")
-    assert event.kind is EventKind.ATTEMPT
+    event, review = desk.progress.history(f"{GOOD_PACK}/q-warp-size")
+    assert (event.kind, review.kind) == (EventKind.ATTEMPT, EventKind.REVIEW)
     assert event.payload["confidence"] == "sure"
     assert event.payload["taken_ms"] == 9000
     assert event.payload["seed"] == 5
