@@ -21,8 +21,8 @@ from studyapp.model.schedule import Phase
 class Habits:
     """How the learner grades: shares of all grades at first sight, of three when recalling."""
 
-    first: tuple[float, float, float, float] = (0.2, 0.1, 0.6, 0.1)
-    recalled: tuple[float, float, float] = (0.06, 0.86, 0.08)
+    first: tuple[float, ...] = (0.2, 0.1, 0.6, 0.1)
+    recalled: tuple[float, ...] = (0.06, 0.86, 0.08)
 
 
 USUAL_HABITS = Habits()

@@ -13,7 +13,7 @@ FURTHEST_DAYS = 730
 _TIE = 0.002  # marks closer than this are the same: the plan with fewer minutes wins
 _NO_DEARER = 1.02  # better not a plan that asks more time in all than learning without one
 _OVER = 1.05  # a day may run over its minutes a little
-_QUICK: tuple[Choice, ...] = ((0.75, 7), (0.8, 10))  # plans that spread well, to look for ways out
+_QUICK: tuple[Choice, ...] = ((0.75, 7), (0.8, 10), (0.8, 14))  # plans that spread well
 _LATER_DAYS = (7, 14, 28, 56, 112, 224)
 
 

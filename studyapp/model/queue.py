@@ -1,9 +1,10 @@
 """What is asked today and in which order, and the pile of cards that come back in minutes."""
 
 import zlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from studyapp.model.memory import Memory, MemoryModel, Rating
 from studyapp.model.schedule import Phase
@@ -32,6 +33,7 @@ class Candidate:
     lesson_position: int = 0
     position: int = 0
     last_day: int = 0
+    reps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class QueueOptions:
     """How much to ask; `seconds_per_day` None sets no limit of time.
 
     `introduced_today`, `seconds_spent` and `seen_items` tell what was already done on this day.
+    `urgent` units keep their place when time is short: an exam is near.
     """
 
     new_per_day: int = 10
@@ -49,6 +52,7 @@ class QueueOptions:
     introduced_today: int = 0
     seconds_spent: float = 0.0
     seen_items: frozenset[str] = frozenset()
+    urgent: frozenset[str] = frozenset()
 
 
 def build_queue(
@@ -57,23 +61,29 @@ def build_queue(
     day: int,
     options: QueueOptions,
     model: MemoryModel,
+    promised: Sequence[Candidate] = (),
 ) -> tuple[str, ...]:
     """Order the units of study day `day`; the order of the input does not matter.
 
     Reviews that fit into the day are interleaved; if they do not, those that lose most by waiting
     come first and the rest waits. New units follow the lessons, spread evenly between the reviews,
-    in the time that the reviews leave.
+    in the time that the reviews leave; those `promised` by an exam plan come before others.
     """
     hidden = set(options.seen_items) if options.bury_siblings else None
-    reviews = _without_siblings(_by_urgency(due, day, model), hidden)
-    fresh = _without_siblings(sorted(new, key=_lesson_order), hidden)
     seconds = _seconds_left(options)
-    if len(reviews) * options.seconds_per_review > seconds:
+    # Whether time is short decides the order, and the order of siblings decides who is hidden:
+    # the dear one is worked out only where it counts.
+    if len(due) * options.seconds_per_review > seconds:
+        reviews = _without_siblings(_by_urgency(due, day, options.urgent, model), hidden)
         reviews = reviews[: int(seconds / options.seconds_per_review)]
     else:
-        reviews.sort(key=lambda candidate: _shuffled(candidate.unit, day))
+        reviews = _without_siblings(_mixed(due, day, model), hidden)
     seconds -= len(reviews) * options.seconds_per_review
-    fresh = _in_turn(fresh, _room_for_new(options, seconds))
+    first = _without_siblings(sorted(promised, key=_lesson_order), hidden)
+    first = first[: int(min(len(first), seconds / options.seconds_per_new))]
+    seconds -= len(first) * options.seconds_per_new
+    others = _without_siblings(sorted(new, key=_lesson_order), hidden)
+    fresh = [*first, *_in_turn(others, _room_for_new(options, seconds, len(first)))]
     return tuple(candidate.unit for candidate in _spread(fresh, reviews))
 
 
@@ -94,6 +104,46 @@ def loss_of_waiting(candidate: Candidate, day: int, model: MemoryModel) -> float
     left_alone = model.retrievability(memory.stability, elapsed + HORIZON_DAYS)
     answers = 2 - recall
     return (reviewed - left_alone) / answers
+
+
+class Line:
+    """The units still to be asked in a sitting, in order, and how many there are of each phase."""
+
+    def __init__(self, order: Iterable[str], phases: Mapping[str, Phase]) -> None:
+        self._units = deque(order)
+        self._phases = phases
+        self.counts = Counter(map(self._phase, self._units))
+
+    def __len__(self) -> int:
+        return len(self._units)
+
+    def __contains__(self, unit: object) -> bool:
+        return unit in self._units
+
+    def next(self) -> str | None:
+        """Take the first unit off, None if no one waits."""
+        if not self._units:
+            return None
+        unit = self._units.popleft()
+        self.counts[self._phase(unit)] -= 1
+        return unit
+
+    def ahead(self, count: int) -> list[str]:
+        """Name the next units without taking them off."""
+        return list(islice(self._units, count))
+
+    def put_first(self, unit: str) -> None:
+        """Let a unit be asked next."""
+        self._units.appendleft(unit)
+        self.counts[self._phase(unit)] += 1
+
+    def remove(self, units: Collection[str]) -> None:
+        """Take units out of the line, wherever they stand."""
+        self._units = deque(unit for unit in self._units if unit not in units)
+        self.counts = Counter(map(self._phase, self._units))
+
+    def _phase(self, unit: str) -> Phase:
+        return self._phases.get(unit, Phase.NEW)
 
 
 class LearningPile:
@@ -133,14 +183,35 @@ class LearningPile:
         return min(self._due_ms, key=lambda unit: (self._due_ms[unit], unit), default=None)
 
 
-def _by_urgency(due: Iterable[Candidate], day: int, model: MemoryModel) -> list[Candidate]:
-    """Put units in a learning step first, then what loses most by waiting."""
+def _by_urgency(
+    due: Iterable[Candidate], day: int, urgent: frozenset[str], model: MemoryModel
+) -> list[Candidate]:
+    """Put units in a learning step first, then those for an exam, then what loses most."""
     return sorted(
         due,
         key=lambda candidate: (
             candidate.phase == Phase.REVIEW,
+            candidate.unit not in urgent,
             -loss_of_waiting(candidate, day, model),
             candidate.unit,
+        ),
+    )
+
+
+def _mixed(due: Sequence[Candidate], day: int, model: MemoryModel) -> list[Candidate]:
+    """Mix the lessons; of siblings the one that loses most by waiting goes before the others."""
+    counts = Counter(candidate.item for candidate in due)
+    return sorted(
+        due,
+        key=lambda candidate: (
+            _shuffled(candidate.item, day)
+            if counts[candidate.item] == 1
+            else (
+                *_shuffled(candidate.item, day),
+                candidate.phase == Phase.REVIEW,
+                -loss_of_waiting(candidate, day, model),
+                candidate.unit,
+            )
         ),
     )
 
@@ -184,8 +255,8 @@ def _seconds_left(options: QueueOptions) -> float:
     return max(0.0, options.seconds_per_day - options.seconds_spent)
 
 
-def _room_for_new(options: QueueOptions, seconds: float) -> int:
-    allowed = max(0, options.new_per_day - options.introduced_today)
+def _room_for_new(options: QueueOptions, seconds: float, taken: int) -> int:
+    allowed = max(0, options.new_per_day - options.introduced_today - taken)
     return int(min(allowed, seconds / options.seconds_per_new))
 
 

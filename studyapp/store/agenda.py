@@ -1,10 +1,14 @@
 """What is due and what is next: questions that need both the catalogue and the progress."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, not_, or_, select
 
+from studyapp.model.events import EventKind
+from studyapp.model.exam import Portion
 from studyapp.model.known import Known
+from studyapp.model.outlook import Trace
 from studyapp.model.queue import Candidate
 from studyapp.model.schedule import CardState, Phase
 from studyapp.store import schema
@@ -24,16 +28,52 @@ class Agenda:
         with self._database.raw() as raw:
             return look(raw, day)
 
-    def due(self, day: int) -> tuple[Candidate, ...]:
-        """Return every unit that is due on study day `day` or before, steps included."""
+    def due(self, day: int, without: Sequence[Portion] = ()) -> tuple[Candidate, ...]:
+        """Return every unit that is due on study day `day` or before, steps included.
+
+        Reviews in `without` are left out: an exam plan says when they are due.
+        """
         wanted = (
             _candidates()
             .select_from(schema.state.join(schema.unit, _same()))
             .where(_taken(), _due(day))
         )
+        if without:
+            in_steps = schema.state.c.phase != int(Phase.REVIEW)
+            wanted = wanted.where(or_(in_steps, not_(_within(without))))
         return self._read(wanted)
 
-    def new(self, day: int, limit: int) -> tuple[Candidate, ...]:
+    def reviewed(
+        self, portions: Sequence[Portion], day: int, factor: float, until: int
+    ) -> tuple[Candidate, ...]:
+        """Return the units of `portions` in review for which an exam plan might be due on `day`.
+
+        Those whose last answer is at least `factor` times their stability before the study day
+        `until`, and those answered on `day` itself: a plan counts them too.
+        """
+        columns = schema.state.c
+        wanted = (
+            _candidates()
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(
+                _within(portions),
+                columns.phase == int(Phase.REVIEW),
+                columns.suspended.is_(False),
+                columns.buried_day != day,
+                or_(
+                    columns.last_day + columns.stability * factor <= until, columns.last_day == day
+                ),
+            )
+        )
+        return self._read(wanted)
+
+    def new(
+        self,
+        day: int,
+        limit: int,
+        within: Sequence[Portion] = (),
+        without: Sequence[Portion] = (),
+    ) -> tuple[Candidate, ...]:
         """Return the next `limit` units never seen, in learning order, course by course in turn."""
         unit = schema.unit.c
         turn = func.row_number().over(
@@ -46,7 +86,79 @@ class Agenda:
             .order_by(turn, unit.pack)
             .limit(limit)
         )
+        if within:
+            wanted = wanted.where(_within(within))
+        if without:
+            wanted = wanted.where(not_(_within(without)))
         return self._read(wanted)
+
+    def traces(self, portion: Portion) -> tuple[Trace, ...]:
+        """Return what is left of every unit of `portion` in learning order, unseen ones too."""
+        unit, state = schema.unit.c, schema.state.c
+        wanted = (
+            select(
+                func.coalesce(state.stability, 0.0),
+                func.coalesce(state.difficulty, 0.0),
+                func.coalesce(state.last_day, 0),
+                func.coalesce(state.due_day, 0),
+            )
+            .select_from(schema.unit.outerjoin(schema.state, _same()))
+            .where(_within([portion]), func.coalesce(state.suspended, 0) == 0)
+            .order_by(unit.lesson_position, unit.position)
+        )
+        with self._database.transaction() as connection:
+            return tuple(Trace(*row) for row in connection.execute(wanted))
+
+    def all_traces(self) -> tuple[Trace, ...]:
+        """Return what is left of every unit of the courses taken that was seen, steps included."""
+        state = schema.state.c
+        wanted = (
+            select(state.stability, state.difficulty, state.last_day, state.due_day)
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(_taken(), state.phase != int(Phase.NEW), state.suspended.is_(False))
+        )
+        with self._database.transaction() as connection:
+            return tuple(Trace(*row) for row in connection.execute(wanted))
+
+    def unseen(self, portions: Sequence[Portion]) -> int:
+        """Count the units of `portions` that were never seen."""
+        wanted = (
+            select(func.count())
+            .select_from(schema.unit.outerjoin(schema.state, _same()))
+            .where(_within(portions), _unseen(-1))
+        )
+        with self._database.transaction() as connection:
+            return connection.execute(wanted).scalar_one()
+
+    def unseen_in_all(self) -> int:
+        """Count the units of the courses taken that were never seen."""
+        wanted = (
+            select(func.count())
+            .select_from(schema.unit.outerjoin(schema.state, _same()))
+            .where(_taken(), _unseen(-1))
+        )
+        with self._database.transaction() as connection:
+            return connection.execute(wanted).scalar_one()
+
+    def met(self, portions: Sequence[Portion], day: int) -> int:
+        """Count the units of `portions` that were seen for the first time on study day `day`."""
+        event, state = schema.event.c, schema.state.c
+        answers = func.count().label("answers")
+        today = (
+            select(event.unit, answers)
+            .where(event.kind == str(EventKind.REVIEW), event.study_day == day)
+            .group_by(event.unit)
+            .subquery()
+        )
+        wanted = (
+            select(func.count())
+            .select_from(
+                schema.state.join(today, today.c.unit == state.unit).join(schema.unit, _same())
+            )
+            .where(_within(portions), state.reps <= today.c.answers, state.reps > 0)
+        )
+        with self._database.transaction() as connection:
+            return connection.execute(wanted).scalar_one()
 
     def answered_items(self, day: int) -> frozenset[str]:
         """Return the items (`pack/item`) of which a unit was answered on study day `day`."""
@@ -94,6 +206,18 @@ def _taken() -> ColumnElement[bool]:
     return schema.unit.c.pack.in_(active)
 
 
+def _within(portions: Sequence[Portion]) -> ColumnElement[bool]:
+    unit = schema.unit.c
+    parts = [
+        unit.pack == portion.pack
+        if portion.lesson is None
+        else and_(unit.pack == portion.pack, unit.lesson == portion.lesson)
+        for portion in portions
+    ]
+    # Units without a lesson belong to no lesson: an unknown truth must not hide them.
+    return func.coalesce(or_(*parts), 0) == 1
+
+
 def _due(day: int) -> ColumnElement[bool]:
     columns = schema.state.c
     return and_(
@@ -128,6 +252,7 @@ def _candidates() -> Select[*tuple[Any, ...]]:
         func.coalesce(state.stability, 0.0).label("stability"),
         func.coalesce(state.difficulty, 0.0).label("difficulty"),
         func.coalesce(state.last_day, 0).label("last_day"),
+        func.coalesce(state.reps, 0).label("reps"),
     )
 
 
@@ -143,6 +268,7 @@ def _candidate(row: Row[Any]) -> Candidate:
         lesson_position=row.lesson_position,
         position=row.position,
         last_day=row.last_day,
+        reps=row.reps,
     )
 
 

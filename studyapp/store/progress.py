@@ -29,6 +29,7 @@ from studyapp.model.events import (
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
 from studyapp.model.memory import Rating
+from studyapp.model.outlook import Habits
 from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
@@ -36,6 +37,7 @@ from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.disk import UnsavedError
 from studyapp.store.exams import take_exam
+from studyapp.store.habits import habits_of
 from studyapp.store.log import (
     TakenIn,
     event_of,
@@ -386,6 +388,11 @@ class Progress:
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.shelf)).all()
         return {row.pack: _shelved(row) for row in rows}
+
+    def habits(self) -> Habits:
+        """Return how the learner graded lately, at first sight and when recalling."""
+        with self._database.transaction() as connection:
+            return habits_of(connection)
 
     # --- the log -------------------------------------------------------------------------------
 

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.model.budget import Budget
-from studyapp.model.pace import PACE_DAYS, pace_of
-from studyapp.model.queue import QueueOptions
 from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.database import Database, damaged, missing
+from studyapp.store.exams import ExamTable
 from studyapp.store.progress import Progress
 from studyapp.study.budget import budget_of, schedule_options
 from studyapp.study.folders import Folders
@@ -27,6 +26,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.store.backup import Backups
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
+    from studyapp.study.exams import Exams
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.own_cards import OwnCards
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.practice import Practice
     from studyapp.study.review import ReviewSession
     from studyapp.study.sitting import Bench
+    from studyapp.study.timetable import Timetable
 
 
 class Desk:
@@ -130,27 +131,30 @@ class Desk:
 
         return Narration(self._natural_engines)
 
-    def review(self) -> "ReviewSession":
-        """Begin a sitting with what is due now."""
+    def review(self, *, limited: bool = True) -> "ReviewSession":
+        """Begin a sitting with what is due now; not `limited`, it goes on beyond the minutes."""
         from studyapp.study.review import ReviewSession
 
-        day = self.progress.today()
-        done = next(iter(self.progress.days(day, day)), None)
-        minutes = self.budget.minutes_on(day)
-        pace = pace_of(self.progress.days(day - PACE_DAYS, day))
-        options = QueueOptions(
-            new_per_day=self.preferences.whole("new_per_day"),
-            seconds_per_day=None if minutes is None else minutes * 60,
-            seconds_per_review=pace.review_s,
-            seconds_per_new=pace.new_s,
-            bury_siblings=self.preferences.on("bury_siblings"),
-            introduced_today=done.new if done else 0,
-            seconds_spent=done.taken_ms / 1000 if done else 0.0,
-            seen_items=self.agenda.answered_items(day),
-        )
+        plan = self.timetable.today(limited=limited)
         return ReviewSession(
-            self.catalogue, self.progress, self.agenda, self._scheduler(), options, self.budget
+            self.catalogue, self.progress, self.agenda, self._scheduler(), plan, self.budget
         )
+
+    @cached_property
+    def timetable(self) -> "Timetable":
+        """Return what puts a day together: reviews, new cards, minutes, exams."""
+        from studyapp.study.timetable import Timetable
+
+        return Timetable(
+            self.agenda, self.progress, ExamTable(self._database), self.preferences, self._scheduler
+        )
+
+    @cached_property
+    def exams(self) -> "Exams":
+        """Return what plans for exams; built when it is first asked for."""
+        from studyapp.study.exams import Exams
+
+        return Exams(self.catalogue, self.progress, self.agenda, self.timetable, self._scheduler)
 
     @property
     def budget(self) -> Budget:

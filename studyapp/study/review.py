@@ -1,9 +1,8 @@
 """A sitting of spaced review: one turn at a time, each answer on disk before the next is shown."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
 from math import inf
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,7 @@ from studyapp.model.budget import Budget
 from studyapp.model.events import Event, EventKind
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
-from studyapp.model.queue import LEARN_AHEAD_MS, LearningPile, QueueOptions, build_queue
+from studyapp.model.queue import LEARN_AHEAD_MS, LearningPile, Line
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.statistics import LONGEST_ANSWER_MS
 from studyapp.model.units import Unit
@@ -21,9 +20,10 @@ from studyapp.store.agenda import Agenda
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.faces import Face, face_of
+from studyapp.study.timetable import DayPlan
 
 _AHEAD: Final = 20  # units fetched at once, so that a rating waits for no query of its own
-_SIBLING_ROOM: Final = 4  # new units fetched per unit wanted: siblings are hidden for the day
+_STUMBLES: Final = 2  # failures of one card in a sitting: asking alone does not help
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,11 @@ class ReviewSession:
         progress: Progress,
         agenda: Agenda,
         scheduler: Scheduler,
-        options: QueueOptions,
-        budget: Budget | None = None,
+        plan: DayPlan,
+        budget: Budget,
     ) -> None:
         self._catalogue = catalogue
-        self._budget = budget or Budget()
+        self._budget = budget
         self._progress = progress
         self._scheduler = scheduler
         self._packs = {entry.id: entry for entry in catalogue.packs()}
@@ -115,32 +115,24 @@ class ReviewSession:
         self._units: dict[str, Unit] = {}
         self._done: list[_Done] = []
         self._pile = LearningPile()
-        self._day = progress.today()
-        self._load = Counter(agenda.load(self._day, self._day + 36_500))
-        self._queue = deque(self._plan(agenda, options))
+        for unit, due_ms in plan.steps:
+            self._pile.add(unit, due_ms)
+        self._load = Counter(agenda.load(plan.day, plan.day + 36_500))
+        self._queue = Line(plan.order, plan.phases)
+        self._failures: Counter[str] = Counter()
         self.revealed = False
         self.leech = False
+        self.stumbled: Turn | None = None
         self.turn: Turn | None = None
         self._turn_began_ms = 0
         self._advance()
-
-    def _plan(self, agenda: Agenda, options: QueueOptions) -> tuple[str, ...]:
-        due = agenda.due(self._day)
-        self._phases = {candidate.unit: candidate.phase for candidate in due}
-        for candidate in due:
-            if candidate.phase in {Phase.LEARNING, Phase.RELEARNING}:
-                self._pile.add(candidate.unit, candidate.due_ms)
-        reviews = [candidate for candidate in due if candidate.phase is Phase.REVIEW]
-        room = max(0, options.new_per_day - options.introduced_today)
-        fresh = agenda.new(self._day, room * _SIBLING_ROOM)
-        return build_queue(reviews, fresh, self._day, options, self._scheduler.model)
 
     # --- what the page shows -------------------------------------------------------------------
 
     @property
     def left(self) -> Counts:
         """Return what is still to come, the turn included."""
-        phases = Counter(self._phases.get(unit, Phase.NEW) for unit in self._queue)
+        phases = self._queue.counts.copy()
         learning = len(self._pile)
         if self.turn is not None:
             phases[self.turn.state.phase] += 1
@@ -186,7 +178,11 @@ class ReviewSession:
         return compare(response, unit.back, unit.accept, others, unit.rule, language)
 
     def rate(self, rating: Rating) -> None:
-        """Write the answer and go on; `leech` tells whether the card was set aside for good."""
+        """Write the answer and go on; `leech` tells whether the card was set aside for good.
+
+        `stumbled` is the turn that was just failed for the second time in this sitting or more:
+        now is the moment to show where it comes from, and to `ask_again`.
+        """
         turn = self._asked()
         # Steps count from the answer, not from the moment the card was shown.
         outcome = self._outcomes(turn.unit.key, turn.state)[rating]
@@ -200,8 +196,18 @@ class ReviewSession:
         self._done.append(done)
         # The answer itself suspends a leech, so that taking it back brings the card back.
         self.leech = outcome.state.suspended
+        self._count_failure(turn, rating)
         self._file(turn.unit.key, outcome.state)
         self._advance()
+
+    def ask_again(self) -> None:
+        """Ask the card that was just failed again at once, without waiting for its step."""
+        turn, self.stumbled = self.stumbled, None
+        if turn is None or (self.turn is not None and self.turn.unit.key == turn.unit.key):
+            return
+        self._put_back()
+        if not self._show(turn.unit.key):
+            self._advance()
 
     def suspend(self) -> None:
         """Set the card aside until the learner takes it back."""
@@ -223,7 +229,7 @@ class ReviewSession:
         hidden = tuple(key for key in siblings if key in self._queue or key in self._pile)
         for key in hidden:
             self._pile.remove(key)
-        self._queue = deque(key for key in self._queue if key not in hidden)
+        self._queue.remove(hidden)
         self._set_aside(_Done(events[0], unit.key, also=events[1:], hidden=hidden))
 
     def flag(self, number: int) -> None:
@@ -243,7 +249,9 @@ class ReviewSession:
         for event in done.also:
             self._progress.undo(event)
         self._done.pop()
-        self.leech = False
+        self.leech, self.stumbled = False, None
+        if done.rating is Rating.AGAIN:
+            self._failures[done.unit] -= 1
         if done.stays and self.turn is not None and self.turn.unit.key == done.unit:
             self._look_again()
             return
@@ -280,8 +288,8 @@ class ReviewSession:
     def _next(self) -> str | None:
         now_ms = self._progress.now_ms()
         unit = self._pile.next_due(now_ms)
-        if unit is None and self._queue:
-            unit = self._queue.popleft()
+        if unit is None:
+            unit = self._queue.next()
         return unit or self._pile.next_due(now_ms, LEARN_AHEAD_MS)
 
     def _show(self, key: str) -> bool:
@@ -326,12 +334,17 @@ class ReviewSession:
         if state.phase in {Phase.LEARNING, Phase.RELEARNING}:
             self._pile.add(unit, state.due_ms)
         else:
-            self._queue.appendleft(unit)
+            self._queue.put_first(unit)
 
     def _look_again(self) -> None:
         """Take over what has changed of the card on the table, which stays as it lies."""
         turn = self._asked()
         self.turn = replace(turn, state=self._progress.state(turn.unit.key))
+
+    def _count_failure(self, turn: Turn, rating: Rating) -> None:
+        self._failures[turn.unit.key] += rating is Rating.AGAIN
+        often = rating is Rating.AGAIN and self._failures[turn.unit.key] >= _STUMBLES
+        self.stumbled = turn if often and not self.leech else None
 
     def _file(self, unit: str, state: CardState) -> None:
         if state.phase is Phase.REVIEW:
@@ -345,7 +358,7 @@ class ReviewSession:
 
     def _set_aside(self, done: _Done) -> None:
         self._done.append(done)
-        self.leech = False
+        self.leech, self.stumbled = False, None
         self._advance()
 
     def _asked(self) -> Turn:
@@ -354,7 +367,7 @@ class ReviewSession:
 
     def _unit(self, key: str) -> Unit | None:
         if key not in self._units:
-            wanted = [key, *islice(self._queue, _AHEAD)]
+            wanted = [key, *self._queue.ahead(_AHEAD)]
             self._units = self._catalogue.units(wanted)
         return self._units.get(key)
 
