@@ -37,6 +37,8 @@ class EventKind(StrEnum):
     SITTING = "quiz-sitting"
     VARIANT = "accept-variant"
     TRAINING = "training"
+    RENAME = "rename"
+    REVISED = "revised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def is_sound(event: Event) -> bool:
             case {"device": str(), "seq": int()}:
                 return True
         return False
+    if event.kind == EventKind.RENAME:
+        return isinstance(payload.get("to", 0), str | None)
     if event.kind in _WRITTEN:
         return (
             isinstance(payload.get("field"), str)
@@ -124,10 +128,10 @@ def is_sound(event: Event) -> bool:
     )
 
 
-def review_payload(rating: Rating, outcome: Outcome, taken_ms: int) -> dict[str, Any]:
-    """Write down an answer and what its button promised."""
+def review_payload(rating: Rating, outcome: Outcome, taken_ms: int, rev: int = 1) -> dict[str, Any]:
+    """Write down an answer, what its button promised, and the revision of the text if not 1."""
     state = outcome.state
-    return {
+    promised = {
         "rating": int(rating),
         "due_day": state.due_day,
         "due_ms": state.due_ms,
@@ -135,6 +139,12 @@ def review_payload(rating: Rating, outcome: Outcome, taken_ms: int) -> dict[str,
         "step": state.step,
         "taken_ms": taken_ms,
     }
+    return promised | {"rev": rev} if rev > 1 else promised
+
+
+def revision_payload(rev: int, front: str, back: str) -> dict[str, Any]:
+    """Write down that a text's meaning changed, and what it said before, '' if not known."""
+    return {"rev": rev, "front": front, "back": back}
 
 
 def undo_payload(event: Event) -> dict[str, Any]:
@@ -169,9 +179,20 @@ def fold_unit(events: Iterable[Event], scheduler: Scheduler) -> CardState:
     return folding.state()
 
 
+def ordered(events: Iterable[Event]) -> list[Event]:
+    """Return each event once, in the order that all devices agree on."""
+    return sorted(_unique(events), key=_ORDER)
+
+
 def in_force(events: Iterable[Event]) -> Iterable[Event]:
     """Return the events that were not taken back, in the order that all devices agree on."""
-    return _effective(sorted(_unique(events), key=_ORDER))
+    return _effective(ordered(events))
+
+
+def revision_seen(events: Iterable[Event]) -> int:
+    """Return the `rev` of the newest meaning of a unit that its log knows of, 1 at the least."""
+    seen = (event.payload.get("rev", 1) for event in events if event.kind in _OF_A_REVISION)
+    return max(seen, default=1)
 
 
 def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[CardState, Event]]:
@@ -188,7 +209,7 @@ def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[
 class _Folding:
     """A unit's state while its events pass by."""
 
-    __slots__ = ("_scheduler", *CardState.__slots__)
+    __slots__ = ("_rev", "_scheduler", *CardState.__slots__)
 
     phase: int
     step: int
@@ -206,6 +227,7 @@ class _Folding:
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler
+        self._rev = 1
         self._take(_NEW)
 
     def state(self) -> CardState:
@@ -217,6 +239,7 @@ class _Folding:
         rating = payload.get("rating")
         if rating not in _RATINGS:
             return
+        self._rev = max(self._rev, payload.get("rev", 1))
         if "phase" not in payload:
             self._review_without_promise(event)
             return
@@ -239,6 +262,15 @@ class _Folding:
 
     def bury(self, event: Event) -> None:
         self.buried_day = event.payload.get("day", event.study_day)
+
+    def revise(self, event: Event) -> None:
+        """Bring a card back on the day its meaning changed; once, however many devices say so."""
+        rev = event.payload.get("rev", 1)
+        if rev <= self._rev:
+            return
+        self._rev = rev
+        if self.phase == Phase.REVIEW:
+            self.due_day = min(self.due_day, event.study_day)
 
     def mark(self, event: Event) -> None:
         self.flag = event.payload.get("flag", 0)
@@ -272,7 +304,9 @@ _STEPS = {
     EventKind.BURY: _Folding.bury,
     EventKind.FLAG: _Folding.mark,
     EventKind.RESET: _Folding.reset,
+    EventKind.REVISED: _Folding.revise,
 }
+_OF_A_REVISION = frozenset({EventKind.REVIEW, EventKind.REVISED})
 _FOLDED = frozenset({*_STEPS, EventKind.UNDO})
 SCHEDULING = frozenset(_STEPS)
 _WRITTEN = frozenset({EventKind.EDIT, EventKind.NOTE})
@@ -284,7 +318,9 @@ _BOUNDS = {
         "due_day": _ANY,
         "due_ms": _ANY,
         "taken_ms": _ANY,
+        "rev": (1, 1_000_000),
     },
+    EventKind.REVISED: {"rev": (1, 1_000_000)},
     EventKind.SUSPEND: {"on": (0, 1)},
     EventKind.BURY: {"day": _ANY},
     EventKind.FLAG: {"flag": (0, 7)},

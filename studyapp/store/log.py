@@ -1,16 +1,28 @@
 """The rows of the log: how an event is written, read again, and taken in from elsewhere."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Table, func, insert, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Table,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from studyapp.model.events import Event, EventKind, checksum, chosen, is_from_future
+from studyapp.model.renames import Names, gathered, item_of
 from studyapp.store import schema
 
+_ITEMS_AT_ONCE: Final = 200
 _AT_ONCE: Final = 2_000
 _COLUMNS: Final = schema.event.c
 
@@ -79,10 +91,53 @@ def every_event(connection: Connection) -> Iterator[Event]:
 
 
 def events_of(connection: Connection, unit: str) -> tuple[Event, ...]:
-    """Return the events of `unit`, oldest first."""
+    """Return the events of `unit`, oldest first, those under its earlier names as well."""
+    renamings = _renamings(connection, unit.partition("/")[0])
     wanted = select(schema.event).where(_COLUMNS.unit == unit)
-    rows = connection.execute(wanted.order_by(_COLUMNS.hlc_ms, _COLUMNS.seq)).all()
-    return tuple(event_of(row) for row in rows)
+    if not renamings:
+        rows = connection.execute(wanted.order_by(_COLUMNS.hlc_ms, _COLUMNS.seq)).all()
+        return tuple(event_of(row) for row in rows)
+    item = item_of(unit)
+    keys = [f"{name}{unit[len(item) :]}" for name in Names(renamings).earlier(item)]
+    rows = connection.execute(select(schema.event).where(_COLUMNS.unit.in_(keys))).all()
+    return tuple(gathered([*map(event_of, rows), *renamings]).get(unit, ()))
+
+
+def groups_of(connection: Connection, items: Iterable[str]) -> dict[str, list[Event]]:
+    """Return every event of the items `items` and of their units, by the unit it belongs to now."""
+    wanted = set(items)
+    renamings = [
+        event
+        for pack in {item.partition("/")[0] for item in wanted}
+        for event in _renamings(connection, pack)
+    ]
+    names = Names(renamings)
+    asked = sorted({name for item in wanted for name in names.earlier(item)})
+    found = list(renamings)
+    for start in range(0, len(asked), _ITEMS_AT_ONCE):
+        found += _events_below(connection, asked[start : start + _ITEMS_AT_ONCE])
+    groups = gathered(found)
+    return {unit: events for unit, events in groups.items() if item_of(unit) in wanted}
+
+
+def names_of(connection: Connection, pack: str) -> Names:
+    """Return what the items of `pack` were called."""
+    return Names(_renamings(connection, pack))
+
+
+def _events_below(connection: Connection, items: Sequence[str]) -> list[Event]:
+    below = (_COLUMNS.unit.between(f"{item}/", f"{item}0") for item in items)
+    wanted = select(schema.event).where(
+        or_(_COLUMNS.unit.in_(items), *below), _COLUMNS.kind != EventKind.RENAME.value
+    )
+    return [event_of(row) for row in connection.execute(wanted)]
+
+
+def _renamings(connection: Connection, pack: str) -> list[Event]:
+    wanted = select(schema.event).where(
+        _COLUMNS.kind == EventKind.RENAME.value, _COLUMNS.unit.between(f"{pack}/", f"{pack}0")
+    )
+    return [event_of(row) for row in connection.execute(wanted)]
 
 
 def events_after(

@@ -4,7 +4,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 """
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
@@ -23,6 +23,7 @@ from studyapp.model.events import (
     HybridClock,
     fold_unit,
     is_sound,
+    order,
     review_payload,
     reviews_of,
     undo_payload,
@@ -31,6 +32,7 @@ from studyapp.model.journal import DayTotals, Place, QuestionMark
 from studyapp.model.memory import Rating
 from studyapp.model.outlook import Habits
 from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
+from studyapp.model.renames import Names, gathered, item_of, rename_payload
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
@@ -40,18 +42,19 @@ from studyapp.store.exams import take_exam
 from studyapp.store.habits import habits_of
 from studyapp.store.log import (
     TakenIn,
-    event_of,
     events_after,
     events_of,
     every_event,
+    groups_of,
     last_seq,
+    names_of,
     release,
     row_of,
     take_in,
 )
 from studyapp.store.overlay import put_words, words_at, words_in
 from studyapp.store.rows import put
-from studyapp.store.sittings import take_given, take_sitting, take_variant
+from studyapp.store.sittings import rename_given, take_given, take_sitting, take_variant
 from studyapp.store.training import take_training, trainings
 
 _Given = ParamSpec("_Given")
@@ -61,7 +64,14 @@ MATURE_DAYS: Final = 21
 _AT_ONCE: Final = 500  # units folded with one query
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
-    {EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG, EventKind.UNDO}
+    {
+        EventKind.SUSPEND,
+        EventKind.BURY,
+        EventKind.RESET,
+        EventKind.FLAG,
+        EventKind.REVISED,
+        EventKind.UNDO,
+    }
 )
 
 _FOLDED_TABLES: Final = (
@@ -77,6 +87,13 @@ _FOLDED_TABLES: Final = (
     schema.variant,
     schema.exam,
     schema.training,
+)
+_COLUMNS_OF_UNITS: Final = (
+    schema.state.c.unit,
+    schema.place.c.lesson,
+    schema.mark.c.question,
+    schema.own_word.c.key,
+    schema.variant.c.item,
 )
 
 
@@ -117,6 +134,7 @@ class Progress:
         self._now = now
         self._rollover_hour = rollover_hour
         self._latest_day = 0
+        self._names: dict[str, Names] = {}
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
             self._learn(connection)
@@ -138,11 +156,20 @@ class Progress:
 
     @_kept
     def record_review(
-        self, unit: str, rating: Rating, outcome: Outcome, taken_ms: int, content_hash: str = ""
+        self,
+        unit: str,
+        rating: Rating,
+        outcome: Outcome,
+        taken_ms: int,
+        content_hash: str = "",
+        rev: int = 1,
     ) -> Event:
-        """Write one answer with the state it leads to; when this returns it is on disk."""
+        """Write one answer with the state it leads to; when this returns it is on disk.
+
+        `rev` is the revision of the text that was asked.
+        """
         with self._database.transaction() as connection:
-            return self._review(connection, unit, rating, outcome, taken_ms, content_hash)
+            return self._review(connection, unit, rating, outcome, taken_ms, content_hash, rev)
 
     def _review(
         self,
@@ -152,8 +179,10 @@ class Progress:
         outcome: Outcome,
         taken_ms: int,
         content_hash: str,
+        rev: int = 1,
     ) -> Event:
-        payload = review_payload(rating, outcome, taken_ms)
+        payload = review_payload(rating, outcome, taken_ms, rev)
+        unit = self._called_now(connection, unit)
         before = _state(connection, unit)
         event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
         # The log says when the answer was given: some milliseconds after it was worked out.
@@ -184,28 +213,57 @@ class Progress:
             self._append_all(connection, undone)
             self._refold_all(connection, events)
 
+    def rename(self, pack: str, names: Mapping[str, str | None]) -> None:
+        """Carry everything about items of `pack` over to their new ids.
+
+        None takes an old id free for another item: what happens to it from now on is its own.
+        """
+        with self._database.transaction() as connection:
+            ids = {name for pair in names.items() for name in pair if name is not None}
+            items = [f"{pack}/{name}" for name in ids]
+            before = groups_of(connection, items)
+            self._append_all(
+                connection,
+                [
+                    (EventKind.RENAME, f"{pack}/{old}", rename_payload(new))
+                    for old, new in names.items()
+                ],
+            )
+            self._names.clear()
+            self._unfold(connection, before)
+            for old, new in names.items():
+                if new is not None:
+                    rename_given(connection, f"{pack}/{old}", f"{pack}/{new}")
+            self._fold(connection, groups_of(connection, items))
+
+    def names(self, pack: str) -> Names:
+        """Return what the items of `pack` were called, by the renamings in the log."""
+        with self._database.transaction() as connection:
+            return names_of(connection, pack)
+
     @_kept
     def undo(self, event: Event) -> CardState:
         """Take `event` back and return the state its unit has now; the log keeps both."""
         with self._database.transaction() as connection:
-            self._append(connection, EventKind.UNDO, event.unit, undo_payload(event), "")
+            unit = self._called_now(connection, event.unit)
+            before = events_of(connection, unit)
+            taken_back = self._append(connection, EventKind.UNDO, unit, undo_payload(event), "")
             if event.kind in WRITING:
-                _refold_words(connection, event.unit)
-                return _state(connection, event.unit)
-            state = self._refold(connection, event.unit)
-            if event.kind is EventKind.REVIEW:
-                _add_to_day(connection, event.study_day, _counts_of(state, event), -1)
-        return state
+                _refold_words(connection, unit)
+                return _state(connection, unit)
+            # What was answered after it may count otherwise now: without a reset it is no new card.
+            self._count(connection, [before], [[*before, taken_back]])
+            return self._refold(connection, unit)
 
     def state(self, unit: str) -> CardState:
         """Return the folded state of `unit`; a unit never seen is new."""
         with self._database.transaction() as connection:
-            return _state(connection, unit)
+            return _state(connection, self._called_now(connection, unit))
 
     def history(self, unit: str) -> tuple[Event, ...]:
         """Return every event of `unit`, oldest first."""
         with self._database.transaction() as connection:
-            return events_of(connection, unit)
+            return events_of(connection, self._called_now(connection, unit))
 
     def rebuild(self) -> int:
         """Fold everything anew from the log and return how many units it knows."""
@@ -260,25 +318,72 @@ class Progress:
                 rows = [tuple(row) for row in connection.execute(select(table))]
             yield table.name, tuple(column.name for column in table.columns), rows
 
+    def _called_now(self, connection: Connection, unit: str) -> str:
+        """Return what a unit is called now: a page may still hold the name it had before."""
+        pack, item = unit.partition("/")[0], item_of(unit)
+        if pack not in self._names:
+            self._names[pack] = names_of(connection, pack)
+        return self._names[pack].now(item) + unit[len(item) :]
+
     def _rebuild(self, connection: Connection) -> int:
+        self._names.clear()
         for table in _FOLDED_TABLES:
             connection.execute(delete(table))
-        units: defaultdict[str, list[Event]] = defaultdict(list)
-        for event in every_event(connection):
-            take = _TAKEN_ALONE.get(event.kind)
-            if take is not None:
-                take(connection, event)
-            else:
-                units[event.unit].append(event)
+        groups = gathered(every_event(connection))
+        self._fold(connection, groups)
+        return sum(any(it.kind not in _TAKEN_ALONE for it in events) for events in groups.values())
+
+    def _fold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
+        """Write what follows from `groups`, all events of some units, where nothing is written."""
+        alone = [
+            event if event.unit == unit else replace(event, unit=unit)
+            for unit, events in groups.items()
+            for event in events
+            if event.kind in _TAKEN_ALONE
+        ]
+        for event in sorted(alone, key=order):  # an answer follows the sitting it was given in
+            _TAKEN_ALONE[event.kind](connection, event)
         self._learn(connection)
-        for unit, events in units.items():
-            put_words(connection, unit, fold_words(unit, events))
-            if SCHEDULING.isdisjoint(event.kind for event in events):
-                continue
-            _put_state(connection, unit, fold_unit(events, self._scheduler))
-            for before, event in reviews_of(events, self._scheduler):
-                _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
-        return len(units)
+        for unit, events in groups.items():
+            words = fold_words(unit, events)
+            if words:
+                put_words(connection, unit, words)
+            if not SCHEDULING.isdisjoint(event.kind for event in events):
+                _put_state(connection, unit, fold_unit(events, self._scheduler))
+        self._count(connection, (), groups.values())
+
+    def _unfold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
+        """Take back what was folded from `groups`, to fold it anew in other groups."""
+        units = list(groups)
+        for column in _COLUMNS_OF_UNITS:
+            for start in range(0, len(units), _AT_ONCE):
+                some = units[start : start + _AT_ONCE]
+                connection.execute(delete(column.table).where(column.in_(some)))
+        self._count(connection, groups.values(), ())
+        for events in groups.values():
+            credit = None
+            for event in events:
+                if event.kind is EventKind.ATTEMPT:
+                    counts = _attempt_counts(credit, event)
+                    _add_to_day(connection, event.study_day, counts, -1)
+                    credit = event.payload["credit"]
+
+    def _count(
+        self,
+        connection: Connection,
+        before: Iterable[Sequence[Event]],
+        after: Iterable[Sequence[Event]],
+    ) -> None:
+        """Count the reviews of units whose events were `before` and are `after` on their days."""
+        days: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        for groups, sign in ((before, -1), (after, 1)):
+            for events in groups:
+                for state, event in reviews_of(events, self._scheduler):
+                    for name, count in _counts_of(state, event).items():
+                        days[event.study_day][name] += sign * count
+        for day, counts in days.items():
+            if any(counts.values()):
+                _add_to_day(connection, day, counts, 1)
 
     # --- reading, courses, questions -----------------------------------------------------------
 
@@ -404,6 +509,8 @@ class Progress:
         payload: Mapping[str, object],
         content_hash: str,
     ) -> Event:
+        if kind is not EventKind.RENAME:
+            unit = self._called_now(connection, unit)
         moment = self._now()
         wall_ms = int(moment.timestamp() * 1000)
         offset = moment.utcoffset()
@@ -439,7 +546,7 @@ class Progress:
                 seq=first.seq + place,
                 hlc_ms=self._clock.tick(first.wall_ms),
                 kind=kind,
-                unit=unit,
+                unit=unit if kind is EventKind.RENAME else self._called_now(connection, unit),
                 payload=dict(payload),
             )
             for place, (kind, unit, payload) in enumerate(all_[1:], 1)
@@ -451,7 +558,7 @@ class Progress:
     def _refold_all(self, connection: Connection, events: Iterable[Event]) -> None:
         kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
         for event in events:
-            kinds[event.unit].add(event.kind)
+            kinds[self._called_now(connection, event.unit)].add(event.kind)
             take = _TAKEN_ALONE.get(event.kind)
             if take is not None:
                 take(connection, event)
@@ -465,11 +572,8 @@ class Progress:
                 _refold_words(connection, unit)
 
     def _refold_units(self, connection: Connection, units: Sequence[str]) -> None:
-        events: defaultdict[str, list[Event]] = defaultdict(list)
-        wanted = select(schema.event).where(schema.event.c.unit.in_(list(units)))
-        for row in connection.execute(wanted):
-            events[row.unit].append(event_of(row))
-        states = {unit: fold_unit(events[unit], self._scheduler) for unit in units}
+        events = groups_of(connection, map(item_of, units))
+        states = {unit: fold_unit(events.get(unit, ()), self._scheduler) for unit in units}
         put(connection, schema.state, *(_state_row(*each) for each in states.items()))
 
     def _learn(self, connection: Connection) -> None:
@@ -617,10 +721,16 @@ def _take_attempt(connection: Connection, event: Event) -> None:
         "at_ms": event.wall_ms,
     }
     put(connection, schema.mark, row)
-    was_right = before is not None and not again and before.credit >= 1
-    counts = {"questions": int(again), "questions_right": int(credit >= 1) - int(was_right)}
+    counts = _attempt_counts(before.credit if before else None, event)
     _add_to_day(connection, event.study_day, counts, 1)
     take_given(connection, event)
+
+
+def _attempt_counts(before: float | None, event: Event) -> dict[str, int]:
+    """Return what an attempt adds to its day; `before` is the credit of the one before it."""
+    right, again = event.payload["credit"] >= 1, not event.payload.get("amends", False)
+    was_right = before is not None and not again and before >= 1
+    return {"questions": int(again), "questions_right": int(right) - int(was_right)}
 
 
 def _take_shelved(connection: Connection, event: Event) -> None:

@@ -159,6 +159,17 @@ def take_given(connection: Connection, event: Event) -> None:
     )
 
 
+def rename_given(connection: Connection, old: str, new: str) -> None:
+    """Carry the answers to a question over to its new key; of two in a sitting the later stays."""
+    given, other = schema.given.c, schema.given.alias()
+    for mine, theirs in ((old, new), (new, old)):
+        later = select(other.c.sitting).where(other.c.question == theirs)
+        newer = later.where(other.c.sitting == given.sitting, other.c.at_ms > given.at_ms)
+        connection.execute(delete(schema.given).where(given.question == mine, newer.exists()))
+    moved = update(schema.given).where(given.question == old).values(question=new)
+    connection.execute(moved.prefix_with("OR REPLACE"))
+
+
 def take_variant(connection: Connection, event: Event) -> None:
     """Fold a wording that counts from now on, or no longer."""
     text = str(event.payload["text"])

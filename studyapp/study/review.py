@@ -188,7 +188,12 @@ class ReviewSession:
         outcome = self._outcomes(turn.unit.key, turn.state)[rating]
         taken_ms = min(self._progress.now_ms() - self._turn_began_ms, LONGEST_ANSWER_MS)
         event = self._progress.record_review(
-            turn.unit.key, rating, outcome, max(0, taken_ms), turn.unit.content_hash
+            turn.unit.key,
+            rating,
+            outcome,
+            max(0, taken_ms),
+            turn.unit.content_hash,
+            turn.unit.rev,
         )
         promised = outcome.state.due_day if outcome.state.phase is Phase.REVIEW else None
         was_new = turn.state.phase is Phase.NEW

@@ -236,6 +236,8 @@ def test_kinds_keep_their_names_in_the_log() -> None:
         "quiz-sitting",
         "accept-variant",
         "training",
+        "rename",
+        "revised",
     ]
 
 

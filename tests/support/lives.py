@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from random import Random  # noqa: TID251 - a seed is a parameter
 from typing import Final
 
-from studyapp.model.events import EventKind
+from studyapp.model.events import EventKind, revision_payload
 from studyapp.model.exam import Exam, Portion, exam_payload
 from studyapp.model.memory import DEFAULT_WEIGHTS, Rating
 from studyapp.model.own_words import Field, kind_of, word_payload
@@ -125,6 +125,17 @@ def _write(progress: Progress, chance: Random) -> None:
         progress.undo(event)
 
 
+def _rename(progress: Progress, chance: Random) -> None:
+    kind, most = chance.choice((("card", 6), ("lesson", 3), ("question", 5)))
+    old, new = (f"{kind}-{chance.randrange(most)}" for _ in range(2))
+    progress.rename(chance.choice(PACKS), {old: None if chance.random() < 0.2 else new})
+
+
+def _revise(progress: Progress, chance: Random) -> None:
+    payload = revision_payload(chance.randrange(1, 5), "The old front", "The old back")
+    progress.record(EventKind.REVISED, _unit(chance), payload)
+
+
 def _shelve(progress: Progress, chance: Random) -> None:
     fate, pack = chance.choice(tuple(Fate)), chance.choice(PACKS)
     progress.shelve(Shelved(pack, fate, "1.0.0", "A pack", ("A. Author",), "https://a.example"))
@@ -182,6 +193,8 @@ ACTS: Final[dict[str, Act]] = {
     "sit": _sit,
     "teach": _teach,
     "write": _write,
+    "rename": _rename,
+    "revise": _revise,
     "shelve": _shelve,
     "exam": _exam,
     "train": _train,
