@@ -55,6 +55,7 @@ PAGES: Final = (
     Entry("course", "", "", "course", "CoursePage", beside="library"),
     Entry("lesson", "", "", "lesson", "LessonPage", beside="library"),
     Entry("quiz", "", "", "quiz", "QuizPage", beside="practice"),
+    Entry("restore", "", "", "restore", "RestorePage", beside="settings"),
 )
 
 

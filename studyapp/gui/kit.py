@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # start-up is precious: the desk brings SQLAlchemy, the speak
 class Kit:
     """The learner's desk, background work, and the one voice of the app.
 
+    `while_closed` lets something be done to the files while nobody has them open: the window
+    closes its desk and every page, does it, says the sentence that came of it, and begins anew.
     `open_desk` gives the desk and may wait for it: the first page is drawn from an `early` look
     before the desk is there. `parent` owns the voice, which is made when it is first needed.
     """
@@ -35,6 +37,7 @@ class Kit:
         self.now = now
         self._parent = parent
         self._early = early
+        self.while_closed: Callable[[Callable[[], str]], None] = _no_window
 
     @classmethod
     def of(cls, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> "Kit":
@@ -60,6 +63,14 @@ class Kit:
 
     def close(self) -> None:
         """End the voice, if there was one, and close the learner's files."""
+        self.end_voice()
+        self.desk.close()
+
+    def end_voice(self) -> None:
+        """End the voice, if there was one."""
         if "speaker" in self.__dict__:
             self.speaker.close()
-        self.desk.close()
+
+
+def _no_window(_work: Callable[[], str]) -> None:
+    """Do nothing: a kit without a window has nothing that could begin anew."""

@@ -55,7 +55,7 @@ class UnsavedQuestion(QDialog):
         column.addWidget(Text(title, "strong", self))
         column.addWidget(self._why)
         column.addLayout(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(theme.current().size(600))
         self._again.setFocus()
 
     @Slot()

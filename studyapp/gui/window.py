@@ -30,7 +30,7 @@ from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
-from studyapp.study.today import early
+from studyapp.study.today import Today, early
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.study.desk import Desk
@@ -70,6 +70,7 @@ class Window(QWidget):
         self._closing = False
         self._unsaved = ""
         self._may_lose = False
+        self._changing: _Changing | None = None
         self._saving_changed.connect(self._on_saving_changed)
         self._opening: Future[Desk | StudyError] | None = None
         self.tasks = Tasks(self)
@@ -110,11 +111,16 @@ class Window(QWidget):
         """Show the first page from an early look if there is one, and open the learner's files."""
         glance = early(self._folders, self._preferences, self._now)
         if glance is not None and glance.courses:
-            self.kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
+            self.kit = self._new_kit(glance)
             self.go_to(_START_PAGE, "")
             self.repaint()
             self.ready.emit()
         self._open_files()
+
+    def _new_kit(self, glance: Today | None = None) -> Kit:
+        kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
+        kit.while_closed = self.while_closed
+        return kit
 
     def _open_files(self) -> None:
         if self._opening is None and not self._closing:
@@ -146,7 +152,7 @@ class Window(QWidget):
             return
         opened.watch_saving(self._saving_changed.emit)
         if self.kit is None:
-            self.kit = Kit(self._wait_for_desk, self.tasks, self._now, self)
+            self.kit = self._new_kit()
         if not self._here[0] and not opened.catalogue.is_empty():
             self.go_to(_START_PAGE, "")
             self.ready.emit()
@@ -178,7 +184,7 @@ class Window(QWidget):
         from studyapp.study.rescue import Rescue, is_damage
 
         rescue = Rescue(self._folders, self._now) if is_damage(error) else None
-        page = TroublePage(str(error), rescue)
+        page = TroublePage(str(error), rescue, self.tasks)
         page.mended.connect(self._on_mended)
         self._navigation.setEnabled(False)
         self._here = ("", "")  # what showed before was an early look at files that are damaged
@@ -190,12 +196,45 @@ class Window(QWidget):
     @Slot()
     def _on_mended(self) -> None:
         trouble = self._stack.currentWidget()
+        told = getattr(trouble, "told", "")
         if trouble is not None:
             self._stack.removeWidget(trouble)
             trouble.deleteLater()
         self._navigation.setEnabled(True)
         self._opening = None
         self.begin()
+        self.say(told)
+
+    def while_closed(self, work: Callable[[], str]) -> None:
+        """Close the files and every page, do `work`, begin anew, and say what came of it."""
+        if self.kit is None or self._closing or self._changing is not None:
+            return
+        self._leave()
+        self._navigation.setEnabled(False)
+        self._changing = _Changing(self.kit, work)
+        self.kit = None
+        QTimer.singleShot(0, self._change)  # the page that asked is still on its way back
+
+    @Slot()
+    def _change(self) -> None:
+        assert self._changing is not None
+        self._changing.silence()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._trail.clear()
+        self._here = ("", "")
+        self.tasks.run(self._changing.run, self._on_changed)
+
+    def _on_changed(self, said: str) -> None:
+        self._changing = None
+        self._opening = None
+        self._unsaved = ""
+        self._navigation.setEnabled(True)
+        if not self._closing:
+            self.begin()
+            self.say(said)
 
     # --- going from page to page ---------------------------------------------------------------
 
@@ -417,3 +456,23 @@ class Window(QWidget):
             self.kit = None
         super().closeEvent(event)
         QApplication.quit()
+
+
+class _Changing:
+    """What is done to the files between closing and opening them; on the background thread."""
+
+    def __init__(self, kit: Kit, work: Callable[[], str]) -> None:
+        self._kit = kit
+        self._work = work
+
+    def silence(self) -> None:
+        """End the voice, on the thread that it lives on."""
+        self._kit.end_voice()
+
+    def run(self) -> str:
+        """Close the files and do the work; that it could not be done is what there is to say."""
+        self._kit.desk.close()
+        try:
+            return self._work()
+        except StudyError as error:
+            return str(error)

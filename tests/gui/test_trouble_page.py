@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
 from studyapp.gui.pages.trouble import TroublePage
+from studyapp.gui.tasks import Tasks
 from studyapp.study.desk import Desk
 from studyapp.study.rescue import Rescue
 from tests.support.clock import Clock
@@ -115,3 +116,38 @@ def test_nothing_is_cut_at_twice_the_text_size(
 def test_the_page_is_freed(dressed: QApplication, rescue: Rescue) -> None:
     assert dressed
     assert is_freed(lambda: TroublePage(SENTENCE, rescue))
+
+
+def test_mending_takes_the_newest_copy_and_all_that_can_be_read(
+    dressed: QApplication, rescue: Rescue, desk: Desk, clock: Clock, qtbot: QtBot
+) -> None:
+    assert dressed
+    tasks = Tasks()
+    page = TroublePage(SENTENCE, rescue, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.first_focus().objectName() == "mend"
+    with qtbot.waitSignal(page.mended, timeout=20_000):
+        QTest.keyClick(page.first_focus(), Qt.Key.Key_Space)
+    assert "could be read and saved" in page.told
+    tasks.close()
+    again = Desk(desk.folders, desk.preferences, clock, "test")
+    assert sum(day.reviews for day in again.progress.days(0, 99_999)) == 5
+    again.close()
+
+
+def test_mending_that_fails_gives_the_other_ways_back(
+    dressed: QApplication, rescue: Rescue, desk: Desk, qtbot: QtBot
+) -> None:
+    assert dressed
+    tasks = Tasks()
+    page = TroublePage(SENTENCE, rescue, tasks)
+    qtbot.addWidget(page)
+    page.show()
+    progress(desk).unlink()
+    progress(desk).mkdir()
+    part(page, QPushButton, "mend").click()
+    told = part(page, QWidget, "mend-told")
+    qtbot.waitUntil(lambda: "could not be mended" in words(told))
+    assert part(page, QPushButton, "rescue-0").isEnabled()
+    tasks.close()

@@ -13,6 +13,7 @@ from studyapp.gui import theme
 from studyapp.gui.errors import Net
 from studyapp.gui.key_map import KeyMap
 from studyapp.gui.pages.trouble import TroublePage
+from studyapp.gui.widgets.question import Question
 from studyapp.gui.window import Window
 from studyapp.model.errors import StudyError
 from studyapp.study.desk import Desk
@@ -423,3 +424,24 @@ def test_a_window_left_open_overnight_shows_the_new_day_when_one_comes_back(
     clock.forward(days=3)
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
     assert words(window) != before
+
+
+def test_going_back_to_a_backup_begins_anew_with_what_it_held(
+    open_window: MakeWindow, learned: Folders, clock: Clock, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert window.kit is not None
+    answer_cards(window.kit.desk, clock, 1)
+    window.go_to("restore", "")
+    page = window.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.findChild(QPushButton, "restore-0") is not None)
+    part(page, QPushButton, "restore-0").click()
+    page.findChildren(Question)[-1].accept()
+    qtbot.waitUntil(lambda: "as it was when" in words(window.banner), timeout=10_000)
+    qtbot.waitUntil(lambda: page_name(window) == "today")
+    assert window.kit is not None
+    today = window.kit.desk.progress.today()
+    (done,) = window.kit.desk.progress.days(today, today)
+    assert done.reviews == 3
+    assert len(list(learned.backups.glob("progress-*.db"))) == 2

@@ -1,5 +1,6 @@
 """Settings: every change holds at once and is kept."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
@@ -8,6 +9,7 @@ from studyapp.gui.pages.settings_data import About, DataSettings
 from studyapp.gui.pages.settings_learning import LearningSettings
 from studyapp.gui.pages.settings_listening import ListeningSettings
 from studyapp.gui.pages.settings_look import LookSettings
+from studyapp.gui.pages.settings_transfer import TransferSettings
 from studyapp.gui.widgets.cards import PageHeader, Scroller
 
 
@@ -23,6 +25,10 @@ class SettingsPage(Page):
         self._listening = ListeningSettings(kit, self)
         self._data = DataSettings(kit, self)
         self._data.said.connect(self.said)
+        self._data.backups_wanted.connect(self._show_backups)
+        self._transfer = TransferSettings(kit, self)
+        self._transfer.said.connect(self.said)
+        self._transfer.changed.connect(self._on_imported)
         header = PageHeader(
             self.tr("Settings"), self.tr("What you change here holds at once."), self
         )
@@ -32,6 +38,7 @@ class SettingsPage(Page):
             self._learning,
             self._listening,
             self._data,
+            self._transfer,
             About(self),
         ):
             self._scroller.body.addWidget(widget)
@@ -45,6 +52,15 @@ class SettingsPage(Page):
         del argument
         for section in (self._look, self._learning, self._listening, self._data):
             section.show_values()
+
+    @Slot()
+    def _show_backups(self) -> None:
+        self.go.emit("restore", "")
+
+    @Slot()
+    def _on_imported(self) -> None:
+        """Show the settings that came along."""
+        self.open("")
 
     def leave(self) -> None:
         """Fall silent."""

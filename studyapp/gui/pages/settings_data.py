@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp import __version__
 from studyapp.gui import theme
@@ -20,6 +20,7 @@ class DataSettings(Panel):
     """Where the learner's files are, and a copy of the progress whenever it is wanted."""
 
     said = Signal(str)
+    backups_wanted = Signal()
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Data"), parent)
@@ -42,9 +43,23 @@ class DataSettings(Panel):
                 self,
             )
         )
-        self._backups = SettingRow(self.tr("Backups"), "", self._back_up, self)
+        self._look = PlainButton(self.tr("Show the backups"), "history", self)
+        self._look.setObjectName("show-backups")
+        self._look.clicked.connect(self.backups_wanted)
+        self._backups = SettingRow(self.tr("Backups"), "", self._both(), self)
         self._backups.help.setObjectName("backups")
         self.body.addWidget(self._backups)
+
+    def _both(self) -> QWidget:
+        """Put the two buttons of the backups one above the other."""
+        holder = QWidget(self)
+        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space.small)
+        column.addWidget(self._back_up)
+        column.addWidget(self._look)
+        return holder
 
     def show_values(self) -> None:
         """Show how many backups there are and when the newest was taken."""
