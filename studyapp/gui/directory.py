@@ -53,6 +53,7 @@ PAGES: Final = (
     Entry("statistics", _title("Statistics"), "statistics", "statistics", "StatisticsPage"),
     Entry("settings", _title("Settings"), "settings", "settings", "SettingsPage"),
     Entry("course", "", "", "course", "CoursePage", beside="library"),
+    Entry("cards", "", "", "own_cards", "OwnCardsPage", beside="library"),
     Entry("lesson", "", "", "lesson", "LessonPage", beside="library"),
     Entry("quiz", "", "", "quiz", "QuizPage", beside="practice"),
     Entry("restore", "", "", "restore", "RestorePage", beside="settings"),

@@ -130,6 +130,7 @@ GROUPS: Final = (
         (
             (_mark("Ctrl+1 … Ctrl+7"), _mark("Today, Library … Settings")),
             (_mark("Alt+←"), _mark("Back to the page before")),
+            (_mark("Ctrl+N"), _mark("New card; from the text selected in a lesson")),
             (_mark("Tab Shift+Tab"), _mark("To the next control, to the one before")),
             (_mark("? F1"), _mark("This list")),
             (_mark("Ctrl+Q"), _mark("Close StudyApp")),

@@ -33,6 +33,7 @@ from studyapp.study.settings import Preferences
 from studyapp.study.today import Today, early
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
+    from studyapp.model.content import Card
     from studyapp.study.desk import Desk
     from studyapp.study.library import PackFault
 
@@ -291,6 +292,7 @@ class Window(QWidget):
             page.setObjectName(f"page-{name}")
             page.go.connect(self.go_to)
             page.said.connect(self.say)
+            page.card_wanted.connect(self.write_card)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -380,12 +382,32 @@ class Window(QWidget):
         wanted = self._navigation.name_at(place) if control and place >= 0 else None
         if wanted is not None:
             self.go_to(wanted, "")
+        elif control and event.key() == Qt.Key.Key_N:
+            self.write_card(self.page.draft() if self.page is not None else None)
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
         elif event.text() == "?" or event.key() == Qt.Key.Key_F1:
             self._show_keys()
         else:
             super().keyPressEvent(event)
+
+    @Slot(object)
+    def write_card(self, card: "Card | None") -> None:
+        """Let the learner write a card that begins with `card`, or change one with an id."""
+        if self.kit is None or self._closing:
+            return
+        from studyapp.gui.widgets.own.card_dialog import CardDialog
+
+        dialog = CardDialog(self.kit, card, self)
+        dialog.saved.connect(self._on_card_saved)
+        dialog.go.connect(self.go_to)
+        dialog.open()
+
+    @Slot(object)
+    def _on_card_saved(self, _card: "Card") -> None:
+        self.say(self.tr("Your card is saved. It comes up for review with the others."))
+        if self._here[0] == "cards":
+            self._show_page(*self._here)
 
     @Slot()
     def _show_keys(self) -> None:

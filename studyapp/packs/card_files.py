@@ -6,7 +6,7 @@ leaves every other line as it is, with the comments that a person put there.
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +24,7 @@ from studyapp.packs.kinds import Entry
 from studyapp.packs.nodes import MapNode, compose
 
 PER_FILE: Final = 100
+_FEW: Final = 20  # ids that are sought as bytes before a file is read as YAML
 _NUMBERED: Final = re.compile(r"([0-9]{1,9})\.yaml")
 _START: Final = "cards:\n"
 _NOTE: Final = re.compile(r"( *)(#.*)?")
@@ -86,10 +87,15 @@ class CardFiles:
         """Write pack.yaml."""
         self._write("pack.yaml", _head_text(head))
 
-    def find(self, card: str) -> Card | None:
-        """Return the card with id `card`; None if there is none."""
-        found = self._find(card)
-        return next((item.card for item in found[1].items if item.card.id == card), None)
+    def find(self, cards: Iterable[str]) -> dict[str, Card]:
+        """Return the cards with these ids by their ids; what is not there is left out."""
+        wanted = set(cards)
+        return {
+            item.card.id: item.card
+            for _name, page in self._pages_with(wanted)
+            for item in page.items
+            if item.card.id in wanted
+        }
 
     def append(self, cards: Sequence[Card]) -> None:
         """Write `cards` behind all others."""
@@ -103,29 +109,23 @@ class CardFiles:
                 waiting = waiting[room:]
             name, page = self._next(name), _Page(_START, ())
 
-    def change(self, card: Card) -> Card | None:
-        """Write `card` in the place of the one with its id; return that one, None if it is gone."""
-        name, page = self._find(card.id)
-        for place, item in enumerate(page.items):
-            if item.card.id == card.id:
-                lines = _notes_of(item) + card_lines(card)
-                items = (*page.items[:place], _Item(card, lines), *page.items[place + 1 :])
-                self._write(name, replace(page, items=items).text)
-                return item.card
-        return None
+    def change(self, cards: Iterable[Card]) -> tuple[Card, ...]:
+        """Write each of `cards` in the place of the one with its id; return what stood there."""
+        wanted = {card.id: card for card in cards}
+        before: list[Card] = []
+        for name, page in self._pages_with(set(wanted)):
+            before += [item.card for item in page.items if item.card.id in wanted]
+            items = tuple(_rewritten(item, wanted.get(item.card.id)) for item in page.items)
+            self._write(name, replace(page, items=items).text)
+        return tuple(before)
 
     def remove(self, cards: Iterable[str]) -> tuple[Card, ...]:
         """Take out the cards with these ids and return those that were there."""
         wanted, gone = set(cards), list[Card]()
-        for name in self._names():
-            raw = (self.root / name).read_bytes()
-            if any(card.encode() in raw for card in wanted):
-                page = self._read(name)
-                out = [item.card for item in page.items if item.card.id in wanted]
-                kept = tuple(item for item in page.items if item.card.id not in wanted)
-                if out:
-                    self._write(name, replace(page, items=kept).text)
-                gone += out
+        for name, page in self._pages_with(wanted):
+            gone += [item.card for item in page.items if item.card.id in wanted]
+            kept = tuple(item for item in page.items if item.card.id not in wanted)
+            self._write(name, replace(page, items=kept).text)
         return tuple(gone)
 
     def attach(self, source: Path, credit: Credit) -> str:
@@ -158,13 +158,20 @@ class CardFiles:
             return []
         return sorted(f"cards/{it.name}" for it in folder.glob("*.yaml") if it.name[0] != ".")
 
-    def _find(self, card: str) -> tuple[str, _Page]:
+    def _pages_with(self, cards: set[str]) -> Iterator[tuple[str, _Page]]:
+        """Yield the files that hold any of `cards`; the others are not read as YAML."""
+        sought = [card.encode() for card in cards] if len(cards) <= _FEW else []
+        left = set(cards)
         for name in self._names():
-            if card.encode() in (self.root / name).read_bytes():
-                page = self._read(name)
-                if any(item.card.id == card for item in page.items):
-                    return name, page
-        return "", _Page(_START, ())
+            if not left:
+                return
+            if sought and not any(map((self.root / name).read_bytes().__contains__, sought)):
+                continue
+            page = self._read(name)
+            here = {item.card.id for item in page.items} & left
+            if here:
+                left -= here
+                yield name, page
 
     def _last(self) -> tuple[str, _Page]:
         """Return the file to which the next card goes: a new one behind one that cannot be read."""
@@ -274,6 +281,10 @@ def _above(lines: list[str], at: int, indent: int, least: int) -> int:
             break
         at -= 1
     return at
+
+
+def _rewritten(item: _Item, card: Card | None) -> _Item:
+    return item if card is None else _Item(card, _notes_of(item) + card_lines(card))
 
 
 def _notes_of(item: _Item) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from studyapp.model.answers.cloze import ClozePart, cloze_parts
-from studyapp.model.content import Mask
+from studyapp.model.content import Card, Mask, Pack
 from studyapp.model.text import Block
-from studyapp.model.units import Unit, UnitKind
+from studyapp.model.units import Unit, UnitKind, units_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,14 @@ class Face:
     hint: str | None
     image: str | None
     picture: Picture | None
+
+
+def faces_of(card: Card) -> tuple[Face, ...]:
+    """Return the faces of everything that `card` asks, none while it asks nothing yet."""
+    whole = Pack(
+        id="card", version="", title="", language="", license="", authors=(), cards=(card,)
+    )
+    return tuple(face_of(unit) for unit in units_of(whole))
 
 
 def face_of(unit: Unit) -> Face:

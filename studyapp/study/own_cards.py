@@ -92,7 +92,7 @@ class OwnCards:
 
     def card(self, card: str) -> Card:
         """Return one card for changing; raises StudyError if it is gone."""
-        found = self._files.find(card)
+        found = self._files.find([card]).get(card)
         if found is None:
             raise StudyError("This card is not among your own any more; it may have been deleted.")
         return found
@@ -122,7 +122,7 @@ class OwnCards:
         """Write `card` in the place of the one with its id; its schedule goes on."""
         card = _tidy(card)
         self._require_sound(card)
-        before = self._files.find(card.id)
+        before = self._files.find([card.id]).get(card.id)
         if before is None:
             raise StudyError("This card was deleted; take that back, or add it anew.")
         if before != card:
@@ -133,7 +133,7 @@ class OwnCards:
     def tag(self, cards: Iterable[str], tags: Iterable[str], *, on: bool) -> None:
         """Put `tags` on the cards with these ids, or take them off."""
         wanted = tidy_tags(tags)
-        before = tuple(found for card in cards if (found := self._files.find(card)) is not None)
+        before = tuple(self._files.find(cards).values())
         after = tuple(_tagged(card, wanted, on=on) for card in before)
         changed = tuple(new for old, new in zip(before, after, strict=True) if old != new)
         if changed:
@@ -274,10 +274,7 @@ class OwnCards:
     def _write(self, cards: tuple[Card, ...], known: tuple[Card, ...]) -> None:
         """Write `cards`, of which `known` stand in the files already, and show them."""
         marks = self._marks()
-        there = {card.id for card in known}
-        for card in cards:
-            if card.id in there and self._files.change(card) is None:
-                there.discard(card.id)
+        there = {card.id for card in self._files.change(known)}
         fresh = [card for card in cards if card.id not in there]
         if fresh:
             self._files.append(fresh)

@@ -76,8 +76,8 @@ def test_a_change_leaves_every_other_line_alone(files: CardFiles) -> None:
         "    back: b",
         encoding="utf-8",
     )
-    before = files.change(Card(id="c-2", kind=CardKind.BASIC, front="f", back="new"))
-    assert before == Card(id="c-2", kind=CardKind.BASIC, front="f", back="b", tags=("bio",))
+    before = files.change([Card(id="c-2", kind=CardKind.BASIC, front="f", back="new")])
+    assert before == (Card(id="c-2", kind=CardKind.BASIC, front="f", back="b", tags=("bio",)),)
     text = (files.root / "cards" / "0001.yaml").read_text(encoding="utf-8")
     assert text == (
         "# mine\n"
@@ -116,7 +116,7 @@ def test_a_change_leaves_every_other_line_alone(files: CardFiles) -> None:
 )
 def test_files_in_another_shape_can_be_changed_too(files: CardFiles, text: str) -> None:
     (files.root / "cards" / "0001.yaml").write_text(text, encoding="utf-8")
-    files.change(card(1, "changed"))
+    files.change([card(1, "changed")])
     found = read_pack(files.root).cards
     assert [it.id for it in found] == ["c-1", "c-2"]
     assert (found[0].back, found[1].back) == ("changed", "b")
@@ -127,7 +127,7 @@ def test_the_last_card_can_be_taken_out(files: CardFiles) -> None:
     files.append([card(1)])
     assert files.remove(["c-1", "c-9"]) == (card(1),)
     assert inspect_pack(files.root).problems == ()
-    assert files.find("c-1") is None
+    assert files.find(["c-1"]) == {}
     files.append([card(2)])
     assert ids(files) == ["c-2"]
 
@@ -136,17 +136,17 @@ def test_a_file_that_cannot_be_read_is_named_and_left_as_it_is(files: CardFiles)
     broken = files.root / "cards" / "0001.yaml"
     broken.write_text("cards:\n  - id: c-1\n   front: x\n", encoding="utf-8")
     with pytest.raises(StudyError, match=r"0001\.yaml.*mend this file"):
-        files.change(card(1))
+        files.change([card(1)])
     files.append([card(2)])
     assert broken.read_text(encoding="utf-8") == "cards:\n  - id: c-1\n   front: x\n"
-    assert files.find("c-2") == card(2)
+    assert files.find(["c-2"]) == {"c-2": card(2)}
 
 
 @pytest.mark.parametrize(
     "act",
     [
         lambda files: files.append([card(2)]),
-        lambda files: files.change(card(1, "new")),
+        lambda files: files.change([card(1, "new")]),
         lambda files: files.remove(["c-1"]),
     ],
 )

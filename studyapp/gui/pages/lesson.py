@@ -12,6 +12,7 @@ from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.pages.lesson_card import card_of_selection
 from studyapp.gui.pages.lesson_links import LessonLinks
 from studyapp.gui.pages.lesson_stops import LessonStops
 from studyapp.gui.pages.lesson_text import LessonText
@@ -22,6 +23,7 @@ from studyapp.gui.widgets.lesson.find_bar import FindBar
 from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
 from studyapp.gui.widgets.lesson.outline import Outline
 from studyapp.gui.widgets.text.reading_view import ReadingView
+from studyapp.model.content import Card
 from studyapp.model.depth import Depth
 from studyapp.model.errors import StudyError
 from studyapp.model.narration.spoken import Script
@@ -100,6 +102,16 @@ class LessonPage(Page):
         """Return the text."""
         return self._view
 
+    def draft(self) -> Card | None:
+        """Return a card that begins with what is selected."""
+        if self._opened is None:
+            return None
+        return card_of_selection(self._opened, self._view.selected_places())
+
+    @Slot()
+    def _on_write(self) -> None:
+        self.card_wanted.emit(self.draft())
+
     def _depth_of(self, opened: OpenLesson) -> Depth:
         kept = opened.place.depth if opened.place else ""
         return Depth(kept if kept in set(Depth) else self._kit.desk.preferences.text("depth"))
@@ -127,6 +139,7 @@ class LessonPage(Page):
         self._depths.setObjectName("depth")
         self._depths.setToolTip(self.tr("Alt+1, Alt+2, Alt+3"))
         self._search = self._tool("find", "search", self.tr("Find in this lesson (Ctrl+F)"))
+        self._write = self._tool("new_card", "plus", self.tr("New card of the selection (Ctrl+N)"))
         self._find = FindBar(self)
         self._outline = Outline(self)
         self._view = ReadingView(self)
@@ -146,6 +159,7 @@ class LessonPage(Page):
         top.addWidget(self._back)
         top.addStretch(1)
         top.addWidget(self._depths)
+        top.addWidget(self._write)
         top.addWidget(self._search)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -168,6 +182,7 @@ class LessonPage(Page):
         self._back.clicked.connect(self._on_back)
         self._depths.chosen.connect(self._on_depth)
         self._search.clicked.connect(self._find.begin)
+        self._write.clicked.connect(self._on_write)
         self._find.wanted.connect(self._on_find)
         self._find.closed.connect(self._view.setFocus)
         self._outline.chosen.connect(self._on_section)

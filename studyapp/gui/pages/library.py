@@ -47,6 +47,9 @@ class LibraryPage(Page):
         self._add_folder = PlainButton(self.tr("Add a folder…"), "folder-open", self)
         self._add_folder.setObjectName("add-folder")
         self._add_folder.clicked.connect(self._on_add_folder)
+        self._own = PlainButton(self.tr("My cards"), "layers", self)
+        self._own.setObjectName("own-cards")
+        self._own.clicked.connect(self._on_own)
         self._progress = ComingIn(self)
         self._problems = ProblemList(self)
         self._problems.hide()
@@ -67,6 +70,7 @@ class LibraryPage(Page):
         row = FlowLayout(actions)
         row.addWidget(self._add_file)
         row.addWidget(self._add_folder)
+        row.addWidget(self._own)
         scroller.body.addWidget(self._header)
         scroller.body.addWidget(actions)
         scroller.body.addWidget(self._progress)
@@ -116,7 +120,14 @@ class LibraryPage(Page):
 
     @Slot(str)
     def _on_opened(self, pack: str) -> None:
-        self.go.emit("course", pack)
+        if pack == self._kit.desk.own_cards.pack:
+            self._on_own()
+        else:
+            self.go.emit("course", pack)
+
+    @Slot()
+    def _on_own(self) -> None:
+        self.go.emit("cards", "")
 
     # --- adding a course -----------------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""Own cards: the form, the preview beside it, the list, the dialogs."""
