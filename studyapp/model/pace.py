@@ -8,7 +8,7 @@ from studyapp.model.journal import DayTotals
 PACE_DAYS = 60
 
 _USUAL_ANSWER_S = 8.0
-_ANSWERS_OF_NEW = 2.5  # what a unit takes on its first day: steps, and looking closer
+_ANSWERS_OF_NEW = 2.2  # what a unit takes on its first day, with the usual steps and grades
 _TRUSTED_ANSWERS = 200  # the usual time weighs as much as so many answers
 _QUICKEST_S, _SLOWEST_S = 1.5, 60.0
 

@@ -109,14 +109,16 @@ class Agenda:
         with self._database.transaction() as connection:
             return tuple(Trace(*row) for row in connection.execute(wanted))
 
-    def all_traces(self) -> tuple[Trace, ...]:
-        """Return what is left of every unit of the courses taken that was seen, steps included."""
+    def all_traces(self, without: Sequence[Portion] = ()) -> tuple[Trace, ...]:
+        """Return what is left of every unit seen in the courses taken, but for some portions."""
         state = schema.state.c
         wanted = (
             select(state.stability, state.difficulty, state.last_day, state.due_day)
             .select_from(schema.state.join(schema.unit, _same()))
             .where(_taken(), state.phase != int(Phase.NEW), state.suspended.is_(False))
         )
+        if without:
+            wanted = wanted.where(not_(_within(without)))
         with self._database.transaction() as connection:
             return tuple(Trace(*row) for row in connection.execute(wanted))
 

@@ -29,7 +29,7 @@ from studyapp.model.events import (
     undo_payload,
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
-from studyapp.model.memory import Rating
+from studyapp.model.memory import MemoryModel, Rating
 from studyapp.model.outlook import Habits
 from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
 from studyapp.model.renames import Names, gathered, item_of, rename_payload
@@ -147,6 +147,11 @@ class Progress:
         """Return the study day; it never goes back within a sitting."""
         self._latest_day = max(self._latest_day, study_day(self._now(), self._rollover_hour))
         return self._latest_day
+
+    @property
+    def model(self) -> MemoryModel:
+        """Return the memory model with the newest weights."""
+        return self._scheduler.model
 
     def now_ms(self) -> int:
         """Return the time in milliseconds since 1970."""

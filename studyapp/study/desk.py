@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
     from studyapp.study.exams import Exams
+    from studyapp.study.forecasts import Forecasts
     from studyapp.study.glossary import Glossary
     from studyapp.study.narration import Narration
     from studyapp.study.own_cards import OwnCards
@@ -155,6 +156,15 @@ class Desk:
         from studyapp.study.exams import Exams
 
         return Exams(self.catalogue, self.progress, self.agenda, self.timetable, self._scheduler)
+
+    @cached_property
+    def forecasts(self) -> "Forecasts":
+        """Return what plays the days to come; built when it is first asked for."""
+        from studyapp.study.forecasts import Forecasts
+
+        return Forecasts(
+            self.agenda, self.progress, self.timetable, self.preferences, self._scheduler
+        )
 
     @property
     def budget(self) -> Budget:
