@@ -16,6 +16,7 @@ from studyapp.cli.terminal import (
     counted,
     printable,
 )
+from studyapp.cli.translating import summary_lines
 from studyapp.model.census import Census
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.study.authoring import check, count
@@ -61,6 +62,8 @@ def _as_text(path: Path, problems: Sequence[Problem]) -> Iterator[str]:
         yield printable(str(problem))
         if problem.hint:
             yield f"    hint: {printable(problem.hint)}"
+    if (path / "i18n").is_dir():
+        yield from map(printable, summary_lines(path))
     errors = _errors(problems)
     yield (
         f"{printable(str(path))}: {counted(errors, 'error')}, "

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 
-from studyapp.cli import checking, comparing, making
+from studyapp.cli import checking, comparing, making, translating
 from studyapp.cli.terminal import FAULTY, UNREADABLE, complain
 from studyapp.model.errors import StudyError
 
@@ -27,6 +27,6 @@ def _parser() -> argparse.ArgumentParser:
         description="Make, check and build study packs. content/FORMAT.md tells what a pack is.",
     )
     words = parser.add_subparsers(required=True, metavar="COMMAND")
-    for room in (checking, comparing, making):
+    for room in (checking, comparing, making, translating):
         room.add_words(words)
     return parser

@@ -202,6 +202,7 @@ class Mask:
     id: str
     rect: tuple[float, float, float, float]
     label: str
+    hint: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

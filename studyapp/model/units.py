@@ -236,7 +236,8 @@ def _card_units(pack: Pack, card: Card) -> Iterator[Unit]:
             yield _card_unit(pack, card, "", UnitKind.TYPED, card.front, card.answer)
         case CardKind.OCCLUSION:
             for mask in card.masks:
-                yield _card_unit(pack, card, mask.id, UnitKind.OCCLUSION, card.alt, mask.label)
+                unit = _card_unit(pack, card, mask.id, UnitKind.OCCLUSION, card.alt, mask.label)
+                yield replace(unit, hint=mask.hint or card.hint)
 
 
 def _card_unit(pack: Pack, card: Card, side: str, kind: UnitKind, front: str, back: str) -> Unit:

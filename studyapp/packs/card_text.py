@@ -96,7 +96,11 @@ def _rule(rule: AnswerRule) -> str:
 def _masks(masks: tuple[Mask, ...]) -> str:
     lines = (
         f"\n{_INDENT * 3}- {{id: {mask.id}, rect: [{', '.join(f'{n:g}' for n in mask.rect)}], "
-        f"label: {json.dumps(mask.label, ensure_ascii=False)}}}"
+        f"label: {json.dumps(mask.label, ensure_ascii=False)}{_mask_hint(mask)}}}"
         for mask in masks
     )
     return "".join(lines)
+
+
+def _mask_hint(mask: Mask) -> str:
+    return f", hint: {json.dumps(mask.hint, ensure_ascii=False)}" if mask.hint else ""

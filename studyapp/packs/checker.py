@@ -12,6 +12,7 @@ from studyapp.packs.gather import Gathered
 from studyapp.packs.nodes import FASTEST, Loader
 from studyapp.packs.reader import survey
 from studyapp.packs.release import check_release
+from studyapp.packs.stamps import check_stamps
 
 
 def check_pack(
@@ -26,6 +27,8 @@ def check_pack(
     found = survey(root, faults, loader)
     if found is not None:
         _advise(found.gathered, faults)
+        for translation in found.translations:
+            check_stamps(translation, found.gathered, faults)
     if found is not None and before is not None and (pack := found.pack()) is not None:
         check_release(pack, root, before, found.gathered.pack, faults)
     return faults.problems

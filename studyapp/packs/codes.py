@@ -70,6 +70,7 @@ CODES: Final[dict[str, str]] = {
     "W101": "a file is not read, because of its place or suffix",
     "W201": "a lesson is not in the reading order",
     "W301": "a translation is not announced in pack.yaml",
+    "W302": "a translation is older than what it translates",
     "W320": "a media file has no credit",
     "W321": "the credit of a picture gives no alternative text",
     "W401": "an id is gone without being renamed or retired",

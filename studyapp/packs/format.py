@@ -43,6 +43,9 @@ ELSEWHERE: Final = "x-source"
 _ELSEWHERE: Final = re.compile(rf"[a-z0-9][a-z0-9.-]{{1,62}}[a-z0-9]/{_ITEM}(#{_ITEM})?")
 LANGUAGE: Final = Text(re.compile(_TONGUE), "a language code such as en or pt-BR")
 VERSION: Final = Text(re.compile(r"\d{1,6}\.\d{1,6}\.\d{1,6}", re.ASCII), "a version such as 1.2.0")
+APP_VERSION: Final = Text(
+    re.compile(r"(>= ?)?\d{1,6}(\.\d{1,6}){0,2}", re.ASCII), 'a version such as ">=1.0"'
+)
 ADDRESS: Final = Text(re.compile(r"https?://[^\s<>\"]+"), "a web address that starts with https://")
 PATH: Final = Text(longest=200)
 REVISION: Final = Number(1, 1_000_000, whole=True)
@@ -94,7 +97,7 @@ PACK: Final = Record(
         "subjects": TEXTS,
         "level": TEXT,
         "minutes": MINUTES,
-        "requires_app": TEXT,
+        "requires_app": APP_VERSION,
         "requires": ListOf(PACK_ID),
         "homepage": ADDRESS,
         "lessons": ListOf(PATH),
@@ -315,6 +318,8 @@ _TRANSLATED_CARD: Final[Mapping[str, Kind]] = dict.fromkeys(
 _TRANSLATED_QUESTION: Final[Mapping[str, Kind]] = dict.fromkeys(
     ("prompt", "explanation", "text", "answer", "model_answer", "unit"), TEXT
 )
+STAMP: Final = Text(re.compile(r"[0-9a-f]{12}"), "what `studyapp pack i18n stamp` wrote")
+STAMPS: Final = Record("stamps.yaml", {"pack": STAMP, "items": MapOf(ID, STAMP)})
 TRANSLATED_PACK: Final = Record(
     "the translated pack.yaml",
     {

@@ -153,16 +153,21 @@ def read_tests(root: Path) -> tuple[PracticeTest, ...]:
     return tuple(map(values.practice_test, tests))
 
 
-def read_speech(root: Path) -> Pronunciations:
+def read_speech(root: Path, language: str | None = None) -> Pronunciations:
     """Return the speech list of the pack in `root`, the empty one if it has none.
+
+    A translation into `language` may bring a list of its own.
 
     Raises:
         PackError: the file cannot be read.
     """
-    if not (root / "speech.yaml").exists():
+    translated = f"i18n/{language}/speech.yaml"
+    own = language is not None and unsafe(translated) is None and (root / translated).is_file()
+    name = translated if own else "speech.yaml"
+    if not (root / name).exists():
         return Pronunciations()
     faults = Faults()
-    entry = Files(root, faults).record("speech.yaml", tables.SPEECH)
+    entry = Files(root, faults).record(name, tables.SPEECH)
     _raise_if_fatal(faults)
     return values.pronunciations(entry)
 
@@ -197,7 +202,7 @@ def _pack(gathered: Gathered, over: Translation | None) -> Pack:
         cards=_made(values.card, cards, tr.cards if tr else ()),
         questions=_made(values.question, items.questions, tr.questions if tr else ()),
         tests=_made(values.practice_test, items.tests, tr.tests if tr else ()),
-        speech=values.pronunciations(gathered.speech),
+        speech=values.pronunciations((over and over.speech) or gathered.speech),
         credits=tuple(map(values.credit, gathered.credits)),
         new_cards_per_day=study.get("new_cards_per_day"),
         cards_from_terms=TermCards(study.get("cards_from_terms", TermCards.FORWARD)),

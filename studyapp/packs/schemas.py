@@ -33,7 +33,7 @@ SCHEMAS: Final[Mapping[str, tuple[Kind, tuple[str, ...]]]] = {
     "cards": (tables.CARDS, ("/cards/**/*.yaml",)),
     "quiz": (tables.QUIZ, ("/quiz/**/*.yaml",)),
     "test": (tables.TEST, ("/tests/**/*.yaml",)),
-    "speech": (tables.SPEECH, ("/speech.yaml",)),
+    "speech": (tables.SPEECH, ("/speech.yaml", "/i18n/*/speech.yaml")),
     "credits": (tables.CREDITS, ("/media/credits.yaml",)),
     "translated-pack": (tables.TRANSLATED_PACK, ("/i18n/*/pack.yaml",)),
     "translated-terms": (tables.TRANSLATED_TERMS, ("/i18n/*/terms.yaml",)),

@@ -1,5 +1,6 @@
 """Reads translations: overlays under i18n/<language>/ with the same ids, fields that differ."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -19,6 +20,14 @@ _PLACES: Final = {
     "cards": (tables.TRANSLATED_CARDS, "cards"),
     "quiz": (tables.TRANSLATED_QUIZ, "questions"),
 }
+_SINGLE: Final = {
+    "pack.yaml": tables.TRANSLATED_PACK,
+    "speech.yaml": tables.SPEECH,
+    "stamps.yaml": tables.STAMPS,
+}
+_READ: Final = re.compile(
+    r"i18n/[^/]+/((pack|terms|speech|stamps)\.yaml|(cards|quiz|tests)/.+\.yaml|lessons/.+\.md)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,8 @@ class Translation:
     pack: Entry | None
     items: Items
     lessons: dict[str, LessonFile]
+    speech: Entry | None = None
+    stamps: Entry | None = None
 
 
 def languages(folder: Folder) -> list[str]:
@@ -48,11 +59,15 @@ def read_translation(files: Files, folder: Folder, language: str) -> Translation
         items.terms = files.entries(name, tables.TRANSLATED_TERMS, "terms")
     tests = (_record(files, name, tables.TRANSLATED_TEST) for name in folder.under(f"{base}/tests"))
     items.tests = [test for test in tests if test is not None]
-    name = f"{base}/pack.yaml"
-    pack = files.record(name, tables.TRANSLATED_PACK) if name in folder.names else None
+    singles = [
+        files.record(f"{base}/{name}", record) if f"{base}/{name}" in folder.names else None
+        for name, record in _SINGLE.items()
+    ]
     lessons = gather_lessons(files, folder, f"{base}/lessons", language)
     cut = len(base) + 1
-    return Translation(language, pack, items, {path[cut:]: it for path, it in lessons.items()})
+    own = {path[cut:]: it for path, it in lessons.items()}
+    pack, speech, stamps = singles
+    return Translation(language, pack, items, own, speech, stamps)
 
 
 def check_translation(over: Translation, gathered: Gathered, known: Register) -> None:
@@ -92,6 +107,11 @@ def check_languages(gathered: Gathered, faults: Faults) -> None:
             hint = "add it to translations: in pack.yaml"
             message = "this translation is not announced in pack.yaml"
             faults.add(Place(f"i18n/{language}"), "W301", message, hint)
+
+    for name in gathered.folder.under("i18n"):
+        if not _READ.fullmatch(name):
+            hint = "a translation has files of the same names as the pack, cards as .yaml"
+            faults.add(Place(name), "W101", "this file is not read", hint)
 
 
 def merge(original: Entry, over: Entry) -> Entry:

@@ -50,7 +50,7 @@ def term(entry: Entry) -> Term:
 def card(entry: Entry) -> Card:
     """Return the card in `entry`."""
     fields = _fields(entry, "type", "match", "masks")
-    masks = tuple(Mask(it["id"], it["rect"], it["label"]) for it in entry.get("masks", ()))
+    masks = tuple(Mask(**it.values) for it in entry.get("masks", ()))
     kind = CardKind(entry.get("type", CardKind.BASIC))
     fields.setdefault("source", _elsewhere(entry))
     return Card(**fields, kind=kind, masks=masks, rule=_rule(entry))

@@ -58,7 +58,7 @@ def _unit(values: dict[str, Any]) -> Unit:
         values[name] = tuple(values.get(name, ()))
     values["rule"] = AnswerRule(**values.get("rule", {}))
     values["masks"] = tuple(
-        Mask(mask["id"], tuple(mask["rect"]), mask["label"]) for mask in values.get("masks", ())
+        Mask(**mask | {"rect": tuple(mask["rect"])}) for mask in values.get("masks", ())
     )
     values["forms"] = tuple(_unit(form) for form in values.get("forms", ()))
     return Unit(**values | {"kind": UnitKind(values["kind"])})

@@ -1,7 +1,7 @@
 """What an author does with a pack: have it checked, counted and built."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from studyapp.model.problems import Problem
 
 if TYPE_CHECKING:
     from studyapp.packs.ids import NewId
+    from studyapp.packs.stamps import TranslationState
 
 
 def check(source: Path, before: Path | None = None) -> tuple[Problem, ...]:
@@ -93,6 +94,23 @@ def write_ids(folder: Path, ids: "tuple[NewId, ...]") -> None:
     from studyapp.packs.ids import write_ids
 
     write_ids(folder, ids)
+
+
+def translation_states(folder: Path) -> "tuple[TranslationState, ...]":
+    """Return how far each translation of the pack in `folder` is."""
+    from studyapp.packs import stamps
+
+    return stamps.translation_states(folder)
+
+
+def stamp_translation(folder: Path, language: str, only: Collection[str]) -> tuple[str, ...]:
+    """Write down that a translation, or `only` some ids of it, is up to date; return the ids.
+
+    Raises StudyError if it does not exist.
+    """
+    from studyapp.packs.stamps import stamp
+
+    return stamp(folder, language, only)
 
 
 @contextmanager

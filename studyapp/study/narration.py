@@ -155,7 +155,7 @@ def section_script(section: Section, depth: Depth, reader: Reader) -> Script:
 def _reader_of(folder: Path, language: str, terms: Iterable[Term] = ()) -> Reader:
     from studyapp.packs.reader import read_speech
 
-    speech = read_speech(folder)
+    speech = read_speech(folder, language)
     return Reader(lexicon_of(language, speech, terms), language, speech.math)
 
 

@@ -212,3 +212,24 @@ def test_a_release_is_checked_against_the_one_that_is_out(
     assert run(["check", str(root), "--after", out]) == FAULTY
     assert "pack.yaml:4:10: error[E402]" in capsys.readouterr().out
     assert run(["check", str(root), "--after", str(tmp_path / "none")]) == UNREADABLE
+
+
+def test_a_translator_sees_what_is_missing_and_what_is_out_of_date(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = shutil.copytree(GOOD, tmp_path / "pack")
+    assert run(["i18n", "stamp", str(root), "de"]) == FIT
+    assert capsys.readouterr().out == "de: 3 items stamped as up to date\n"
+    terms = root / "terms.yaml"
+    terms.write_text(terms.read_text().replace("Running a finished", "Using a finished"))
+    assert run(["i18n", "status", str(root)]) == FIT
+    told = capsys.readouterr().out
+    assert "items translated, 1 out of date" in told
+    assert "    missing: cpu\n" in told
+    assert "    out of date: inference\n" in told
+    assert run(["check", str(root)]) == FIT
+    told = capsys.readouterr().out
+    assert "i18n/de/terms.yaml:3:5: warning[W302]" in told
+    assert "de: 3 of " in told
+    assert run(["i18n", "stamp", str(root), "fr"]) == FAULTY
+    assert run(["i18n", "status", str(tmp_path)]) == UNREADABLE

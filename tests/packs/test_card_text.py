@@ -73,7 +73,7 @@ def test_lists_come_back_as_they_were(words: list[str]) -> None:
 
 def test_everything_a_card_can_have_comes_back() -> None:
     masks = (
-        Mask("m-1", (1.5, 2.0, 30.0, 40.0), "a: label"),
+        Mask("m-1", (1.5, 2.0, 30.0, 40.0), "a: label", "a: hint"),
         Mask("m-2", (0.0, 0.0, 5.0, 5.0), "b"),
     )
     card = Card(

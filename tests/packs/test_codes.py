@@ -11,6 +11,7 @@ from studyapp.packs.archive import unpack
 from studyapp.packs.checker import check_pack
 from studyapp.packs.codes import CODES
 from studyapp.packs.reader import inspect_pack
+from studyapp.packs.stamps import stamp
 
 CARDS: Final = "cards/core.yaml"
 QUIZ: Final = "quiz/accelerators.yaml"
@@ -79,6 +80,7 @@ BROKEN: Final[list[tuple[str, Callable[[Any], object]]]] = [
     ("E104", edit("pack.yaml", "id: example.accelerators", "id: Example")),
     ("E104", edit("pack.yaml", "url: https://example.org/author", "url: javascript:x")),
     ("E104", edit(CARDS, "id: c-warp", "id: C Warp")),
+    ("E104", edit("pack.yaml", 'requires_app: ">=1.0"', "requires_app: the newest")),
     ("E105", edit(QUIZ, "difficulty: 1", "difficulty: 9")),
     ("E106", edit(QUIZ, "answer: false", "answer: no")),
     ("E106", edit(QUIZ, "answer: 32", "answer: 3,2")),
@@ -187,6 +189,7 @@ BROKEN: Final[list[tuple[str, Callable[[Any], object]]]] = [
     ("E323", write("README.MD", "x")),
     ("W101", write("cards/more.yml", "cards: []")),
     ("W101", write("glossary.yaml", "terms: []")),
+    ("W101", write("i18n/de/cards/x.csv", "id,front\n")),
     ("W201", write("lessons/00.md", "---\nid: zero\ntitle: Zero\n---\n")),
     ("W301", write("i18n/fr/pack.yaml", "title: T")),
     ("W320", remove("media/credits.yaml")),
@@ -227,6 +230,13 @@ def options(*texts: str) -> str:
 
 
 ADVISED: Final[list[tuple[str, Callable[[Any], object]]]] = [
+    (
+        "W302",
+        lambda draft: (
+            stamp(draft.root, "de"),
+            draft.edit("terms.yaml", "Running a finished", "Using a finished"),
+        ),
+    ),
     ("W501", edit(QUIZ, FIRST_RIGHT, f"{FIRST_RIGHT}, which is the same step again")),
     (
         "W502",

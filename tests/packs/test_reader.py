@@ -23,6 +23,7 @@ from studyapp.model.content import (
     TrueFalseQuestion,
 )
 from studyapp.model.problems import PackError, Severity
+from studyapp.model.units import units_of
 from studyapp.packs.nodes import Loader
 from studyapp.packs.reader import (
     inspect_pack,
@@ -260,3 +261,13 @@ def test_chapters_keep_their_parts_in_order(good: Path) -> None:
     limits = next(it for it in lesson.sections if it.id == "cpu-limits")
     assert isinstance(limits, Chapter)
     assert [part.kind for part in limits.parts] == [PartKind.EXPLANATION, PartKind.ANALOGY]
+
+
+def test_a_covered_part_may_have_a_hint_of_its_own(draft: Any) -> None:
+    draft.edit(
+        "cards/core.yaml", "label: control block}", "label: control block, hint: It decides.}"
+    )
+    draft.edit("cards/core.yaml", "    mode: hide-one\n", "    mode: hide-one\n    hint: Look.\n")
+    found = {unit.key: unit.hint for unit in units_of(read_pack(draft.root))}
+    assert found["example.accelerators/c-chip-map/control"] == "It decides."
+    assert found["example.accelerators/c-chip-map/grid"] == "Look."
