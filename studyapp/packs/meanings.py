@@ -96,6 +96,7 @@ MEANINGS: Final = {
     "credit": "The share of the points for this option, -1 to 1.",
     "answer": "The right answer: true or false, a number, or a word.",
     "tolerance": "How far off is still right: 0.5, or 5% of the answer.",
+    "memory": "A name: items that share it ask the same, and share one memory.",
     "unit": "The unit shown behind the number, such as km.",
     "bank": "Words to choose from for the gaps; some may fit none.",
     "pairs": "What belongs together, left: and right:.",
