@@ -1,28 +1,31 @@
 """The one net under everything: a known error is a sentence, anything else a crash report."""
 
-import platform
+import contextlib
+import faulthandler
 import re
 import sys
-import traceback
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import IO, Final
 
-from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from studyapp import __version__
+from studyapp.gui.crash_report import crash_report, fault_report
 from studyapp.model.errors import StudyError
 
 # What PySide puts before the words of an error that passes through an event.
 _QT_PREFIX: Final = re.compile(r"^(Error calling Python override of \S+\(\): )+")
+_REPORTS_KEPT: Final = 20
+_FAULT: Final = "fault.txt"
 
 
 class Net(QObject):
-    """Catches what nobody else did.
+    """Catches what nobody else did, on any thread, and what ended the process the time before.
 
     `said` carries the sentence of a StudyError, `crashed` the report of a bug.
     """
@@ -34,12 +37,37 @@ class Net(QObject):
         super().__init__(parent)
         self._folder = folder
         self._now = now
-        self._showing = False
-        self.crashed.connect(self._show)
+        self._fault: IO[str] | None = None
+        self._dialog: QWidget | None = None
+        # Queued: a widget is made on the GUI thread only, and never in the middle of an event.
+        self.crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def spread(self) -> None:
-        """Put the net up."""
+        """Put the net up, and keep the report of an end that nothing could catch."""
         sys.excepthook = self.catch
+        threading.excepthook = self.catch_in_thread
+        left = self._left_behind()
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._fault = (self._folder / _FAULT).open("w", encoding="utf-8")
+            faulthandler.enable(self._fault, all_threads=True)
+        if left:
+            self._keep(fault_report(left))
+            self.said.emit(
+                self.tr(
+                    "StudyApp ended all of a sudden the last time; your answers are saved. A "
+                    "report that says where, and nothing of yours, lies in %1."
+                ).replace("%1", str(self._folder))
+            )
+
+    def close(self) -> None:
+        """Let go of the file: the end that comes now is a good one."""
+        faulthandler.disable()
+        if self._fault is not None:
+            self._fault.close()
+            self._fault = None
+            with contextlib.suppress(OSError):
+                (self._folder / _FAULT).unlink()
 
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -51,65 +79,39 @@ class Net(QObject):
             self.said.emit(_QT_PREFIX.sub("", str(error)))
         else:
             report = crash_report(kind, error, trace)
-            sys.stderr.write(report)
+            if sys.stderr is not None:  # a program without a terminal has none
+                sys.stderr.write(report)
             self._keep(report)
             self.crashed.emit(report)
+
+    def catch_in_thread(self, hooked: threading.ExceptHookArgs) -> None:
+        """Catch what ended a thread."""
+        error = hooked.exc_value or hooked.exc_type()
+        self.catch(hooked.exc_type, error, hooked.exc_traceback)
+
+    def _left_behind(self) -> str:
+        with contextlib.suppress(OSError):
+            return (self._folder / _FAULT).read_text(encoding="utf-8", errors="replace").strip()
+        return ""
 
     def _keep(self, report: str) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             name = f"crash-{self._now():%Y-%m-%d-%H%M%S}.txt"
             (self._folder / name).write_text(report, encoding="utf-8")
+            for old in sorted(self._folder.glob("crash-*.txt"))[:-_REPORTS_KEPT]:
+                old.unlink()
         except OSError:
-            sys.stderr.write("The report could not be written to disk.\n")
+            if sys.stderr is not None:
+                sys.stderr.write("The report could not be written to disk.\n")
 
     @Slot(str)
     def _show(self, report: str) -> None:
-        if self._showing or QApplication.platformName() == "offscreen":
+        from studyapp.gui.crash_dialog import CrashDialog
+
+        window = QApplication.activeWindow()
+        if self._dialog is not None and isValid(self._dialog):  # the others are in the folder
             return
-        self._showing = True
-        box = QMessageBox()
-        box.setWindowTitle(self.tr("Something went wrong"))
-        box.setText(
-            self.tr(
-                "StudyApp met a bug. Your answers are saved. "
-                "You can go on, and send the report to those who made the app."
-            )
-        )
-        box.setDetailedText(report)
-        copy = QPushButton(self.tr("Copy the report"))
-        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.exec()
-        if box.clickedButton() is copy:
-            QApplication.clipboard().setText(report)
-        self._showing = False
-
-
-def crash_report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
-    """Describe a bug without anything that names the learner: code, not content or paths."""
-    frames = [
-        f"  {_module(frame.filename)}:{frame.lineno} in {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-    head = (
-        f"StudyApp {__version__}, Python {platform.python_version()}, PySide6 {qt_version}, "
-        f"{platform.system()} {platform.machine()}"
-    )
-    return "\n".join([head, f"{kind.__name__}: {_first_line(error)}", *frames, ""])
-
-
-def _module(file: str) -> str:
-    """Shorten a path to what comes after the folder of packages, which says nothing private."""
-    parts = Path(file).parts
-    for root in ("studyapp", "site-packages"):
-        if root in parts:
-            return "/".join(parts[parts.index(root) :])
-    return parts[-1] if parts else file
-
-
-def _first_line(error: BaseException) -> str:
-    """Keep the kind of trouble and drop quoted text, which may be the learner's."""
-    return str(error).partition("\n")[0].replace(str(Path.home()), "~")[:200]
+        dialog = CrashDialog(report, self._folder, window)
+        dialog.open()
+        self._dialog = dialog

@@ -1,6 +1,6 @@
 """From nothing to a window: the shell first, the learner's files as soon as they are open."""
 
-import faulthandler
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -13,6 +13,7 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.errors import Net
+from studyapp.gui.log import Listening, Log
 from studyapp.gui.plurals import EnglishPlurals
 from studyapp.gui.tasks import MainThreadCollector
 from studyapp.gui.window import Window
@@ -31,6 +32,7 @@ def start(
     file: Path | None,
 ) -> int:
     """Open the window and return the exit status when it was closed."""
+    os.environ.setdefault("QT_FORCE_STDERR_LOGGING", "1")  # where the log listens
     app = application(resources, preferences)
     try:
         lock = _lock(folders.data)
@@ -38,13 +40,14 @@ def start(
         return _tell(str(error))
     if lock is None:
         return _show_first(folders.data, file)
-    faulthandler.enable()
+    listening = Listening(Log(folders.data / "logs" / "studyapp.log", now))
+    listening.begin()
     collector = MainThreadCollector(app)
     net = Net(folders.data / "crashes", now, app)
-    net.spread()
     window = Window(folders, preferences, now, fingerprint)
     net.said.connect(window.say)
     net.crashed.connect(window.doubt)
+    net.spread()
     window.show()
     QTimer.singleShot(0, window.begin)
     if file is not None:
@@ -55,6 +58,8 @@ def start(
     bell.close()
     collector.deleteLater()
     lock.unlock()
+    net.close()
+    listening.end()
     return status
 
 

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.model.errors import StudyError
 
 if TYPE_CHECKING:
@@ -42,20 +43,18 @@ class UnsavedQuestion(QDialog):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space.small)
-        buttons.addWidget(self._lose)
-        buttons.addStretch(1)
-        buttons.addWidget(self._elsewhere)
-        buttons.addWidget(self._again)
+        buttons = QWidget(self)
+        row = FlowLayout(buttons, space.small)
+        for button in (self._again, self._elsewhere, self._lose):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.large, space.large, space.large, space.medium)
         column.setSpacing(space.medium)
         title = self.tr("Your latest answers are not on the disk yet.")
         column.addWidget(Text(title, "strong", self))
         column.addWidget(self._why)
-        column.addLayout(buttons)
-        self.setMinimumWidth(theme.current().size(600))
+        column.addWidget(buttons)
+        self.setMinimumWidth(theme.current().size(420))
         self._again.setFocus()
 
     @Slot()
