@@ -8,10 +8,10 @@ from studyapp.packs.advice.figures import advise_on_figures
 from studyapp.packs.advice.questions import advise_on_questions
 from studyapp.packs.advice.texts import advise_on_texts
 from studyapp.packs.faults import Faults
-from studyapp.packs.gather import Gathered
 from studyapp.packs.nodes import FASTEST, Loader
-from studyapp.packs.reader import survey
+from studyapp.packs.reader import Reading, Survey, survey
 from studyapp.packs.release import check_release
+from studyapp.packs.seen import Seen
 from studyapp.packs.stamps import check_stamps
 
 
@@ -26,17 +26,32 @@ def check_pack(
     faults = Faults()
     found = survey(root, faults, loader)
     if found is not None:
-        _advise(found.gathered, faults)
-        for translation in found.translations:
-            check_stamps(translation, found.gathered, faults)
+        _advise(found, faults)
     if found is not None and before is not None and (pack := found.pack()) is not None:
         check_release(pack, root, before, found.gathered.pack, faults)
     return faults.problems
 
 
-def _advise(gathered: Gathered, faults: Faults) -> None:
+def look_at(root: Path, seen: Seen) -> Reading:
+    """Return the pack in `root`, None if it has errors, with every fault and warning.
+
+    What `seen` remembers of files that have not changed is not read again.
+    """
+    faults = Faults()
+    found = survey(root, faults, seen=seen)
+    if found is None:
+        return Reading(None, faults.problems)
+    pack = found.pack()
+    _advise(found, faults)
+    return Reading(pack, faults.problems)
+
+
+def _advise(found: Survey, faults: Faults) -> None:
+    gathered = found.gathered
     english = gathered.pack.get("language", "").lower().startswith("en")
     advise_on_questions(gathered.items.questions, faults, english=english)
     advise_on_cards(gathered.items.cards, faults, english=english)
     advise_on_texts(gathered, faults)
     advise_on_figures(gathered, faults)
+    for translation in found.translations:
+        check_stamps(translation, gathered, faults)

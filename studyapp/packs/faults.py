@@ -63,6 +63,16 @@ class Faults:
         """Tell whether a file in `place`, a path or its beginning, was not read to its end."""
         return any(path.startswith(place) for path in self._halted)
 
+    def take(self, others: "Faults") -> None:
+        """Add the faults of another file."""
+        for key, found in others._found.items():  # noqa: SLF001 - of the same kind
+            known = self._found.setdefault(key, _Found(found.problem, found.more))
+            if known.problem is not found.problem:
+                known.more += found.more + 1
+        for path, count in others._counts.items():  # noqa: SLF001 - the same
+            self._counts[path] = self._counts.get(path, 0) + count
+        self._halted |= others._halted  # noqa: SLF001 - the same
+
     def forget(self) -> None:
         """Drop all faults, because one explains them."""
         self._found.clear()

@@ -1,6 +1,8 @@
 """Reads all files of a pack into records, before anything is checked against anything else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,6 +13,7 @@ from studyapp.packs.kinds import Entry, Record
 from studyapp.packs.lessons import LessonFile, read_lesson_text
 from studyapp.packs.names import suffix
 from studyapp.packs.nodes import FASTEST, Loader, MapNode, ScalarNode, compose
+from studyapp.packs.seen import Seen
 from studyapp.packs.tables import compose_rows
 
 T = TypeVar("T")
@@ -55,13 +58,16 @@ class Files:
     root: Path
     faults: Faults
     loader: Loader = FASTEST
+    seen: Seen | None = None
 
     def record(self, name: str, record: Record) -> Entry | None:
         """Return the file `name` as a record; None, with a fault noted, if it cannot be read."""
-        sheet = Sheet(name, self.faults)
+        return self._once(name, record.name, partial(self._record, record))
+
+    def _record(self, record: Record, sheet: Sheet) -> Entry | None:
         text = read_text(self.root, sheet)
         node = None if text is None else compose(text, sheet, self.loader)
-        return self._sure(sheet, None if node is None else record.read(node, name, sheet))
+        return self._sure(sheet, None if node is None else record.read(node, sheet.path, sheet))
 
     def entries(self, name: str, record: Record, key: str) -> list[Entry]:
         """Return the records under `key` of the file `name`, with the file's defaults."""
@@ -70,21 +76,31 @@ class Files:
 
     def rows(self, name: str) -> list[Entry]:
         """Return the cards in the CSV file `name`."""
-        sheet = Sheet(name, self.faults)
+        return self._once(name, "rows", self._rows)
+
+    def _rows(self, sheet: Sheet) -> list[Entry]:
         text = read_text(self.root, sheet)
         rows = None if text is None else compose_rows(text, sheet)
         if self._sure(sheet, rows) is None:
             return []
         assert rows is not None
         whole = MapNode(1, 1, [(ScalarNode(1, 1, "cards"), rows)])
-        found = tables.CARDS.read(whole, name, sheet)
+        found = tables.CARDS.read(whole, sheet.path, sheet)
         return [] if found is None else self._entries(found, "cards")
 
     def lesson(self, name: str, language: str) -> LessonFile | None:
         """Return the lesson in the file `name`."""
-        sheet = Sheet(name, self.faults)
+        return self._once(name, ("lesson", language), partial(self._lesson, language))
+
+    def _lesson(self, language: str, sheet: Sheet) -> LessonFile | None:
         text = read_text(self.root, sheet)
         return self._sure(sheet, None if text is None else read_lesson_text(text, sheet, language))
+
+    def _once(self, name: str, how: object, read: Callable[[Sheet], T]) -> T:
+        """Read the file `name`, or remember what was read if it has not changed since."""
+        if self.seen is None:
+            return read(Sheet(name, self.faults))
+        return self.seen.read(self.root, name, how, self.faults, read)
 
     @staticmethod
     def _sure(sheet: Sheet, found: T | None) -> T | None:
@@ -92,10 +108,9 @@ class Files:
             sheet.faults.halt(sheet.path)
         return found
 
-    @staticmethod
-    def _entries(found: Entry, key: str) -> list[Entry]:
+    def _entries(self, found: Entry, key: str) -> list[Entry]:
         if key not in found:
-            found.sheet.faults.halt(found.sheet.path)
+            self.faults.halt(found.sheet.path)
         defaults = found.get("defaults")
         entries: list[Entry] = list(found.get(key, ()))
         if defaults is None:
@@ -103,9 +118,11 @@ class Files:
         return [Entry(it.sheet, it.node, {**defaults.values, **it.values}) for it in entries]
 
 
-def gather(root: Path, faults: Faults, loader: Loader = FASTEST) -> Gathered | None:
+def gather(
+    root: Path, faults: Faults, loader: Loader = FASTEST, seen: Seen | None = None
+) -> Gathered | None:
     """Return the files of the pack in `root`; None, with faults noted, without a pack.yaml."""
-    files = Files(root, faults, loader)
+    files = Files(root, faults, loader, seen)
     folder = look(root, faults)
     if "pack.yaml" not in folder.names:
         if faults.halted("."):

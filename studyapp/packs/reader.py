@@ -17,6 +17,7 @@ from studyapp.packs.kinds import Entry
 from studyapp.packs.names import unsafe
 from studyapp.packs.nodes import FASTEST, Loader
 from studyapp.packs.references import check_references
+from studyapp.packs.seen import Seen
 from studyapp.packs.translations import (
     Translation,
     by_id,
@@ -73,14 +74,19 @@ class Survey:
         return _pack(self.gathered, next(wanted, None))
 
 
-def survey(root: Path, faults: Faults, loader: Loader = FASTEST) -> Survey | None:
-    """Read all of the pack in `root` and note its faults; None if there is no pack at all."""
-    gathered = gather(root, faults, loader)
+def survey(
+    root: Path, faults: Faults, loader: Loader = FASTEST, seen: Seen | None = None
+) -> Survey | None:
+    """Read all of the pack in `root` and note its faults; None if there is no pack at all.
+
+    What `seen` remembers of files that have not changed is not read again.
+    """
+    gathered = gather(root, faults, loader, seen)
     if gathered is None:
         return None
     known = check_references(gathered, faults)
     check_languages(gathered, faults)
-    files = Files(root, faults, loader)
+    files = Files(root, faults, loader, seen)
     translations = []
     for name in languages(gathered.folder):
         translations.append(read_translation(files, gathered.folder, name))
