@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,19 +13,10 @@ from studyapp.packs import kinds
 from studyapp.packs.meanings import MEANINGS, meaning
 from studyapp.packs.nodes import FASTEST
 from studyapp.packs.schemas import SCHEMAS, editor_files, fits_editors, schemas
+from tests.support.schemas import records, schema_for
 
 CONTENT: Final = Path(__file__).parents[2] / "content"
 GOOD: Final = Path(__file__).parent / "samples" / "good"
-
-
-def schema_for(path: str) -> str | None:
-    flat = f"/{path}"
-    names = (
-        name
-        for name, (_, globs) in SCHEMAS.items()
-        if any(fnmatch(flat, glob.replace("**/", "")) for glob in globs)
-    )
-    return next(names, None)
 
 
 def complaints(name: str, text: str) -> list[str]:
@@ -103,18 +93,6 @@ def test_the_patterns_mean_the_same_in_an_editor() -> None:
     found = [pattern for kind, _ in SCHEMAS.values() for pattern in patterns(kind)]
     assert len(found) > 20
     assert all(map(fits_editors, found))
-
-
-def records(kind: Any) -> Iterator[kinds.Record]:
-    if isinstance(kind, kinds.Record):
-        yield kind
-        for one in kind.keys.values():
-            yield from records(one)
-    if isinstance(kind, kinds.OneOf):
-        for record in kind.records.values():
-            yield from records(record)
-    if isinstance(kind, kinds.MapOf | kinds.ListOf):
-        yield from records(kind.kind)
 
 
 def test_an_editor_explains_every_key_and_no_explanation_is_left_over() -> None:
