@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-PROGRESS_VERSION: Final = 5
+PROGRESS_VERSION: Final = 6
 CATALOGUE_VERSION: Final = 3
 
 

@@ -74,6 +74,31 @@ def _add_exams_and_training(connection: Connection) -> None:
     )
 
 
+def _add_tallies(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    counts = (
+        "reviews INTEGER NOT NULL, again INTEGER NOT NULL, recalls INTEGER NOT NULL, "
+        "recalls_again INTEGER NOT NULL, mature INTEGER NOT NULL, mature_again INTEGER NOT NULL, "
+        "new INTEGER NOT NULL, taken_ms INTEGER NOT NULL, questions INTEGER NOT NULL, "
+        "questions_right INTEGER NOT NULL"
+    )
+    run(
+        "CREATE TABLE pack_day (study_day INTEGER NOT NULL, pack VARCHAR NOT NULL, "
+        f"{counts}, PRIMARY KEY (study_day, pack))"
+    )
+    run(
+        "CREATE TABLE guess (study_day INTEGER NOT NULL, pack VARCHAR NOT NULL, "
+        '"bin" INTEGER NOT NULL, answers INTEGER NOT NULL, recalled INTEGER NOT NULL, '
+        "predicted INTEGER NOT NULL, PRIMARY KEY (study_day, pack, bin))"
+    )
+    _ask_for_rebuild(connection)
+
+
+def _ask_for_rebuild(connection: Connection) -> None:
+    """Let `Progress` fold everything anew: a new table is to hold what the log holds already."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta (name, value) VALUES ('stale', 'yes')")
+
+
 # Entry n lifts a file of version n to n + 1. An empty file is made at the newest version at once:
 # the entries after the first are for files that somebody has learned with, so they say what is new
 # in words that stay true whatever becomes of `schema`, such as `CREATE TABLE …` in plain SQL.
@@ -84,6 +109,7 @@ MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _add_own_words_and_shelf,
     _add_sittings,
     _add_exams_and_training,
+    _add_tallies,
 )
 assert len(MIGRATIONS) == PROGRESS_VERSION
 

@@ -4,7 +4,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
@@ -12,7 +12,7 @@ from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select
 from sqlalchemy.exc import OperationalError, StatementError
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
@@ -55,12 +55,12 @@ from studyapp.store.log import (
 from studyapp.store.overlay import put_words, words_at, words_in
 from studyapp.store.rows import put
 from studyapp.store.sittings import rename_given, take_given, take_sitting, take_variant
+from studyapp.store.tallies import Tally, count
 from studyapp.store.training import take_training, trainings
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
 
-MATURE_DAYS: Final = 21
 _AT_ONCE: Final = 500  # units folded with one query
 _STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
@@ -77,6 +77,8 @@ _FOLDED_INTO_STATE: Final = frozenset(
 _FOLDED_TABLES: Final = (
     schema.state,
     schema.day,
+    schema.pack_day,
+    schema.guess,
     schema.place,
     schema.mark,
     schema.enrolment,
@@ -138,7 +140,8 @@ class Progress:
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
             self._learn(connection)
-            if release(connection, self.now_ms()):
+            released = release(connection, self.now_ms())
+            if _was_stale(connection) or released:
                 self._rebuild(connection)
             newest = _newest(connection)
         self._clock = HybridClock(newest)
@@ -193,7 +196,9 @@ class Progress:
         # The log says when the answer was given: some milliseconds after it was worked out.
         state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
         _put_state(connection, unit, state)
-        _add_to_day(connection, event.study_day, _counts_of(before, event), 1)
+        tally = Tally()
+        tally.add_review(before, event, self._scheduler.model_at(order(event)))
+        tally.write(connection)
         return event
 
     def record(self, kind: EventKind, unit: str, payload: Mapping[str, object]) -> Event:
@@ -369,8 +374,7 @@ class Progress:
             credit = None
             for event in events:
                 if event.kind is EventKind.ATTEMPT:
-                    counts = _attempt_counts(credit, event)
-                    _add_to_day(connection, event.study_day, counts, -1)
+                    count(connection, event, _attempt_counts(credit, event), -1)
                     credit = event.payload["credit"]
 
     def _count(
@@ -380,15 +384,12 @@ class Progress:
         after: Iterable[Sequence[Event]],
     ) -> None:
         """Count the reviews of units whose events were `before` and are `after` on their days."""
-        days: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        tally = Tally()
         for groups, sign in ((before, -1), (after, 1)):
             for events in groups:
                 for state, event in reviews_of(events, self._scheduler):
-                    for name, count in _counts_of(state, event).items():
-                        days[event.study_day][name] += sign * count
-        for day, counts in days.items():
-            if any(counts.values()):
-                _add_to_day(connection, day, counts, 1)
+                    tally.add_review(state, event, self._scheduler.model_at(order(event)), sign)
+        tally.write(connection)
 
     # --- reading, courses, questions -----------------------------------------------------------
 
@@ -636,6 +637,12 @@ def _newest(connection: Connection) -> int:
     return connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
 
 
+def _was_stale(connection: Connection) -> bool:
+    """Tell, once, whether a migration left tables that are still to be filled from the log."""
+    stale = delete(schema.meta).where(schema.meta.c.name == "stale")
+    return bool(connection.execute(stale).rowcount)
+
+
 def _device(connection: Connection, fingerprint: str) -> str:
     rows = connection.execute(select(schema.meta)).all()
     known: dict[str, str] = {row.name: row.value for row in rows}
@@ -644,11 +651,6 @@ def _device(connection: Connection, fingerprint: str) -> str:
         for name, value in known.items():
             put(connection, schema.meta, {"name": name, "value": value})
     return known["device"]
-
-
-def _number(event: Event, name: str) -> int:
-    value = event.payload.get(name, 0)
-    return int(value) if isinstance(value, int | float) else 0
 
 
 def state_of(row: Row[Any]) -> CardState:
@@ -669,23 +671,6 @@ def _put_state(connection: Connection, unit: str, state: CardState) -> None:
 def _state_row(unit: str, state: CardState) -> dict[str, Any]:
     values = {name: getattr(state, name) for name in _STATE_FIELDS}
     return {"unit": unit, "pack": unit.partition("/")[0], **values, "phase": int(state.phase)}
-
-
-def _counts_of(before: CardState, review: Event) -> dict[str, int]:
-    """Return what `review`, given in state `before`, adds to its day."""
-    again = int(_number(review, "rating") == Rating.AGAIN)
-    recall = int(before.phase is Phase.REVIEW)
-    mature = int(recall and before.stability >= MATURE_DAYS)
-    return {
-        "reviews": 1,
-        "again": again,
-        "recalls": recall,
-        "recalls_again": recall * again,
-        "mature": mature,
-        "mature_again": mature * again,
-        "new": int(before.phase is Phase.NEW),
-        "taken_ms": _number(review, "taken_ms"),
-    }
 
 
 def _refold_words(connection: Connection, key: str) -> None:
@@ -726,8 +711,7 @@ def _take_attempt(connection: Connection, event: Event) -> None:
         "at_ms": event.wall_ms,
     }
     put(connection, schema.mark, row)
-    counts = _attempt_counts(before.credit if before else None, event)
-    _add_to_day(connection, event.study_day, counts, 1)
+    count(connection, event, _attempt_counts(before.credit if before else None, event))
     take_given(connection, event)
 
 
@@ -762,14 +746,3 @@ _TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
     EventKind.EXAM_PLAN: take_exam,
     EventKind.TRAINING: take_training,
 }
-
-
-def _add_to_day(connection: Connection, day: int, counts: Mapping[str, int], sign: int) -> None:
-    columns = schema.day.c
-    values = {name: columns[name] + sign * count for name, count in counts.items()}
-    changed = connection.execute(
-        update(schema.day).where(columns.study_day == day).values(values)
-    ).rowcount
-    if not changed:
-        row = asdict(DayTotals(day)) | {name: sign * count for name, count in counts.items()}
-        connection.execute(insert(schema.day), [row])

@@ -111,6 +111,37 @@ class DayColumns(TypedColumns):
     questions_right: Named[int]
 
 
+class PackDayColumns(TypedColumns):
+    """What was done on one study day in one course; the columns are those of `day`."""
+
+    study_day = Column(Integer, primary_key=True, autoincrement=False)
+    pack = Column(String, primary_key=True)
+    reviews: Named[int]
+    again: Named[int]
+    recalls: Named[int]
+    recalls_again: Named[int]
+    mature: Named[int]
+    mature_again: Named[int]
+    new: Named[int]
+    taken_ms: Named[int]
+    questions: Named[int]
+    questions_right: Named[int]
+
+
+class GuessColumns(TypedColumns):
+    """How often recall was predicted in a step of 2 % (`bin`), and how often it came true.
+
+    `predicted` is the sum of what was predicted, in millionths.
+    """
+
+    study_day = Column(Integer, primary_key=True, autoincrement=False)
+    pack = Column(String, primary_key=True)
+    bin = Column(Integer, primary_key=True, autoincrement=False)
+    answers: Named[int]
+    recalled: Named[int]
+    predicted: Named[int]
+
+
 class PlaceColumns(TypedColumns):
     """Where the learner stands in a lesson; `furthest` is the share of it that was reached."""
 
@@ -231,6 +262,8 @@ class MetaColumns(TypedColumns):
 state = Table("state", progress_tables, StateColumns)
 Index("state_by_due", state.c.due_day)
 day = Table("day", progress_tables, DayColumns)
+pack_day = Table("pack_day", progress_tables, PackDayColumns)
+guess = Table("guess", progress_tables, GuessColumns)
 place = Table("place", progress_tables, PlaceColumns)
 enrolment = Table("enrolment", progress_tables, EnrolmentColumns)
 mark = Table("mark", progress_tables, MarkColumns)

@@ -44,7 +44,9 @@ def test_everything_is_found_again_after_a_restart(
     assert again.places()["pack/lesson"].block == "chips.3"
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     steps=st.lists(
         st.tuples(
