@@ -4,17 +4,12 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from studyapp.cli.terminal import FAULTY, FIT, UNREADABLE, complain, counted, printable
 from studyapp.model.depth import Depth
 from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
-
-if TYPE_CHECKING:
-    from studyapp.model.content import Pack
-    from studyapp.study.recording.studio import Order
-    from studyapp.study.recording.takes import Take
 
 FORMATS: Final = ("wav", "m4b", "mp3", "opus")
 
@@ -60,29 +55,20 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _speak(wanted: argparse.Namespace, folders: Folders) -> int:
-    from studyapp.study.recording.session import pack_folder, record
+    from studyapp.study.recording.session import Wanted, pack_folder, record
 
-    lessons = [wanted.lesson] if wanted.lesson else []
-
-    def choose(pack: "Pack") -> "tuple[tuple[Take, ...], Order]":
-        from studyapp.study.recording.studio import Order
-        from studyapp.study.recording.takes import takes_of
-
-        takes = takes_of(
-            pack,
-            lessons,
-            depth=Depth(wanted.depth),
-            conversations_only=wanted.conversations,
-        )
-        artist = ", ".join(person.name for person in pack.authors)
-        title = takes[0].lesson if lessons else pack.title
-        name = (lessons or [pack.id])[0] + ("-conversations" if wanted.conversations else "")
-        together = name if wanted.together else ""
-        order = Order(wanted.out, wanted.format, title, artist, together, with_marks=wanted.marks)
-        return takes, order
-
+    choice = Wanted(
+        out=wanted.out,
+        lessons=(wanted.lesson,) if wanted.lesson else (),
+        conversations_only=wanted.conversations,
+        depth=Depth(wanted.depth),
+        kind=wanted.format,
+        together=wanted.together,
+        with_marks=wanted.marks,
+        wish=wanted.voice,
+    )
     with pack_folder(wanted.pack, folders) as folder:
-        made = record(folder, choose, folders, wanted.voice, _Progress().tell)
+        made = record(folder, choice, folders, _Progress().tell)
     _Progress.clear()
     for one in made:
         minutes, seconds = divmod(round(one.ms / 1000), 60)

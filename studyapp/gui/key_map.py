@@ -132,6 +132,7 @@ GROUPS: Final = (
             (_mark("Alt+←"), _mark("Back to the page before")),
             (_mark("Ctrl+N"), _mark("New card; from the text selected in a lesson")),
             (_mark("Tab Shift+Tab"), _mark("To the next control, to the one before")),
+            (_mark("Ctrl+Space"), _mark("Read aloud or pause, on every page")),
             (_mark("? F1"), _mark("This list")),
             (_mark("Ctrl+Q"), _mark("Close StudyApp")),
         ),
@@ -155,7 +156,9 @@ GROUPS: Final = (
         (
             (_mark("Space"), _mark("Listen or pause")),
             (_mark("← →"), _mark("Sentence before, next sentence")),
+            (_mark("Ctrl+← Ctrl+→"), _mark("Paragraph before, next paragraph")),
             (_mark("Shift+← Shift+→"), _mark("Chapter before, next chapter")),
+            (_mark("P"), _mark("Say a word differently")),
             (_mark("[ ]"), _mark("Slower, faster")),
             (_mark("Alt+1 Alt+2 Alt+3"), _mark("Quick, standard, detailed")),
             (_mark("Ctrl+F"), _mark("Find in the lesson")),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studyapp.gui.now_reading import NowReading
 from studyapp.gui.tasks import Tasks
 from studyapp.study.today import Today
 
@@ -38,6 +39,7 @@ class Kit:
         self._parent = parent
         self._early = early
         self.while_closed: Callable[[Callable[[], str]], None] = _no_window
+        self.now_reading = NowReading(parent)
 
     @classmethod
     def of(cls, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> "Kit":
@@ -56,13 +58,20 @@ class Kit:
 
         return Speaker(self.desk.renderer(), self._parent)
 
+    @cached_property
+    def long_tasks(self) -> Tasks:
+        """Return what does work of minutes, so that nothing else has to wait behind it."""
+        return Tasks(self._parent)
+
     def today(self) -> Today:
         """Return what the first page shows: the early look once, from then on the desk's."""
         early, self._early = self._early, None
         return early or self.desk.standing.today()
 
     def close(self) -> None:
-        """End the voice, if there was one, and close the learner's files."""
+        """End long work and the voice, if there were any, and close the learner's files."""
+        if "long_tasks" in self.__dict__:
+            self.long_tasks.close()
         self.end_voice()
         self.desk.close()
 

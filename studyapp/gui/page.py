@@ -33,3 +33,6 @@ class Page(QWidget):
     def draft(self) -> "Card | None":
         """Return what a new card begins with, such as the text that is selected, or None."""
         return None
+
+    def listen(self) -> None:
+        """Read aloud what the page shows, or hold on; pages without anything to hear do nothing."""

@@ -23,7 +23,8 @@ _WORD_TICK_MS = 25
 class Speaker(QObject):
     """Plays a script; where there is no sound it reads along silently, and says why.
 
-    `state_changed` tells 'stopped', 'playing', 'paused' or 'waiting' (for the learner, at a stop).
+    `state_changed` tells 'stopped', 'playing', 'paused' or 'waiting' (for the learner, at a stop);
+    `loaded` that something else is to be read now.
     """
 
     sentence_changed = Signal(object)  # Utterance
@@ -32,6 +33,7 @@ class Speaker(QObject):
     asked = Signal(str)
     finished = Signal()
     message = Signal(str)
+    loaded = Signal()
 
     _arrived = Signal(int, int, object)  # run, index, Rendering; sent by the renderer's thread
 
@@ -45,6 +47,7 @@ class Speaker(QObject):
         self._index = 0
         self._state = "stopped"
         self._speed = 1.0
+        self.pauses_each = False  # after every sentence, until the learner goes on
         self._run = 0  # renderings of earlier runs are of no interest
         self._requested: set[int] = set()
         self._ready: dict[int, Rendering] = {}
@@ -80,6 +83,7 @@ class Speaker(QObject):
         self._voices = voices
         self._ready.clear()
         self._index = 0
+        self.loaded.emit()
 
     def play(self, from_index: int | None = None) -> None:
         """Read from the script's item `from_index`, or where we are."""
@@ -321,6 +325,8 @@ class Speaker(QObject):
         elif self._state == "playing":
             self._load_next()
             self._gap.start(gap_ms)
+            if self.pauses_each:
+                self.pause()
 
     def _load_next(self) -> None:
         """Open the next file while it is quiet."""

@@ -33,6 +33,7 @@ from studyapp.study.settings import Preferences
 from studyapp.study.today import Today, early
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
+    from studyapp.gui.reading_strip import ReadingStrip
     from studyapp.model.content import Card
     from studyapp.study.desk import Desk
     from studyapp.study.library import PackFault
@@ -41,6 +42,8 @@ _NARROW_BELOW: Final = 920
 _SMALLEST: Final = (720, 480)
 _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
+# Keyboards have keys of their own for it; every keyboard has the first.
+_LISTEN_KEYS: Final = ("Ctrl+Space", "Media Play", "Media Pause", "Toggle Media Play/Pause")
 _TRY_AGAIN_MS: Final = 5_000
 
 
@@ -91,6 +94,8 @@ class Window(QWidget):
         # A shortcut, because whatever scrolls takes the arrow keys for itself.
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.activated.connect(self.back)
+        for key in _LISTEN_KEYS:
+            QShortcut(QKeySequence(key), self).activated.connect(self._listen)
         self.banner = Banner(self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
@@ -99,6 +104,8 @@ class Window(QWidget):
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
+        self._right = right
+        self._strip: ReadingStrip | None = None  # made with the first kit
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -121,6 +128,10 @@ class Window(QWidget):
     def _new_kit(self, glance: Today | None = None) -> Kit:
         kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
         kit.while_closed = self.while_closed
+        kit.now_reading.changed.connect(self._on_reading)
+        if self._strip is not None:  # it told of what was read before
+            self._strip.deleteLater()
+            self._strip = None
         return kit
 
     def _open_files(self) -> None:
@@ -268,6 +279,8 @@ class Window(QWidget):
         self._here = (name, argument)
         self._day = self._today()
         self._stack.setCurrentWidget(page)
+        if self._strip is not None:
+            self._strip.show_beside(name)
         self._navigation.light(entry(name).beside or name)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -408,6 +421,31 @@ class Window(QWidget):
         self.say(self.tr("Your card is saved. It comes up for review with the others."))
         if self._here[0] == "cards":
             self._show_page(*self._here)
+
+    @Slot()
+    def _listen(self) -> None:
+        """Hold the voice or let it go on, wherever the learner is; else read what the page has."""
+        if self.kit is not None and self.kit.now_reading.active:
+            self.kit.now_reading.toggle_wanted.emit()
+        elif self.page is not None:
+            self.page.listen()
+
+    @Slot()
+    def _on_reading(self) -> None:
+        """Show below other pages what is read on, from the first time there is something."""
+        assert self.kit is not None
+        if self._strip is None and self.kit.now_reading.active:
+            from studyapp.gui.reading_strip import ReadingStrip
+
+            self._strip = ReadingStrip(self.kit.now_reading, self)
+            self._strip.wanted.connect(self._on_lesson_wanted)
+            self._right.addWidget(self._strip)
+        if self._strip is not None:
+            self._strip.show_beside(self._here[0])
+
+    @Slot(str)
+    def _on_lesson_wanted(self, place: str) -> None:
+        self.go_to("lesson", place)
 
     @Slot()
     def _show_keys(self) -> None:

@@ -40,6 +40,22 @@ def section_beside(
     return next((start for start in reversed(starts) if start < index), None)
 
 
+def paragraph_beside(script: Script, index: int, direction: int) -> int | None:
+    """Return where the next block begins, or the present one, or the one before if we are there.
+
+    `direction` is 1 or -1.
+    """
+    starts = []
+    block = ""
+    for number, item in enumerate(script):
+        if isinstance(item, Utterance) and item.place.block != block:
+            block = item.place.block
+            starts.append(number)
+    if direction > 0:
+        return next((start for start in starts if start > index), None)
+    return next((start for start in reversed(starts) if start < index), None)
+
+
 def behind_stop(script: Script, block: str) -> int | None:
     """Return what comes after the question at `block`, None at the end or without such a stop."""
     for index, item in enumerate(script[:-1]):

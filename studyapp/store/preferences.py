@@ -6,15 +6,16 @@ One bad value costs one default, never the whole file.
 import contextlib
 import json
 import math
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from studyapp.model.errors import StudyError
+from studyapp.store.json_file import load, save
 
 Value: TypeAlias = str | int | float | bool
+
+_FIRST_LANGUAGE: Final = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,12 @@ SETTINGS: Final[dict[str, Setting]] = {
     "retention": Setting(0.9, 0.75, 0.97),
     "show_intervals": Setting(True),
     "rollover_hour": Setting(4, 0, 12),
-    "voice": Setting(""),
+    "voice": Setting(""),  # of English, as the first version kept it
+    "voices": Setting(""),  # JSON: the voice of each other language
     "speech_speed": Setting(1.0, 0.5, 4.0),
+    "pause_each_sentence": Setting(default=False),
+    "hands_free_wait": Setting(5, 1, 60),
+    "hands_free_grades": Setting("keys", choices=("keys", "timer")),
     "window": Setting(""),
 }
 
@@ -79,7 +84,7 @@ class Preferences:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._values: dict[str, object] = _load(file)
+        self._values: dict[str, object] = load(file)
 
     def text(self, name: str) -> str:
         """Return a setting that is text."""
@@ -107,6 +112,28 @@ class Preferences:
         self._values[name] = sound
         self._save()
 
+    def voice(self, language: str) -> str:
+        """Return the id of the voice that the learner chose for `language`, '' for none."""
+        short = _short(language)
+        if short == _FIRST_LANGUAGE:
+            return self.text("voice")
+        return self._voices().get(short, "")
+
+    def set_voice(self, language: str, voice: str) -> None:
+        """Keep the voice for `language`; '' leaves the choice to the app."""
+        short = _short(language)
+        if short == _FIRST_LANGUAGE:
+            self.set("voice", voice)
+        else:
+            self.set("voices", json.dumps(self._voices() | {short: voice}, sort_keys=True))
+
+    def _voices(self) -> dict[str, str]:
+        with contextlib.suppress(ValueError, RecursionError):
+            read = json.loads(self.text("voices"))
+            if isinstance(read, dict):
+                return {name: voice for name, voice in read.items() if isinstance(voice, str)}
+        return {}
+
     def given(self) -> dict[str, Value]:
         """Return the settings that were chosen, whatever their values."""
         return {name: self._value(name) for name in SETTINGS if name in self._values}
@@ -128,24 +155,8 @@ class Preferences:
         return setting.sound(self._values.get(name, setting.default))
 
     def _save(self) -> None:
-        draft = self._file.with_suffix(".tmp")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with draft.open("w", encoding="utf-8") as stream:
-                json.dump(self._values, stream, indent=1, sort_keys=True)
-                stream.flush()
-                os.fsync(stream.fileno())
-            draft.replace(self._file)
-        except OSError as error:
-            raise StudyError(
-                f"The setting could not be saved in {self._file.parent}; "
-                "check that the folder can be written and that the disk is not full."
-            ) from error
+        save(self._file, self._values, "The setting")
 
 
-def _load(file: Path) -> dict[str, object]:
-    with contextlib.suppress(OSError, ValueError, RecursionError):
-        read = json.loads(file.read_text(encoding="utf-8"))
-        if isinstance(read, dict):
-            return read
-    return {}
+def _short(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()

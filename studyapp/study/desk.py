@@ -24,6 +24,7 @@ from studyapp.study.today import files_of
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.narration.voice import Renders
     from studyapp.store.backup import Backups
+    from studyapp.store.sayings import Sayings
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
     from studyapp.study.exams import Exams
@@ -126,11 +127,18 @@ class Desk:
         return Practice(self._bench)
 
     @cached_property
+    def sayings(self) -> "Sayings":
+        """Return how the learner wants words to be said."""
+        from studyapp.store.sayings import Sayings
+
+        return Sayings(self.folders.pronunciations)
+
+    @cached_property
     def narration(self) -> "Narration":
         """Return what turns text into scripts; built when something is first read aloud."""
         from studyapp.study.narration import Narration
 
-        return Narration(self._natural_engines)
+        return Narration(self.sayings, self._natural_engines)
 
     def review(self, *, limited: bool = True) -> "ReviewSession":
         """Begin a sitting with what is due now; not `limited`, it goes on beyond the minutes."""

@@ -31,3 +31,8 @@ class Folders:
     def voices(self) -> Path:
         """Where the learner drops Piper voices."""
         return self.data / "voices"
+
+    @property
+    def pronunciations(self) -> Path:
+        """Where it is kept how the learner wants words to be said."""
+        return self.data / "pronunciations.json"

@@ -28,6 +28,7 @@ from studyapp.model.narration.spoken import (
 from studyapp.model.narration.voice import Voice
 from studyapp.model.shelf import PackEntry
 from studyapp.model.text import Block, Heading, Paragraph, Run
+from studyapp.store.sayings import Sayings
 from studyapp.study.faces import Face
 from studyapp.study.glossary import TermPage
 from studyapp.study.reading import OpenLesson
@@ -46,12 +47,16 @@ class Reader:
 class Narration:
     """Turns open lessons and cards into scripts.
 
-    `natural` are the engines beside the system's own: name → command of its worker.
+    `sayings` are the learner's pronunciations, `natural` the engines beside the system's own:
+    name → command of its worker.
     """
 
-    def __init__(self, natural: Mapping[str, Sequence[str]] | None = None) -> None:
+    def __init__(
+        self, sayings: Sayings, natural: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        self._sayings = sayings
         self._natural = natural or {}
-        self._readers: dict[tuple[PackEntry, str], Reader] = {}
+        self._readers: dict[tuple[PackEntry, str, int], Reader] = {}
         self._voices: tuple[Voice, ...] | None = None
 
     def voices(self) -> tuple[Voice, ...]:
@@ -95,16 +100,18 @@ class Narration:
 
     def face(self, face: Face, folder: Path, language: str, *, answer: bool) -> Script:
         """Return the script of one side of a card, said as its pack in `folder` has it."""
-        return self._script(face.back if answer else face.front, _reader_of(folder, language))
+        reader = self._reader_of(folder, language)
+        return self._script(face.back if answer else face.front, reader)
 
     def term(self, page: TermPage) -> Script:
         """Return the script of a glossary entry: the term, then its definition."""
-        reader = _reader_of(page.folder, page.language, (page.term,))
+        reader = self._reader_of(page.folder, page.language, (page.term,))
         return self._script((_title("term", page.term.term), *page.definition), reader)
 
     def saying(self, text: str, language: str) -> Script:
         """Return the script of a plain sentence, such as the sample of a voice."""
-        reader = Reader(lexicon_of(language, Pronunciations()), language, "read")
+        lexicon = lexicon_of(language, Pronunciations(), (), self._sayings.of(language))
+        reader = Reader(lexicon, language, "read")
         return self._script((Paragraph("said", (Run(text),)),), reader)
 
     def _cast(
@@ -136,10 +143,18 @@ class Narration:
 
     def _reader(self, opened: OpenLesson) -> Reader:
         language = opened.lesson.language
-        key = opened.pack, language  # an updated pack is another one, and may say things otherwise
+        # An updated pack is another one, and may say things otherwise; so may the learner.
+        key = opened.pack, language, self._sayings.changes
         if key not in self._readers:
-            self._readers[key] = _reader_of(opened.folder, language, opened.terms.values())
+            self._readers[key] = self._reader_of(opened.folder, language, opened.terms.values())
         return self._readers[key]
+
+    def _reader_of(self, folder: Path, language: str, terms: Iterable[Term] = ()) -> Reader:
+        from studyapp.packs.reader import read_speech
+
+        speech = read_speech(folder, language)
+        lexicon = lexicon_of(language, speech, terms, self._sayings.of(language))
+        return Reader(lexicon, language, speech.math)
 
 
 def section_script(section: Section, depth: Depth, reader: Reader) -> Script:
@@ -150,13 +165,6 @@ def section_script(section: Section, depth: Depth, reader: Reader) -> Script:
         return title + script_of_dialogue(section, reader.lexicon, reader.language, reader.math)
     blocks = _spoken_blocks(section, depth)
     return title + script_of(blocks, reader.lexicon, reader.language, reader.math)
-
-
-def _reader_of(folder: Path, language: str, terms: Iterable[Term] = ()) -> Reader:
-    from studyapp.packs.reader import read_speech
-
-    speech = read_speech(folder, language)
-    return Reader(lexicon_of(language, speech, terms), language, speech.math)
 
 
 def _asks(script: Script) -> bool:

@@ -27,6 +27,7 @@ from studyapp.gui.pages.lesson import LessonPage
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import Segmented
 from studyapp.gui.widgets.lesson.outline import Outline
+from studyapp.gui.widgets.listening.listening_menu import END_OF_CHAPTER, ListeningMenu
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Chapter
 from studyapp.model.depth import Depth
@@ -69,6 +70,10 @@ def part(page: QWidget, name: str, kind: type[T]) -> T:
 
 def wait_for_text(page: LessonPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view(page).block_at_top()[0] != "")
+
+
+def menu(page: QWidget) -> ListeningMenu:
+    return part(page, "listening-menu", ListeningMenu)
 
 
 def press(page: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -580,10 +585,120 @@ def test_a_term_can_be_heard_and_the_lesson_read_on(
     assert heard.blocks[-1] == "chips"
 
 
-def test_leaving_falls_silent(page: LessonPage, kit: Kit) -> None:
+def test_leaving_lets_the_voice_read_on_and_coming_back_finds_it_reading(
+    page: LessonPage, kit: Kit, heard: Heard, qtbot: QtBot
+) -> None:
+    press(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(heard.said) > 1, timeout=20_000)
+    page.leave()
+    assert kit.speaker.state == "playing"
+    assert (kit.now_reading.place, kit.now_reading.state) == (LESSON, "playing")
+    before = len(heard.said)
+    qtbot.waitUntil(lambda: len(heard.said) > before, timeout=20_000)
+    page.open(LESSON)
+    assert kit.speaker.state == "playing"
+    assert view(page).block_at_top()[0] != ""
+    kit.now_reading.stop_wanted.emit()
+    assert not kit.now_reading.active
+
+
+def test_a_paused_lesson_goes_on_from_another_page(page: LessonPage, kit: Kit) -> None:
     press(page, Qt.Key.Key_Space)
     page.leave()
+    kit.now_reading.toggle_wanted.emit()
+    assert kit.now_reading.state == "paused"
+    kit.now_reading.toggle_wanted.emit()
+    assert kit.now_reading.state == "playing"
+
+
+def test_another_page_takes_the_voice_over(page: LessonPage, kit: Kit) -> None:
+    press(page, Qt.Key.Key_Space)
+    page.leave()
+    kit.speaker.load(kit.desk.narration.saying("Something else.", "en"), {})
+    assert not kit.now_reading.active
+    page.open(LESSON)
     assert kit.speaker.state == "stopped"
+
+
+def test_leaving_a_silent_lesson_lets_go_of_it(page: LessonPage, kit: Kit) -> None:
+    page.leave()
+    assert not kit.now_reading.active
+
+
+# --- the menu of the bar -------------------------------------------------------------------------
+
+
+def test_the_voice_can_pause_after_each_sentence(
+    page: LessonPage, kit: Kit, heard: Heard, qtbot: QtBot
+) -> None:
+    menu(page).pause_each_changed.emit(True)
+    press(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: kit.speaker.state == "paused", timeout=20_000)
+    assert len(heard.said) == 1
+    press(page, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(heard.said) == 2, timeout=20_000)
+    assert kit.desk.preferences.on("pause_each_sentence")
+
+
+def test_the_sleep_timer_ends_the_reading_before_the_next_chapter(
+    page: LessonPage, kit: Kit, heard: Heard, qtbot: QtBot
+) -> None:
+    chapters = [
+        section
+        for section in kit.desk.reading.open(LESSON).lesson.sections
+        if isinstance(section, Chapter)
+    ]
+    last = [leaf.id for leaf in leaves(chapters[0].content)][-1]
+    menu(page).sleep_wanted.emit(END_OF_CHAPTER)
+    press(page, Qt.Key.Key_Space)
+    page._listening.play_from(last, 10_000)
+    qtbot.waitUntil(lambda: kit.speaker.state == "paused", timeout=60_000)
+    assert heard.blocks[-1] == chapters[1].id
+    assert "sleep timer" in part(page, "listening_message", QLabel).text()
+
+
+def test_paragraphs_are_stepped_through(page: LessonPage, heard: Heard) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_Right, control)
+    first = heard.blocks[-1]
+    press(page, Qt.Key.Key_Right, control)
+    assert heard.blocks[-1] != first
+    press(page, Qt.Key.Key_Left, control)
+    assert heard.blocks[-1] == first
+
+
+def test_a_word_is_said_differently_from_now_on(
+    page: LessonPage, kit: Kit, heard: Heard, qtbot: QtBot
+) -> None:
+    view(page).scroll_to_block("chips")
+    press(page, Qt.Key.Key_Space)
+    here = heard.blocks[-1]
+    press(page, Qt.Key.Key_P)
+    dialog = page.window().findChild(QDialog, "saying-dialog")
+    assert dialog is not None
+    part(dialog, "written", QLineEdit).setText("GPU")
+    part(dialog, "spoken", QLineEdit).setText("graphics thing")
+    part(dialog, "keep-saying", QAbstractButton).click()
+    qtbot.waitUntil(lambda: kit.speaker.state == "playing")
+    assert heard.blocks[-1] == here
+    script = kit.desk.narration.lesson(kit.desk.reading.open(LESSON), Depth.DETAILED)
+    said = " ".join(step.text for step in script if isinstance(step, Utterance))
+    assert "graphics thing" in said
+    assert "G P U " not in said
+
+
+def test_giving_up_a_correction_reads_on_where_it_was(
+    page: LessonPage, kit: Kit, heard: Heard
+) -> None:
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_P)
+    dialog = page.window().findChild(QDialog, "saying-dialog")
+    assert dialog is not None
+    assert kit.speaker.state == "paused"
+    dialog.reject()
+    assert kit.speaker.state == "playing"
+    assert {said.place.block for said in heard.said} == {heard.said[0].place.block}
 
 
 def test_the_voice_is_warmed_up_behind_the_page(page: LessonPage, qtbot: QtBot) -> None:

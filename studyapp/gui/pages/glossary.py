@@ -188,7 +188,7 @@ class GlossaryPage(Page):
         if self._hearing:
             self._kit.speaker.stop()
         elif shown is not None:
-            wish = self._kit.desk.preferences.text("voice")
+            wish = self._kit.desk.preferences.voice(shown.language)
             ask = partial(self._kit.desk.narration.narrator, shown.language, wish)
             self._kit.tasks.run(ask, self._on_voices)
 

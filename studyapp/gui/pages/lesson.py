@@ -1,8 +1,6 @@
 """A lesson to read and to listen to, with its questions, at the depth the learner wants."""
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Final, TypeAlias
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -16,6 +14,7 @@ from studyapp.gui.pages.lesson_card import card_of_selection
 from studyapp.gui.pages.lesson_links import LessonLinks
 from studyapp.gui.pages.lesson_stops import LessonStops
 from studyapp.gui.pages.lesson_text import LessonText
+from studyapp.gui.pages.lesson_voice import LessonVoice
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import QuietButton, Segmented
@@ -26,12 +25,9 @@ from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Card
 from studyapp.model.depth import Depth
 from studyapp.model.errors import StudyError
-from studyapp.model.narration.spoken import Script
-from studyapp.model.narration.voice import Voice
 from studyapp.study.reading import OpenLesson
 
 _KEEP_EVERY_MS: Final = 20_000
-_WARM_UP_AFTER_MS: Final = 400
 _OUTLINE_FROM: Final = 820  # pixels of width from which the outline stands beside the text
 _BACK_LEAST: Final = 44  # pixels: the arrow alone
 _PANEL_SHARE: Final = 0.62  # of the height that a question may take
@@ -40,14 +36,13 @@ _NONE: Final = Qt.KeyboardModifier.NoModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_STEPS: Final = (_NONE, _SHIFT, _CONTROL)  # a sentence, a chapter, a paragraph
 _LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 _DEPTHS: Final = {
     Qt.Key.Key_1: Depth.QUICK,
     Qt.Key.Key_2: Depth.STANDARD,
     Qt.Key.Key_3: Depth.DETAILED,
 }
-
-Cast: TypeAlias = Mapping[str | None, Voice]
 
 
 class LessonPage(Page):
@@ -57,7 +52,7 @@ class LessonPage(Page):
         super().__init__()
         self._kit = kit
         self._opened: OpenLesson | None = None
-        self._voices: Cast | None = None
+        self._reads_on = False  # the voice goes on while another page shows
         self._wants_outline: bool | None = None  # what the learner said, None for by the width
         self._build()
         self._lay_out()
@@ -65,8 +60,8 @@ class LessonPage(Page):
         self._links = LessonLinks(self._view, self)
         self._listening = Listening(kit.speaker, self._view, self._bar)
         self._stops = LessonStops(kit.desk, self._panel, self._view, self._listening)
+        self._voice = LessonVoice(kit, self._listening, self._bar, self._text)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
-        self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_AFTER_MS)
         self._connect()
 
     # --- the page ------------------------------------------------------------------------------
@@ -74,8 +69,14 @@ class LessonPage(Page):
     def open(self, argument: str) -> None:
         """Show the lesson `pack/lesson`, at `#anchor` if there is one."""
         key, _, anchor = argument.partition("#")
+        if self._comes_back_to(key):
+            self._reads_on = False
+            if anchor:
+                self._on_place_wanted(anchor)
+            return
         if self._opened is not None:
             self.leave()
+            self._close()
         self._opened = opened = self._kit.desk.reading.open(key)
         self._back.setAccessibleName(self.tr("Back to %1").replace("%1", opened.pack.title))
         self._fit_back()
@@ -83,20 +84,27 @@ class LessonPage(Page):
         self._stops.open(opened)
         self._text.open(opened, self._depth_of(opened), anchor)
         self._depths.set_value(self._text.depth)
-        self._bar.set_speed(self._kit.desk.preferences.number("speech_speed"))
-        self._kit.speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
-        self._voices = None
-        self._warming.start()
+        self._voice.open(opened)
 
     def leave(self) -> None:
-        """Keep the place and fall silent."""
-        self._warming.stop()
+        """Keep the place; what is being read is read on, the rest falls silent."""
         self._keep_place()
-        self._stops.close()
         self._find.hide()
         self._links.popup.close_popup()
-        self._listening.leave()
+        self._reads_on = self._opened is not None and self._voice.leave()
+        if not self._reads_on:
+            self._close()
+
+    def _close(self) -> None:
+        self._reads_on = False
+        self._stops.close()
+        self._voice.close()
         self._opened = None
+
+    def _comes_back_to(self, key: str) -> bool:
+        """Tell whether the lesson was read on while another page showed, and still is."""
+        reading = self._reads_on and self._listening.state != "stopped"
+        return reading and self._opened is not None and self._opened.entry.key == key
 
     def first_focus(self) -> QWidget:
         """Return the text."""
@@ -191,16 +199,12 @@ class LessonPage(Page):
         self._links.place_wanted.connect(self._on_place_wanted)
         self._links.stop_wanted.connect(self._stops.ask_by_hand)
         self._links.question_wanted.connect(self._stops.ask_question)
-        self._links.hear.connect(self._on_hear)
+        self._links.hear.connect(self._voice.hear_term)
         self._panel.source_wanted.connect(self._links.follow_source)
         self._bar.toggled.connect(self._on_toggle)
-        self._bar.stepped.connect(self._make_ready)
-        self._bar.chapter.connect(self._make_ready)
-        self._bar.stepped.connect(self._listening.step)
-        self._bar.chapter.connect(self._listening.chapter)
-        self._bar.speed_changed.connect(self._on_speed)
+        self._voice.recording_wanted.connect(self._on_recording_wanted)
+        self._kit.now_reading.toggle_wanted.connect(self._on_toggle)
         self._keeping.timeout.connect(self._keep_place)
-        self._warming.timeout.connect(self._prepare_in_background)
 
     def _tool(self, name: str, picture: str, label: str) -> QToolButton:
         button = QToolButton(self)
@@ -245,10 +249,10 @@ class LessonPage(Page):
         self._text.show_depth(depth)
         self._depths.set_value(depth)
         if state == "playing" and spoken is not None:
-            self._make_ready()
+            self._voice.make_ready()
             self._listening.play_from(*self._text.nearest(*spoken))
         else:
-            self._warming.start()
+            self._voice.warm_up()
 
     @Slot(str)
     def _on_section(self, section: str) -> None:
@@ -265,7 +269,7 @@ class LessonPage(Page):
         if self._text.depth is not before:
             self._depths.set_value(self._text.depth)
             self._listening.leave()
-            self._warming.start()
+            self._voice.warm_up()
         self._listening.look_elsewhere()
 
     @Slot()
@@ -279,59 +283,21 @@ class LessonPage(Page):
 
     # --- listening -----------------------------------------------------------------------------
 
+    def listen(self) -> None:
+        """Read aloud or hold on."""
+        self._on_toggle()
+
     @Slot()
     def _on_toggle(self) -> None:
         if self._panel.asking and self._listening.state != "playing":
             self._panel.take_focus()
             return
-        self._make_ready()
+        self._voice.make_ready()
         self._listening.toggle()
 
-    @Slot()
-    def _make_ready(self) -> None:
-        """Have something to read at once, even if the voices are not known yet."""
-        if self._opened is not None and not self._listening.loaded:
-            self._load(self._script_of(self._opened, self._text.depth))
-
-    def _script_of(self, opened: OpenLesson, depth: Depth) -> Script:
-        return self._kit.desk.narration.lesson(opened, depth)
-
-    def _load(self, script: Script) -> None:
-        assert self._opened is not None
-        names = self._opened.speakers
-        self._listening.load(script, self._voices or {}, names, self._text.sections)
-
-    @Slot()
-    def _prepare_in_background(self) -> None:
-        if self._opened is not None:
-            work = partial(self._prepare, self._opened, self._text.depth)
-            self._kit.tasks.run(work, self._on_prepared)
-
-    def _prepare(self, opened: OpenLesson, depth: Depth) -> tuple[OpenLesson, Depth, Script, Cast]:
-        narration = self._kit.desk.narration
-        wish = self._kit.desk.preferences.text("voice")
-        return opened, depth, narration.lesson(opened, depth), narration.cast(opened, wish)
-
-    def _on_prepared(self, result: tuple[OpenLesson, Depth, Script, Cast]) -> None:
-        opened, depth, script, voices = result
-        if opened is not self._opened or depth is not self._text.depth:
-            return
-        self._voices = voices
-        if self._listening.state == "stopped":
-            self._load(script)
-            self._kit.speaker.warm_up()
-
-    @Slot(float)
-    def _on_speed(self, speed: float) -> None:
-        self._kit.speaker.set_speed(speed)
-        self._kit.desk.preferences.set("speech_speed", speed)
-
     @Slot(str)
-    def _on_hear(self, term: str) -> None:
-        page = self._kit.desk.glossary.page(self._opened.pack.id, term) if self._opened else None
-        if page is not None:
-            self._make_ready()
-            self._listening.say(self._kit.desk.narration.term(page))
+    def _on_recording_wanted(self, lesson: str) -> None:
+        self.go.emit("record", lesson)
 
     # --- keys ----------------------------------------------------------------------------------
 
@@ -364,8 +330,10 @@ class LessonPage(Page):
         elif key == Qt.Key.Key_Space and modifiers == _NONE:
             if not event.isAutoRepeat():
                 self._space()
-        elif key in {_LEFT, _RIGHT} and modifiers in {_NONE, _SHIFT}:
-            self._arrow(1 if key == _RIGHT else -1, chapter=modifiers == _SHIFT)
+        elif key in {_LEFT, _RIGHT} and modifiers in _STEPS:
+            self._arrow(1 if key == _RIGHT else -1, modifiers)
+        elif event.text() in {"p", "P"} and modifiers in {_NONE, _SHIFT}:
+            self._voice.correct()
         else:
             return False
         return True
@@ -376,9 +344,14 @@ class LessonPage(Page):
         else:
             self._on_toggle()
 
-    def _arrow(self, direction: int, *, chapter: bool) -> None:
-        self._make_ready()
-        (self._listening.chapter if chapter else self._listening.step)(direction)
+    def _arrow(self, direction: int, modifiers: Qt.KeyboardModifier) -> None:
+        self._voice.make_ready()
+        if modifiers == _SHIFT:
+            self._listening.chapter(direction)
+        elif modifiers == _CONTROL:
+            self._listening.paragraph(direction)
+        else:
+            self._listening.step(direction)
 
     def _escape(self) -> None:
         if self._links.popup.isVisible():

@@ -10,7 +10,7 @@ from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
 from studyapp.gui.widgets.text.document import Place
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Speaker
-from studyapp.model.following import behind_stop, section_beside, start_at
+from studyapp.model.following import behind_stop, paragraph_beside, section_beside, start_at
 from studyapp.model.narration.spoken import AskStop, Script, Spot, Utterance, WaitStop
 from studyapp.model.narration.voice import Voice
 
@@ -21,12 +21,15 @@ class Listening(QObject):
     """Reads a script aloud while its page shows.
 
     `asked` carries the stop at which a question is read, `thinking` the seconds of a pause;
-    `went_on` follows when the voice goes on or stops.
+    `went_on` follows when the voice goes on or stops, `chapter_began` when it comes from one
+    chapter into the next, `told` is what state the reading of the lesson is in.
     """
 
     asked = Signal(str)
     thinking = Signal(float)
     went_on = Signal()
+    chapter_began = Signal()
+    told = Signal(str)
 
     def __init__(self, reader: Reader, view: ReadingView, bar: ListeningBar) -> None:
         super().__init__(view)
@@ -39,9 +42,11 @@ class Listening(QObject):
         self._names: Mapping[str, Speaker] = {}
         self._sections: frozenset[str] = frozenset()
         self._sentence: Place | None = None
+        self._word: Place | None = None
         self._moved = True  # the learner looks elsewhere than where the voice was
         self._message = ""
         self._aside = False  # something else than the script is being read
+        self._loading = False  # it is we who give the voice something else to read
         self._connect()
 
     def _connect(self) -> None:
@@ -50,6 +55,7 @@ class Listening(QObject):
         self._reader.state_changed.connect(self._on_state)
         self._reader.finished.connect(self._on_finished)
         self._reader.message.connect(self._on_message)
+        self._reader.loaded.connect(self._on_loaded)
         self._bar.stopped.connect(self.stop)
         self._bar.follow_changed.connect(self._on_follow)
         self._view.sentence_clicked.connect(self._on_clicked)
@@ -74,15 +80,21 @@ class Listening(QObject):
     def say(self, script: Script) -> None:
         """Read `script`, which is not on display, and forget where we were."""
         self._here = True
-        self._reader.load(script, self._voices)
+        self._load_into_reader(script)
         self._aside = True
         self._reader.play(0)
 
     def _load_again(self) -> None:
         self._sentence = None
+        self._word = None
         self._moved = True
         self._aside = False
-        self._reader.load(self._script, self._voices)
+        self._load_into_reader(self._script)
+
+    def _load_into_reader(self, script: Script) -> None:
+        self._loading = True
+        self._reader.load(script, self._voices)
+        self._loading = False
 
     @property
     def loaded(self) -> bool:
@@ -99,9 +111,19 @@ class Listening(QObject):
         """Return the block and the offset of the sentence being read, None if there is none."""
         return (self._sentence.id, self._sentence.start) if self._sentence else None
 
+    def word(self) -> str:
+        """Return what is selected in the text, else the word being read, '' for neither."""
+        chosen = self._view.selected_text()
+        if chosen or self._word is None:
+            return chosen
+        return self._view.text_of(self._word)
+
     def leave(self) -> None:
         """Fall silent and let go of the voice."""
         self.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._here = False
         self._aside = False
         self._script = ()
@@ -168,6 +190,15 @@ class Listening(QObject):
         self._moved = False
         self._reader.play(index)
 
+    @Slot(int)
+    def paragraph(self, direction: int) -> None:
+        """Go to the next paragraph, to the start of this one, or to the one before."""
+        self._leave_aside()
+        index = paragraph_beside(self._script, self._index(), direction)
+        if index is not None:
+            self._moved = False
+            self._reader.play(index)
+
     def go_on_behind(self, stop: str) -> None:
         """Go on with what follows the question at `stop`."""
         self._leave_aside()
@@ -197,12 +228,23 @@ class Listening(QObject):
 
     # --- the voice tells -----------------------------------------------------------------------
 
+    @Slot()
+    def _on_loaded(self) -> None:
+        """Let go of the voice when another page gives it something to read."""
+        if self._here and not self._loading:
+            self._let_go()
+            self._view.mark_spoken(None)
+            self._bar.show_state("stopped")
+            self.told.emit("stopped")
+
     @Slot(object)
     def _on_sentence(self, said: Utterance) -> None:
         if not self._here or self._aside:
             return
         self._moved = False
         spot = said.place
+        if spot.block in self._sections and not spot.start and self._sentence is not None:
+            self.chapter_began.emit()
         if self._is_stop(spot.block):
             self._sentence = None
             self.asked.emit(spot.block)
@@ -215,7 +257,7 @@ class Listening(QObject):
     @Slot(object)
     def _on_word(self, spot: Spot) -> None:
         if self._here and not self._aside and self._sentence is not None:
-            word = Place(spot.block, spot.start, spot.length)
+            self._word = word = Place(spot.block, spot.start, spot.length)
             self._view.mark_spoken(self._sentence, word)
             self._follow(word)
 
@@ -224,6 +266,8 @@ class Listening(QObject):
         if not self._here:
             return
         self._bar.show_state(state)
+        if not self._aside:
+            self.told.emit(state)
         if state == "waiting":
             self._wait()
             return

@@ -189,7 +189,7 @@ class ReviewPage(Page):
         side = self.session.revealed
         language, narration = turn.language_of(answer=side), self._kit.desk.narration
         self._script = narration.face(turn.face, turn.folder, language, answer=side)
-        wish = self._kit.desk.preferences.text("voice")
+        wish = self._kit.desk.preferences.voice(language)
         self._kit.tasks.run(partial(narration.narrator, language, wish), self._on_voices)
 
     def _on_voices(self, voices: Mapping[str | None, Voice]) -> None:

@@ -1,13 +1,16 @@
 """A recording session: a pack is read, its voices are chosen, and what was ordered is recorded."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studyapp.model.depth import Depth
 from studyapp.model.errors import StudyError
 from studyapp.model.long_work import Watch, unwatched
+from studyapp.store.sayings import Sayings
 from studyapp.study.folders import Folders
 from studyapp.study.recording.ledger import Recording
 from studyapp.study.recording.studio import Order, Studio
@@ -17,14 +20,30 @@ if TYPE_CHECKING:
     from studyapp.study.recording.takes import Take
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of a pack is recorded, how, and where to.
+
+    No `lessons` means all, no `section` all of a lesson; `kind` is 'm4b', 'mp3', 'opus' or 'wav'.
+    `together` makes one file with a chapter mark for each part. `wish` is the id of the voice
+    that narrates, '' for the app's choice.
+    """
+
+    out: Path
+    lessons: tuple[str, ...] = ()
+    section: str = ""
+    conversations_only: bool = False
+    depth: Depth = Depth.DETAILED
+    kind: str = "m4b"
+    together: bool = False
+    with_marks: bool = False
+    wish: str = ""
+
+
 def record(
-    folder: Path,
-    choose: "Callable[[Pack], tuple[Sequence[Take], Order]]",
-    folders: Folders,
-    wish: str = "",
-    watch: Watch = unwatched,
+    folder: Path, wanted: Wanted, folders: Folders, watch: Watch = unwatched
 ) -> tuple[Recording, ...]:
-    """Record what `choose` picks of the pack in `folder`; `wish` is the id of a narrator's voice.
+    """Record what is wanted of the pack in `folder`; what is finished already is kept.
 
     Sentences that were rendered before are taken from the cache. Raises StudyError with what to
     do, and OSError where nothing can be written.
@@ -33,18 +52,40 @@ def record(
     from studyapp.speech.engines import natural_engines
     from studyapp.speech.renderer import Renderer
     from studyapp.speech.voices import available_voices, choose_voices
+    from studyapp.study.recording.takes import takes_of
 
     pack = read_pack(folder)
-    takes, order = choose(pack)
-    natural = natural_engines(folders.voices)
-    cast = choose_voices(
-        pack.speakers, pack.language, available_voices(natural=natural), {None: wish}
+    takes = takes_of(
+        pack,
+        wanted.lessons,
+        section=wanted.section,
+        depth=wanted.depth,
+        conversations_only=wanted.conversations_only,
+        sayings=Sayings(folders.pronunciations).of(pack.language),
     )
+    natural = natural_engines(folders.voices)
+    voices = available_voices(natural=natural)
+    cast = choose_voices(pack.speakers, pack.language, voices, {None: wanted.wish})
     renderer = Renderer(folders.cache / "speech", natural=natural)
     try:
-        return Studio(renderer, cast).record(takes, order, watch)
+        return Studio(renderer, cast).record(takes, _order(pack, takes, wanted), watch)
     finally:
         renderer.close()
+
+
+def _order(pack: "Pack", takes: "Sequence[Take]", wanted: Wanted) -> Order:
+    one_lesson = wanted.lessons[0] if len(wanted.lessons) == 1 else ""
+    name = one_lesson or pack.id
+    name += f"-{wanted.section}" if wanted.section else ""
+    name += "-conversations" if wanted.conversations_only else ""
+    return Order(
+        folder=wanted.out,
+        kind=wanted.kind,
+        title=takes[0].lesson if one_lesson else pack.title,
+        artist=", ".join(person.name for person in pack.authors),
+        together=name if wanted.together else "",
+        with_marks=wanted.with_marks,
+    )
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVB
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import PrimaryButton, Text, tip
+from studyapp.gui.widgets.listening.listening_menu import ListeningMenu
 
 SPEEDS: Final = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0)
 _VOICE_FROM: Final = 620  # pixels of width at scale 1 from which the voice's name has room
@@ -129,6 +130,10 @@ class ListeningBar(QFrame):
         self._follow.setCheckable(True)
         self._follow.setChecked(True)
         self._follow.toggled.connect(self.follow_changed)
+        self.menu = ListeningMenu(self)
+        self._more = self._tool("listening_more", "ellipsis", self.tr("More about listening"))
+        self._more.setMenu(self.menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._message = Text("", "small", self)
         self._message.setObjectName("listening_message")
         self._message.hide()
@@ -156,6 +161,7 @@ class ListeningBar(QFrame):
         row.addStretch(0)
         self._add_speed(row)
         row.addWidget(self._follow)
+        row.addWidget(self._more)
 
     def _step(self, name: str, picture: str, label: str, act: Callable[[], None]) -> QToolButton:
         button = self._tool(name, picture, label)

@@ -106,6 +106,17 @@ class TextView(QTextBrowser):
 
     # --- Qt ----------------------------------------------------------------------------------
 
+    def selected_text(self) -> str:
+        """Return the characters that are selected, on one line."""
+        cursor = self.textCursor()
+        chosen = self._plain(cursor.selectionStart(), cursor.selectionEnd())
+        return " ".join(chosen.split())
+
+    def text_of(self, place: Place) -> str:
+        """Return the characters of `place`, '' if it is not shown."""
+        span = self._places.span(place)
+        return self._plain(*span) if span else ""
+
     def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
         """Answer every request with an empty picture: an empty answer would make Qt open it."""
         return QImage(_NOTHING)

@@ -1,0 +1,1 @@
+"""What belongs to listening wherever the voice reads."""
