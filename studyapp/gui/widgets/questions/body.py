@@ -50,5 +50,8 @@ class Body(QWidget):
         """Take a step before checking; tell whether there was one left to take."""
         return False
 
+    def restore(self, response: Response) -> None:
+        """Fill in what was answered before."""
+
     def show_result(self, result: Result) -> None:
         """Show on the parts how they were marked, and take no more changes."""

@@ -106,6 +106,12 @@ class ChoiceBody(_Rows):
         chosen = {self._order[place] for place, row in enumerate(self.rows) if row.isChecked()}
         return Chosen(frozenset(chosen)) if chosen else Skipped()
 
+    def restore(self, response: Response) -> None:
+        """Choose what was chosen."""
+        if isinstance(response, Chosen):
+            for row, index in zip(self.rows, self._order, strict=True):
+                row.setChecked(index in response.indices)
+
     def show_result(self, result: Result) -> None:
         """Mark each row; those worth talking about say why."""
         whys = {feedback.option: feedback.why for feedback in result.marked.feedback}
@@ -129,6 +135,11 @@ class TrueFalseBody(_Rows):
         """Return what the learner said."""
         checked = self._group.checkedId()
         return Said(checked == 0) if checked >= 0 else Skipped()
+
+    def restore(self, response: Response) -> None:
+        """Choose what was said."""
+        if isinstance(response, Said):
+            self.rows[0 if response.value else 1].setChecked(True)
 
     def show_result(self, result: Result) -> None:
         """Mark both rows."""

@@ -1,5 +1,7 @@
 """What is said after a question was checked."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,11 +17,14 @@ from studyapp.model.content import NumericQuestion, ShortQuestion
 from studyapp.study.practice import Result
 from studyapp.study.texts import written
 
+_LONGEST: Final = 600  # letters; what is longer is no help as a difference
+
 
 class Feedback(QFrame):
     """The verdict in words with an icon, the difference, the explanation, and ways on."""
 
     count_wanted = Signal()
+    teach_wanted = Signal()
     source_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +46,12 @@ class Feedback(QFrame):
         self.count = PlainButton(self.tr("Count it"), "check", self)
         self.count.setObjectName("count_it")
         self.count.clicked.connect(self.count_wanted)
+        self.teach = QuietButton(self.tr("Remember this wording"), "plus", self)
+        self.teach.setObjectName("teach")
+        self.teach.setToolTip(self.tr("Count it, now and whenever you answer so again"))
+        self.teach.clicked.connect(self.teach_wanted)
+        self.queued = Text(self.tr("This question comes back in your reviews."), "small", self)
+        self.queued.setObjectName("queued")
         self.source = QuietButton(self.tr("Where it comes from"), "book-open", self)
         self.source.setObjectName("source")
         self.source.clicked.connect(self._on_source)
@@ -58,12 +69,19 @@ class Feedback(QFrame):
         column.setContentsMargins(space.large - 4, space.medium, space.large - 4, space.medium)
         column.setSpacing(space.small)
         column.addLayout(head)
-        for part in (self.difference, self.reason, self.answer, self.explanation):
+        for part in (
+            self.difference,
+            self.reason,
+            self.answer,
+            self.explanation,
+            self.queued,
+        ):
             column.addWidget(part)
         buttons = QWidget(self)
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.count)
+        row.addWidget(self.teach)
         row.addWidget(self.source)
         row.addStretch(1)
         self._buttons = buttons
@@ -80,9 +98,12 @@ class Feedback(QFrame):
         self.explanation.show_blocks(written(explanation) if explanation else ())
         self.explanation.setVisible(bool(explanation))
         self._source = result.question.source or ""
+        self.queued.setVisible(result.queued)
         self.count.setVisible(result.marked.near and not result.counted)
+        self.teach.setVisible(result.teachable is not None and not result.counted)
         self.source.setVisible(bool(self._source))
-        self._buttons.setVisible(bool(self._source) or (result.marked.near and not result.counted))
+        shown = (self.count, self.teach, self.source)
+        self._buttons.setVisible(any(not button.isHidden() for button in shown))
         self._draw()
         self.show()
 
@@ -125,7 +146,9 @@ class Feedback(QFrame):
         typed = isinstance(result.question, ShortQuestion)
         mixed = result.marked.comparisons[:1] if typed else ()
         pieces = mixed[0].difference if mixed else ()
-        helps = not result.marked.right and any(piece.kind == "same" for piece in pieces)
+        skipped = isinstance(result.response, Skipped)
+        short = sum(len(piece.text) for piece in pieces) <= _LONGEST
+        helps = bool(pieces) and short and not skipped and not result.marked.right
         self.difference.show_pieces(pieces if helps else ())
         self.difference.setVisible(helps)
 

@@ -137,6 +137,12 @@ class ClozeBody(Body):
         """Return the first gap."""
         return self.fields[0] if self.fields else self
 
+    def restore(self, response: Response) -> None:
+        """Write what was filled in."""
+        if isinstance(response, Filled):
+            for field, text in zip(self.fields, response.texts, strict=False):
+                field.setText(text)
+
     def show_result(self, result: Result) -> None:
         """Close the gaps and show, for each, what would have been right."""
         for field in self.fields:

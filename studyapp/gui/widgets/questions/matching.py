@@ -70,6 +70,12 @@ class MatchBody(Body):
         """Return the first list."""
         return self.boxes[0]
 
+    def restore(self, response: Response) -> None:
+        """Join what was joined."""
+        if isinstance(response, Matched):
+            for box, right in zip(self.boxes, response.rights, strict=False):
+                box.setCurrentIndex(max(0, box.findData(right)) if right else 0)
+
     def show_result(self, result: Result) -> None:  # noqa: ARG002 - only some kinds read it
         """Say of each pair whether it is right, and what would be."""
         for pair, box, mark in zip(self._question.pairs, self.boxes, self._marks, strict=True):

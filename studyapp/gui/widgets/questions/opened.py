@@ -63,7 +63,8 @@ class OpenBody(Body):
         """Return the points the learner found met."""
         if not self._compared:
             return Skipped()
-        return SelfGraded(tuple(box.isChecked() for box in self.boxes))
+        points = tuple(box.isChecked() for box in self.boxes)
+        return SelfGraded(points, self.field.toPlainText())
 
     @property
     def whole(self) -> bool:
@@ -92,6 +93,14 @@ class OpenBody(Body):
         self.boxes[0].setFocus()
         self.changed.emit()
         return True
+
+    def restore(self, response: Response) -> None:
+        """Write what was written and tick what was ticked."""
+        if isinstance(response, SelfGraded):
+            self.field.setPlainText(response.text)
+            self.prepare()
+            for box, met in zip(self.boxes, response.points, strict=False):
+                box.setChecked(met)
 
     def show_result(self, result: Result) -> None:  # noqa: ARG002 - only some kinds read it
         """Take no more ticks."""

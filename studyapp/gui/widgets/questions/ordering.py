@@ -70,6 +70,14 @@ class OrderBody(Body):
         """Return the list."""
         return self.list
 
+    def restore(self, response: Response) -> None:
+        """Put the items as they were put."""
+        if isinstance(response, Ordered) and sorted(response.items) == sorted(self.list.sources()):
+            self.list.clear()
+            for text in response.items:
+                self.list.add(text, plain_text(text))
+            self.list.setCurrentRow(0)
+
     def show_result(self, result: Result) -> None:
         """Close the list; beside a wrong order stands the right one."""
         self.list.shut()

@@ -44,6 +44,11 @@ class TypedBody(Body):
         """Return the line."""
         return self.field
 
+    def restore(self, response: Response) -> None:
+        """Write what was typed."""
+        if isinstance(response, Typed):
+            self.field.setText(response.text)
+
     def show_result(self, result: Result) -> None:  # noqa: ARG002 - only some kinds read it
         """Leave the answer readable, but closed."""
         self.field.setReadOnly(True)

@@ -45,6 +45,7 @@ class QuestionView(QWidget):
     answered = Signal(object)
     hint_wanted = Signal()
     count_wanted = Signal()
+    teach_wanted = Signal()
     source_wanted = Signal(str)
     continued = Signal()
 
@@ -59,6 +60,7 @@ class QuestionView(QWidget):
         self.certainty = ConfidenceChoice(self)
         self.feedback = Feedback(self)
         self.feedback.count_wanted.connect(self.count_wanted)
+        self.feedback.teach_wanted.connect(self.teach_wanted)
         self.feedback.source_wanted.connect(self.source_wanted)
         self.check = PrimaryButton("", "", self)
         self.check.setObjectName("check")
@@ -93,14 +95,16 @@ class QuestionView(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------
 
-    def show_item(self, item: Item, folder: Path) -> None:
-        """Ask `item`; pictures come from `folder`."""
+    def show_item(self, item: Item, folder: Path, response: Response | None = None) -> None:
+        """Ask `item`, with the `response` given before; pictures come from `folder`."""
         question = item.question
         self._checked = False
         self.prompt.set_pack_root(folder)
         picture = (Figure("image", question.image, ""),) if question.image else ()
         self.prompt.show_blocks((*item.prompt, *picture))
         self._replace_body(_body_for(item, self))
+        if response is not None:
+            self.body.restore(response)
         self.hints.begin(len(question.hints))
         self.hint.setVisible(bool(question.hints))
         self.skip.show()
