@@ -283,7 +283,9 @@ class PracticeSession:
             self._bench.progress.record(EventKind.VARIANT, item, payload)
         known = self._course.variants
         known[item] = (*known.get(item, ()), texts[place].strip())
-        return self.count_it()
+        marked = self._mark(question, response)
+        taught = replace(self.result, marked=marked, counted=marked.right)
+        return self._settle(self._record(taught, amends=True))
 
     def flag(self, *, on: bool) -> None:
         """Mark the question to come back to, or take the mark away."""
@@ -439,6 +441,8 @@ class PracticeSession:
             return None
         if rating is Rating.AGAIN:
             return rating
+        if result.counted:  # what the learner had to decide is known at most with effort
+            rating = Rating.HARD
         today = self._bench.progress.today()
         again_today = state.phase is Phase.REVIEW and state.last_day == today
         return None if state.phase is Phase.NEW or again_today else rating

@@ -234,7 +234,7 @@ def test_an_open_answer_is_compared_before_it_is_graded(sit: Sit) -> None:
     assert sitting.part("model_answer").isVisible()
     assert sitting.responses == []
     sitting.press(Qt.Key.Key_2, ENTER)
-    assert sitting.responses == [SelfGraded((False, True))]
+    assert sitting.responses == [SelfGraded((False, True), "Because it repeats.")]
 
 
 # --- before checking ---------------------------------------------------------------------------

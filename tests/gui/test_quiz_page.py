@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.quiz import QuizPage
+from studyapp.gui.widgets.questions.option_row import OptionRow
 from studyapp.model.answers.marking import SelfGraded, Skipped
 from studyapp.model.errors import StudyError
 from tests.support.desks import GOOD_PACK, fill_disk, free_disk
@@ -125,6 +126,8 @@ def test_a_test_that_speaks_at_the_end_says_nothing_before(opened: Open) -> None
         skip(page)
         assert not page.question.feedback.isVisible()
         assert asked(page) != before
+    assert page.handing_in.title.text() == "Every question is answered"
+    click(page, "give")
     assert page.result.verdict.text() == "Not passed yet: 70 % are needed"
     assert any(row.open.isVisible() for row in page.result.rows)
 
@@ -134,11 +137,75 @@ def test_again_asks_anew_and_back_leads_to_practice(opened: Open, qtbot: QtBot) 
     while page.session.item is not None:
         page.question.answered.emit(Skipped())
     QTest.keyClick(page.first_focus(), Qt.Key.Key_Space)
+    assert page.session.ended
+    QTest.keyClick(page.first_focus(), Qt.Key.Key_Space)
     assert page.session.results == ()
     assert page.question.isVisible()
     with qtbot.waitSignal(page.go) as gone:
         click(page, "end_quiz")
     assert gone.args == ["practice", ""]
+
+
+def test_a_question_is_marked_for_later_and_the_list_leads_back_to_it(opened: Open) -> None:
+    page = opened(TEST)
+    first = asked(page)
+    QTest.keyClick(page, "*")
+    QTest.keyClick(page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert asked(page) != first
+    click(page, "all_questions")
+    spot = page.findChild(QAbstractButton, "spot_1")
+    assert spot is not None
+    assert spot.accessibleName() == "Question 1: open, marked for later"
+    click(page, "spot_1")
+    assert asked(page) == first
+    assert page.tools.flag.isChecked()
+
+
+def test_an_answer_can_be_changed_until_the_test_is_handed_in(opened: Open) -> None:
+    page = opened(TEST)
+    while asked(page) != "q-gpu-strength":
+        skip(page)
+    number = page.session.item.number if page.session.item else 0
+    QTest.keyClick(page.question.first_focus(), Qt.Key.Key_2)
+    QTest.keyClick(page.question.first_focus(), Qt.Key.Key_Return)
+    click(page, "hand_in")
+    page.handing_in.chosen.emit(number)
+    checked = [row.isChecked() for row in page.question.body.findChildren(OptionRow)]
+    assert checked == [False, True, False]
+
+
+def test_time_that_runs_out_asks_for_more_and_never_takes_the_answer_away(opened: Open) -> None:
+    page = opened(TEST)
+    page.session.tick(10 * 60_000)
+    page._tick()
+    assert page.handing_in.title.text() == "The time is over"
+    click(page, "take_more_time")
+    assert page.question.isVisible()
+    assert page.tools.time.clock.text() in {"5:00", "4:59"}
+    click(page, "hide_time")
+    assert not page.tools.time.clock.isVisible()
+
+
+def test_a_test_goes_on_as_it_was_left(opened: Open, kit: Kit) -> None:
+    page = opened(TEST)
+    skip(page)
+    second = asked(page)
+    page.leave()
+    later = opened(f"sitting:{page.session.id}")
+    assert asked(later) == second
+    assert len(kit.desk.practice.unfinished()) == 1
+
+
+def test_a_wording_is_taught_by_a_button(opened: Open) -> None:
+    page = opened()
+    skip_to(page, "q-name-step")
+    field = page.question.first_focus()
+    QTest.keyClicks(field, "model serving")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.question.feedback.queued.isVisible()
+    click(page, "teach")
+    assert page.question.feedback.verdict.text() == "Counted as right"
+    assert not page.question.feedback.queued.isVisible()
 
 
 def test_an_answer_that_cannot_be_saved_leaves_the_question(opened: Open, kit: Kit) -> None:
