@@ -149,7 +149,7 @@ def test_again_asks_anew_and_back_leads_to_practice(opened: Open, qtbot: QtBot) 
 def test_a_question_is_marked_for_later_and_the_list_leads_back_to_it(opened: Open) -> None:
     page = opened(TEST)
     first = asked(page)
-    QTest.keyClick(page, "*")
+    QTest.keyClicks(page, "*")
     QTest.keyClick(page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert asked(page) != first
     click(page, "all_questions")
