@@ -189,6 +189,15 @@ class Practice:
         plan = replace(self._plan(Sort.LESSON, entry, "", asked, seed), title="")
         return PracticeSession(self._bench, entry, asked, plan)
 
+    def again(self, pack: str, question: str, seed: int) -> PracticeSession | None:
+        """Ask a question that is due for review, None if it is gone; who reviews tells memory."""
+        entry = self._pack(pack)
+        asked = [found for found in self._questions(entry) if found.id == question]
+        if not asked:
+            return None
+        plan = replace(self._plan(Sort.LESSON, entry, "", asked, seed), title="")
+        return PracticeSession(self._bench, entry, asked, plan, grades=False)
+
     def resume(self, sitting: str) -> PracticeSession:
         """Go on with a sitting, or look at one that is over; every answer given is still there.
 

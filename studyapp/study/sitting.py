@@ -113,7 +113,8 @@ class PracticeSession:
     """Asks questions one by one; each answer is on record before its feedback is shown.
 
     `sitting` is the record it belongs to, None for a question asked in passing. Without `keeps`
-    nothing is written down at all, as in a pretest.
+    nothing is written down at all, as in a pretest; without `grades` nothing is said to memory,
+    because whoever asks does so.
     """
 
     def __init__(
@@ -126,6 +127,7 @@ class PracticeSession:
         given: Sequence[Given] = (),
         *,
         keeps: bool = True,
+        grades: bool = True,
     ) -> None:
         self._bench = bench
         self._course = _course(bench, pack)
@@ -133,6 +135,7 @@ class PracticeSession:
         self.plan = plan
         self._sitting = sitting
         self._keeps = keeps
+        self._grades = grades
         self._results: dict[str, Result] = {}
         self._at = 0
         self._began_ms = 0
@@ -390,7 +393,7 @@ class PracticeSession:
         }
         if self._sitting is not None:
             payload |= {"sitting": self._sitting.id, "spent_ms": self._spent_ms}
-        if graded and not self.feedback_at_end:
+        if graded and self._grades and not self.feedback_at_end:
             return self._graded(result, payload, amends=amends)
         key = self._key(result.question)
         self._bench.progress.record_attempt(key, result.credit, payload, amends=amends)
@@ -434,15 +437,11 @@ class PracticeSession:
         but a right one only once a day.
         """
         state = self._bench.progress.state(self._unit(result.question))
-        rating = grade(
-            result.question, result.marked, result.confidence, result.hints_used, result.counted
-        )
+        rating = rating_of(result)
         if state.suspended:
             return None
         if rating is Rating.AGAIN:
             return rating
-        if result.counted:  # what the learner had to decide is known at most with effort
-            rating = Rating.HARD
         today = self._bench.progress.today()
         again_today = state.phase is Phase.REVIEW and state.last_day == today
         return None if state.phase is Phase.NEW or again_today else rating
@@ -487,6 +486,14 @@ class PracticeSession:
     def _asked(self) -> Item:
         assert self.item is not None, "the sitting is over"
         return self.item
+
+
+def rating_of(result: Result) -> Rating:
+    """Return what an answer means for memory; what the learner had to decide is at most Hard."""
+    rating = grade(
+        result.question, result.marked, result.confidence, result.hints_used, result.counted
+    )
+    return Rating.HARD if result.counted and rating is Rating.GOOD else rating
 
 
 def _course(bench: Bench, entry: PackEntry) -> _Course:

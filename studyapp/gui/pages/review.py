@@ -15,11 +15,14 @@ from studyapp.gui.widgets.cards import EmptyState, Scroller
 from studyapp.gui.widgets.review.card_face import words_of
 from studyapp.gui.widgets.review.card_table import CardTable, centred
 from studyapp.gui.widgets.review.leech_notice import LeechNotice
+from studyapp.gui.widgets.review.question_table import QuestionTable
+from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.sitting_end import SittingEnd
 from studyapp.gui.widgets.review.spans import days_in_words, seconds_in_words
 from studyapp.model.memory import Rating
 from studyapp.model.narration.spoken import Script
 from studyapp.model.narration.voice import Voice
+from studyapp.model.units import UnitKind
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today
 
@@ -59,6 +62,7 @@ class ReviewPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.leech = LeechNotice(self)
         self.table = CardTable(self)
+        self._questions: QuestionTable | None = None
         self.end = SittingEnd(self)
         self._end_room = Scroller(self)
         self._end_room.body.addWidget(self.end)
@@ -81,21 +85,39 @@ class ReviewPage(Page):
         table = self.table
         table.show_answer.clicked.connect(self.reveal)
         table.grades.graded.connect(self._on_graded)
-        table.bar.undo.clicked.connect(self.undo)
-        table.bar.read.clicked.connect(self.read_aloud)
         table.bar.hint.clicked.connect(self.show_hint)
         table.bar.source.clicked.connect(self.show_source)
         table.bar.facts.clicked.connect(self.show_facts)
-        table.bar.bury.clicked.connect(self.bury)
-        table.bar.suspend.clicked.connect(self.suspend)
         table.source.lesson_wanted.connect(self._on_lesson_wanted)
         self.leech.undo_wanted.connect(self.undo)
         self.leech.source_wanted.connect(self._on_leech_source)
         table.card.link_activated.connect(self._on_link)
+        self._connect_bar(table.bar)
         self.end.acted.connect(self._on_read_on)
         self.end.left.connect(self._on_today)
         self.end.undo.clicked.connect(self.undo)
         self.empty.acted.connect(self._on_read_on)
+
+    def _connect_bar(self, bar: SittingBar) -> None:
+        bar.undo.clicked.connect(self.undo)
+        bar.read.clicked.connect(self.read_aloud)
+        bar.bury.clicked.connect(self.bury)
+        bar.suspend.clicked.connect(self.suspend)
+
+    @property
+    def asked(self) -> QuestionTable:
+        """Return the table for questions, which is laid when the first one comes up."""
+        if self._questions is None:
+            self._questions = QuestionTable(self._kit, self)
+            self._questions.rated.connect(self._on_asked)
+            self._questions.lesson_wanted.connect(self._on_lesson_wanted)
+            self._connect_bar(self._questions.bar)
+            self._stack.addWidget(self._questions)
+        return self._questions
+
+    @property
+    def _asks_question(self) -> bool:
+        return self._questions is not None and self._stack.currentWidget() is self._questions
 
     # --- coming and going ------------------------------------------------------------------------
 
@@ -121,6 +143,8 @@ class ReviewPage(Page):
             return self.end.action
         if self._stack.currentWidget() is self.empty:
             return self.empty.action
+        if self._asks_question:
+            return self.asked.question.first_focus()
         return self.table.first_focus() or self
 
     @property
@@ -266,6 +290,9 @@ class ReviewPage(Page):
 
     def _answer_key(self, rating: Rating | None) -> None:
         """Show the answer or grade it; not so soon that the card cannot have been seen."""
+        if self._asks_question:
+            self.asked.question.advance()
+            return
         if self.session.turn is None or self._since_card.elapsed() < self.guard_ms:
             return
         if not self.session.revealed:
@@ -281,6 +308,10 @@ class ReviewPage(Page):
         turn = self.session.turn
         if turn is None:
             self._show_end()
+            return
+        if turn.unit.kind is UnitKind.QUESTION and self.asked.ask(turn, self.session):
+            self._stack.setCurrentWidget(self.asked)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._stack.setCurrentWidget(self.table)
         self.table.show_question(turn, self.session.left, self.session.answered)
@@ -352,6 +383,11 @@ class ReviewPage(Page):
             self._kit.speaker.stop()
 
     # --- slots -----------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_asked(self, rating: int) -> None:
+        self.session.reveal()
+        self.rate(Rating(rating))
 
     @Slot(int)
     def _on_graded(self, rating: int) -> None:

@@ -1,0 +1,76 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.review import ReviewPage
+from studyapp.model.answers.marking import Typed
+from studyapp.model.schedule import Phase
+from tests.support.clock import Clock
+from tests.support.desks import GOOD_PACK
+
+pytestmark = pytest.mark.usefixtures("unheard")
+
+KEY = f"{GOOD_PACK}/q-name-step"
+Open = Callable[[], ReviewPage]
+
+
+@pytest.fixture
+def opened(kit: Kit, qtbot: QtBot, clock: Clock) -> Open:
+    """A review in which only the question that was missed is due."""
+
+    def begin() -> ReviewPage:
+        kit.desk.preferences.set("new_per_day", 0)
+        kit.desk.library.enrol(GOOD_PACK)
+        kit.desk.practice.one(GOOD_PACK, "q-name-step", 1).answer(Typed("training"))
+        clock.forward(minutes=2)
+        page = ReviewPage(kit)
+        qtbot.addWidget(page)
+        page.guard_ms = 0
+        page.resize(900, 700)
+        page.show()
+        page.open("")
+        return page
+
+    return begin
+
+
+def answer(page: ReviewPage, text: str) -> None:
+    field = page.first_focus()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_missed_question_is_asked_among_the_reviews_and_graded_by_its_answer(
+    opened: Open, kit: Kit
+) -> None:
+    page = opened()
+    assert page.asked.isVisible()
+    answer(page, "inference")
+    assert page.asked.question.feedback.verdict.text() == "Right"
+    before = kit.desk.progress.state(KEY)
+    QTest.keyClick(page.asked.question.check, Qt.Key.Key_Return)
+    after = kit.desk.progress.state(KEY)
+    assert (before.reps, after.reps) == (1, 2)
+    assert after.phase is not Phase.NEW
+
+
+def test_a_near_answer_to_a_question_in_review_can_be_counted(opened: Open, kit: Kit) -> None:
+    page = opened()
+    answer(page, "infrence")
+    QTest.mouseClick(page.asked.question.feedback.count, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.asked.question.check, Qt.Key.Key_Return)
+    last = kit.desk.progress.history(KEY)[-1]
+    assert last.payload["rating"] == 2
+
+
+def test_undo_asks_the_question_again(opened: Open, kit: Kit) -> None:
+    page = opened()
+    answer(page, "inference")
+    QTest.keyClick(page.asked.question.check, Qt.Key.Key_Return)
+    page.undo()
+    assert page.asked.isVisible()
+    assert kit.desk.progress.state(KEY).reps == 1
