@@ -12,10 +12,10 @@ from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, Scroller
+from studyapp.gui.widgets.questions.question_table import QuestionTable
 from studyapp.gui.widgets.review.card_face import words_of
 from studyapp.gui.widgets.review.card_table import CardTable, centred
 from studyapp.gui.widgets.review.leech_notice import LeechNotice
-from studyapp.gui.widgets.review.question_table import QuestionTable
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.sitting_end import SittingEnd
 from studyapp.gui.widgets.review.spans import days_in_words, seconds_in_words
