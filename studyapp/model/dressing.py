@@ -21,7 +21,8 @@ def spot_of(unit: Unit, field: Field) -> Spot:
 
 def keys_of(unit: Unit) -> tuple[str, ...]:
     """Return every key under which own words of `unit` may be kept."""
-    return tuple(dict.fromkeys((f"{unit.pack}/{unit.item}", unit.key)))
+    own = (f"{unit.pack}/{unit.item}", unit.key)
+    return tuple(dict.fromkeys((*own, *(key for form in unit.forms for key in keys_of(form)))))
 
 
 def author_text(unit: Unit, field: Field) -> str:
@@ -39,4 +40,7 @@ def dressed(unit: Unit, words: Mapping[Spot, OwnWord]) -> Unit:
     tags = words.get(spot_of(unit, Field.TAGS))
     if tags is not None:
         changed["tags"] = tuple(dict.fromkeys((*unit.tags, *tags.tags)))
+    forms = tuple(dressed(form, words) for form in unit.forms)
+    if forms != unit.forms:
+        changed["forms"] = forms
     return replace(unit, **changed) if changed else unit

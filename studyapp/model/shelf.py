@@ -68,6 +68,7 @@ class PackEntry:
     minutes: int | None
     new_cards_per_day: int | None
     tests: tuple[Exercise, ...]
+    homepage: str = ""
 
 
 class Fate(StrEnum):

@@ -18,6 +18,7 @@ from sqlalchemy import (
     update,
 )
 
+from studyapp.model.long_work import Watch, unwatched
 from studyapp.model.shelf import CardEntry, Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
 from studyapp.store.database import Database
@@ -25,9 +26,17 @@ from studyapp.store.finder import forget_pack, index_pack, reindex
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when there is some to hand out
     from studyapp.model.content import Pack, Speaker, Term
+    from studyapp.model.news import News, Said
     from studyapp.model.units import Unit
 
 _TABLES: Final = (schema.lesson, schema.unit, schema.term, schema.question)
+_ORDERS: Final = (
+    (schema.lesson, "position"),
+    (schema.unit, "position"),
+    (schema.term, "key"),
+    (schema.question, "position"),
+)
+_ROWS_AT_ONCE: Final = 2_000
 
 
 class Catalogue:
@@ -36,7 +45,7 @@ class Catalogue:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, pack: "Pack", folder: str, fingerprint: str) -> None:
+    def put(self, pack: "Pack", folder: str, fingerprint: str, watch: Watch = unwatched) -> None:
         """Store `pack` in place of what was known of it."""
         from studyapp.store.asked import admit
         from studyapp.store.shelving import pack_row, rows_of
@@ -46,10 +55,54 @@ class Catalogue:
             _clear(connection, pack.id)
             connection.execute(insert(schema.pack), [pack_row(pack, folder, fingerprint)])
             for table, rows in everything:
-                if rows:
-                    connection.execute(insert(table), rows)
+                for start in range(0, len(rows), _ROWS_AT_ONCE):
+                    watch(start / len(rows), "storing")
+                    connection.execute(insert(table), rows[start : start + _ROWS_AT_ONCE])
+            watch(1.0, "storing")
             index_pack(connection, pack.id)
             admit(connection)
+
+    def said(self, pack: str) -> "dict[str, Said]":
+        """Return what each item of `pack` says, by its id, in the order of the pack."""
+        from studyapp.store.saying import said_by
+
+        wanted = select(schema.pack.c.detail).where(schema.pack.c.id == pack)
+        with self._database.transaction() as connection:
+            detail = connection.execute(wanted).scalar()
+            tables = {
+                table.name: map(
+                    dict,
+                    connection.execute(
+                        select(table).where(table.c.pack == pack).order_by(table.c[order])
+                    ).mappings(),
+                )
+                for table, order in _ORDERS
+            }
+            return said_by(tables, json.loads(detail)["tests"] if detail else ())
+
+    def put_news(self, news: "News") -> None:
+        """Keep what the last update of a pack changed."""
+        from studyapp.store.saying import news_row
+
+        with self._database.transaction() as connection:
+            connection.execute(delete(schema.news).where(schema.news.c.pack == news.pack))
+            connection.execute(insert(schema.news), [news_row(news)])
+
+    def news(self, pack: str) -> "News | None":
+        """Return what the last update of `pack` changed, or None."""
+        from studyapp.store.saying import news_of
+
+        wanted = select(schema.news).where(schema.news.c.pack == pack)
+        with self._database.transaction() as connection:
+            row = connection.execute(wanted).mappings().first()
+        return news_of(dict(row)) if row else None
+
+    def updated(self) -> dict[str, tuple[str, int]]:
+        """Return the version of the last update of each pack that had one, and when it came."""
+        columns = schema.news.c
+        with self._database.transaction() as connection:
+            rows = connection.execute(select(columns.pack, columns.now, columns.at_ms))
+            return {row.pack: (row.now, row.at_ms) for row in rows}
 
     def amend(self, part: "Pack", gone: Iterable[str], fingerprint: str) -> None:
         """Store the cards of `part`, a piece of a pack on the shelf, and forget its items `gone`.
@@ -112,6 +165,7 @@ class Catalogue:
         """Forget `pack`; progress is elsewhere and stays."""
         with self._database.transaction() as connection:
             _clear(connection, pack)
+            connection.execute(delete(schema.news).where(schema.news.c.pack == pack))
 
     def is_empty(self) -> bool:
         """Tell whether no pack is known yet, as on the very first start."""

@@ -101,8 +101,14 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Give the connection for one look or one change that happens wholly or not at all."""
+        """Give the connection for one look or one change that happens wholly or not at all.
+
+        One inside another is part of it.
+        """
         with self._lock:
+            if self._connection.in_transaction():
+                yield self._connection
+                return
             if self._refuge is not None and self._refuge.may_try:
                 self.go_home()
             with self._in_words(), self._connection.begin():

@@ -76,7 +76,9 @@ class Glance:
 def look(raw: sqlite3.Connection, day: int) -> Glance:
     """Read the figures of study day `day` from a connection with the catalogue attached."""
     values = {"day": day, "last": day + _AHEAD - 1, "first": day - _YEAR}
-    (courses,) = raw.execute("SELECT count(*) FROM enrolment WHERE active").fetchone()
+    (courses,) = raw.execute(
+        "SELECT count(*) FROM enrolment e JOIN catalogue.pack p ON p.id = e.pack WHERE e.active"
+    ).fetchone()
     days = raw.execute(
         "SELECT * FROM day WHERE study_day BETWEEN :first AND :day ORDER BY study_day", values
     )

@@ -6,6 +6,7 @@ Every change is one transaction: the event and what follows from it, or neither.
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from functools import wraps
@@ -26,6 +27,7 @@ from studyapp.model.events import (
     order,
     review_payload,
     reviews_of,
+    revision_seen,
     undo_payload,
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
@@ -245,6 +247,32 @@ class Progress:
                 if new is not None:
                     rename_given(connection, f"{pack}/{old}", f"{pack}/{new}")
             self._fold(connection, groups_of(connection, items))
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Let all that is written inside, the catalogue's part too, be written or nothing."""
+        try:
+            with self._database.transaction():
+                yield
+        except BaseException:
+            self._names.clear()  # what was renamed inside was not
+            raise
+
+    def learned(self, pack: str) -> frozenset[str]:
+        """Return the units of `pack` that were answered at least once, gone ones included."""
+        columns = schema.state.c
+        wanted = select(columns.unit).where(
+            columns.unit.between(f"{pack}/", f"{pack}0"), columns.phase != int(Phase.NEW)
+        )
+        with self._database.transaction() as connection:
+            return frozenset(connection.execute(wanted).scalars())
+
+    def revisions_seen(self, units: Iterable[str]) -> dict[str, int]:
+        """Return which `rev` of each of `units` its log knows of."""
+        wanted = list(units)
+        with self._database.transaction() as connection:
+            groups = groups_of(connection, map(item_of, wanted))
+        return {unit: revision_seen(groups.get(unit, ())) for unit in wanted}
 
     def names(self, pack: str) -> Names:
         """Return what the items of `pack` were called, by the renamings in the log."""

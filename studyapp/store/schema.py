@@ -341,7 +341,8 @@ class TermColumns(TypedColumns):
 class QuestionColumns(TypedColumns):
     """A question's place; its text is read from the pack when it is asked.
 
-    `memory` is the unit that it asks for; `detail` is JSON with the question as a unit.
+    `memory` is the unit that it asks for; `digest` changes with anything in it; `detail` is JSON
+    with the question as a unit.
     """
 
     key = Column(String, primary_key=True)
@@ -351,6 +352,18 @@ class QuestionColumns(TypedColumns):
     lesson: Named[str | None]
     position: Named[int]
     memory: Named[str]
+    digest: Named[str]
+    detail: Named[str] = Column(Text)
+
+
+class NewsColumns(TypedColumns):
+    """What the last update of a pack changed: `before` and `now` are versions, `detail` is JSON."""
+
+    pack = Column(String, primary_key=True)
+    before: Named[str]
+    now: Named[str]
+    at_ms: Named[int]
+    changelog: Named[str] = Column(Text)
     detail: Named[str] = Column(Text)
 
 
@@ -405,6 +418,7 @@ lesson = Table("lesson", catalogue_tables, LessonColumns)
 unit = Table("unit", catalogue_tables, UnitColumns)
 term = Table("term", catalogue_tables, TermColumns)
 question = Table("question", catalogue_tables, QuestionColumns)
+news = Table("news", catalogue_tables, NewsColumns)
 answer = Table("answer", catalogue_tables, AnswerColumns)
 about = Table("about", catalogue_tables, AboutColumns, sqlite_with_rowid=False)
 entry = Table("entry", catalogue_tables, EntryColumns)

@@ -1,5 +1,6 @@
 """A pack as rows of the catalogue."""
 
+import hashlib
 from dataclasses import asdict
 from typing import Any
 
@@ -15,10 +16,12 @@ from studyapp.model.content import (
     PracticeTest,
     Section,
 )
+from studyapp.model.news import Said
 from studyapp.model.units import lesson_of_source, memory_keys, question_unit, units_of
 from studyapp.store import schema
 from studyapp.store.entries import about_rows, entry_rows
 from studyapp.store.items import compact, term_row, unit_row
+from studyapp.store.saying import said_by
 
 
 def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
@@ -46,11 +49,18 @@ def found_in(part: Pack) -> list[dict[str, Any]]:
     return entry_rows(part, units_of(part))
 
 
+def said_in(pack: Pack) -> dict[str, Said]:
+    """Return what each item of `pack` says, by its id, as the catalogue would."""
+    tables = {table.name: rows for table, rows in rows_of(pack)}
+    return said_by(tables, map(_exercise, pack.tests))
+
+
 def pack_row(pack: Pack, folder: str, fingerprint: str) -> dict[str, Any]:
     """Return the row of `pack` itself."""
     detail = {
         "summary": pack.summary,
         "license": pack.license,
+        "homepage": pack.homepage or "",
         "authors": [person.name for person in pack.authors],
         "subjects": pack.subjects,
         "level": pack.level,
@@ -85,7 +95,13 @@ def _lesson_rows(pack: Pack) -> list[dict[str, Any]]:
             "path": lesson.path,
             "position": position,
             "minutes": lesson.minutes,
-            "detail": compact({"objectives": lesson.objectives, "outline": _outline(lesson)}),
+            "detail": compact(
+                {
+                    "objectives": lesson.objectives,
+                    "outline": _outline(lesson),
+                    "digest": _digest(lesson),
+                }
+            ),
         }
         for position, lesson in enumerate(pack.lessons)
     ]
@@ -127,7 +143,13 @@ def _question_rows(pack: Pack) -> list[dict[str, Any]]:
             "lesson": question.lesson or lesson_of_source(question.source),
             "position": position,
             "memory": memories[question.id],
+            "digest": _digest(question),
             "detail": compact(asdict(question_unit(pack.id, question))),
         }
         for position, question in enumerate(pack.questions)
     ]
+
+
+def _digest(value: object) -> str:
+    """Return a short text that changes with anything in `value`."""
+    return hashlib.blake2b(repr(value).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -72,7 +72,7 @@ class Desk:
             self._database.close()  # a file that stays open could not be put right
             raise
         self.agenda = Agenda(self._database)
-        self.library = Library(self.catalogue, self.progress, folders)
+        self.library = Library(self.catalogue, self.progress, folders, self.back_up)
         self.reading = Reading(self.catalogue, self.progress)
         self.standing = Standing(self.catalogue, self.progress, self.agenda, preferences)
 

@@ -1,25 +1,31 @@
 """The shelf: which packs are there, what they hold, and which courses the learner takes."""
 
 import contextlib
+import re
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
+from studyapp.model.long_work import Watch, unwatched
 from studyapp.model.problems import PackError, Problem
-from studyapp.model.shelf import Contents, LessonEntry, PackEntry
+from studyapp.model.shelf import Contents, Fate, LessonEntry, PackEntry, Shelved
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.folders import Folders
 
-if TYPE_CHECKING:  # start-up is precious: content is imported when a pack is read
-    from studyapp.model.content import Pack
-
+if TYPE_CHECKING:  # start-up is precious: these come when a pack is read
+    from studyapp.model.news import News
+    from studyapp.study.arrivals import Arrivals, Proposal
+    from studyapp.study.updates import Revision, Updates
 
 _OUTGOING: Final = ".outgoing-"
+_REMOVED: Final = ".removed-"
+_ID: Final = re.compile(r"^id:[ \t]*['\"]?([a-z0-9._-]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,16 @@ class LessonProgress:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A pack as a course: what it holds and where the learner stands in it."""
+    """A pack as a course: what it holds and where the learner stands in it.
+
+    `updated` is the version that the last update brought, '' if there was none.
+    """
 
     entry: PackEntry
     contents: Contents
     enrolled: bool
     lessons: tuple[LessonProgress, ...]
+    updated: str = ""
 
     @property
     def read(self) -> float:
@@ -64,10 +74,31 @@ class Course:
 class Library:
     """Keeps the catalogue in step with the pack folders, and the list of courses."""
 
-    def __init__(self, catalogue: Catalogue, progress: Progress, folders: Folders) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        progress: Progress,
+        folders: Folders,
+        back_up: Callable[[], object],
+    ) -> None:
         self._catalogue = catalogue
         self._progress = progress
         self._folders = folders
+        self._back_up = back_up
+
+    @cached_property
+    def _updates(self) -> "Updates":
+        from studyapp.study.updates import Updates
+
+        return Updates(self._catalogue, self._progress)
+
+    @cached_property
+    def _arrivals(self) -> "Arrivals":
+        from studyapp.study.arrivals import Arrivals
+
+        return Arrivals(
+            self._catalogue, self._progress, self._folders, self._updates, self._back_up
+        )
 
     def refresh(self, tell: Callable[[str], None] | None = None) -> tuple[PackFault, ...]:
         """Read every pack folder that is new or changed, and forget those that are gone.
@@ -80,9 +111,6 @@ class Library:
         self._bring_back()
         known = {entry.folder: entry for entry in self._catalogue.packs()}
         present = self._pack_folders()
-        for gone in known.values():  # first, since a pack may have moved to another folder
-            if Path(gone.folder) not in present:
-                self._catalogue.remove(gone.id)
         for folder in present:
             entry = known.get(str(folder))
             try:
@@ -91,10 +119,13 @@ class Library:
                     continue
                 if tell is not None:
                     tell(folder.name)
-                self._take_in(folder, mark, entry)
+                self._take_in(folder, mark, entry, present)
             except StudyError as error:
                 problems = error.problems if isinstance(error, PackError) else ()
                 faults.append(PackFault(folder, str(error), problems))
+        for gone in self._catalogue.packs():  # last, since a pack may have moved
+            if Path(gone.folder) not in present:
+                self._catalogue.remove(gone.id)
         self._catalogue.admit_questions()
         return tuple(faults)
 
@@ -102,7 +133,10 @@ class Library:
         """Return every pack as a course, those the learner takes first."""
         enrolled = set(self._progress.enrolled())
         places = self._progress.places()
-        courses = [self._course(entry, enrolled, places) for entry in self._catalogue.packs()]
+        updated = self._catalogue.updated()
+        courses = [
+            self._course(entry, enrolled, places, updated) for entry in self._catalogue.packs()
+        ]
         return tuple(sorted(courses, key=lambda course: not course.enrolled))
 
     def course(self, pack: str) -> Course | None:
@@ -110,7 +144,8 @@ class Library:
         entry = self._catalogue.pack(pack)
         if entry is None:
             return None
-        return self._course(entry, set(self._progress.enrolled()), self._progress.places())
+        enrolled, updated = set(self._progress.enrolled()), self._catalogue.updated()
+        return self._course(entry, enrolled, self._progress.places(), updated)
 
     def enrol(self, pack: str) -> None:
         """Take the course: its cards come up for review from now on."""
@@ -120,64 +155,93 @@ class Library:
         """Leave the course; everything learned in it is kept."""
         self._progress.enrol(pack, active=False)
 
-    def install(self, source: Path) -> str:
-        """Check the folder or `.studypack` file `source`, copy it in, and return its pack id.
+    # --- packs come and go ---------------------------------------------------------------------
 
-        Raises PackError with every fault; nothing that was installed before is touched then.
+    def look_at(self, source: Path, watch: Watch = unwatched) -> "Proposal":
+        """Check the folder or `.studypack` file `source` and say what taking it in would change.
+
+        Raises PackError with every fault; nothing that was installed before is touched.
         """
-        _require_pack(source)
-        draft = self._folders.packs / ".incoming"
+        return self._arrivals.look_at(source, watch)
+
+    def accept(
+        self, proposal: "Proposal", watch: Watch = unwatched, *, trusted: bool = False
+    ) -> "News | None":
+        """Take in what was proposed, all of it or nothing; return what an update changed."""
+        news = self._arrivals.accept(proposal, watch, trusted=trusted)
+        self._catalogue.admit_questions()
+        return news
+
+    def decline(self, proposal: "Proposal") -> None:
+        """Forget what was proposed."""
+        self._arrivals.decline(proposal)
+
+    def install(self, source: Path) -> str:
+        """Look at `source` and take it in, in one go; return its pack id.
+
+        Raises PackError with every fault, and StudyError if it is refused.
+        """
+        proposal = self.look_at(source)
+        self.accept(proposal)
+        return proposal.pack.id
+
+    def remove(self, pack: str) -> None:
+        """Take a pack off the shelf; what was learned stays and is back when the pack is.
+
+        A pack that came along is only hidden.
+        """
+        entry = self._catalogue.pack(pack)
+        if entry is None:
+            return
+        folder = Path(entry.folder)
+        if folder == self._folders.own_cards:
+            raise StudyError("Your own cards stay on the shelf; delete single cards instead.")
+        aside = self._folders.packs / f"{_REMOVED}{pack}"
+        ours = folder.parent == self._folders.packs
         try:
-            pack = self._draft(source, draft)
-            self._require_not_own(pack.id)
-            self._move_in(draft, self._folders.packs / pack.id)
+            if ours:
+                shutil.rmtree(aside, ignore_errors=True)
+                folder.replace(aside)
         except OSError as error:
             raise StudyError(
-                f"{source.name} could not be added: {error.strerror or error}; nothing was changed."
+                f"“{entry.title}” could not be removed: {error.strerror or error}; nothing was "
+                "changed."
             ) from error
-        finally:
-            shutil.rmtree(draft, ignore_errors=True)
-        self.refresh()
-        return pack.id
+        came_along = any(_id_in(it) == pack for it in self._folders_in(self._folders.starters))
+        fate = Fate.HIDDEN if came_along else Fate.REMOVED
+        with self._progress.at_once():
+            self._progress.shelve(_shelved(entry, fate))
+            self._catalogue.remove(pack)
+        shutil.rmtree(aside, ignore_errors=True)
 
-    def _require_not_own(self, pack: str) -> None:
-        """Refuse the learner's own cards coming back: they would stand there twice."""
-        known = self._catalogue.pack(pack)
-        if known is not None and Path(known.folder) == self._folders.own_cards:
-            raise StudyError("These are your own cards; they are here already.")
+    def removed(self) -> tuple[Shelved, ...]:
+        """Return the packs that were taken off the shelf; hidden ones can be brought back."""
+        here = {entry.id for entry in self._catalogue.packs()}
+        away = {Fate.REMOVED, Fate.HIDDEN}
+        found = self._progress.shelved().values()
+        return tuple(it for it in found if it.fate in away and it.pack not in here)
 
-    @staticmethod
-    def _draft(source: Path, draft: Path) -> "Pack":
-        """Copy the pack to `draft` and check it there."""
-        from studyapp.packs.archive import unpack
-        from studyapp.packs.reader import files_of, read_pack
+    def bring_back(self, pack: str) -> None:
+        """Show a pack that came along and was hidden again."""
+        shelved = self._progress.shelved().get(pack)
+        if shelved is not None and shelved.fate is Fate.HIDDEN:
+            self._progress.shelve(replace(shelved, fate=Fate.ADDED))
+            self.refresh()
 
-        shutil.rmtree(draft, ignore_errors=True)
-        draft.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_dir():
-            for name in files_of(source):  # nothing is copied of a folder with links or huge files
-                (draft / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source / name, draft / name)
-        else:
-            unpack(source, draft)
-        return read_pack(draft)
+    def news(self, pack: str) -> "News | None":
+        """Return what the last update of `pack` changed, None without one."""
+        return self._catalogue.news(pack)
 
-    def _move_in(self, draft: Path, home: Path) -> None:
-        """Put `draft` in place of `home`, which comes back if that fails."""
-        before = self._folders.packs / f"{_OUTGOING}{home.name}"
-        shutil.rmtree(before, ignore_errors=True)
-        if home.exists():
-            home.replace(before)
-        try:
-            draft.replace(home)
-        except OSError:
-            if before.exists():
-                before.replace(home)
-            raise
-        shutil.rmtree(before, ignore_errors=True)
+    def revision(self, unit: str) -> "Revision | None":
+        """Return what `unit` said before its meaning changed, None once it was answered since."""
+        return self._updates.revision(unit)
 
     def _bring_back(self) -> None:
-        """Put back a pack whose replacement was cut short, as by a power cut."""
+        """Put back a pack whose replacement was cut short, as by a power cut, and clear away."""
+        if self._folders.packs.is_dir():
+            self._arrivals.clear_away()
+        for removed in self._folders.packs.glob(f"{_REMOVED}*"):
+            shutil.rmtree(removed, ignore_errors=True)
         for before in self._folders.packs.glob(f"{_OUTGOING}*"):
             home = before.with_name(before.name.removeprefix(_OUTGOING))
             with contextlib.suppress(OSError):
@@ -186,18 +250,30 @@ class Library:
             shutil.rmtree(before, ignore_errors=True)
 
     def _pack_folders(self) -> list[Path]:
-        roots = [self._folders.starters, self._folders.packs]
-        folders = [
-            folder
-            for root in roots
-            if root.is_dir()
-            for folder in sorted(root.iterdir())
-            if not folder.name.startswith(".")
+        starters = self._folders_in(self._folders.starters)
+        hidden = {it.pack for it in self._progress.shelved().values() if it.fate is Fate.HIDDEN}
+        if hidden:
+            starters = [folder for folder in starters if _id_in(folder) not in hidden]
+        own = self._folders.own_cards
+        return [
+            *starters,
+            *self._folders_in(self._folders.packs),
+            *([own] if (own / "pack.yaml").is_file() else []),
         ]
-        folders.append(self._folders.own_cards)
-        return [folder for folder in folders if (folder / "pack.yaml").is_file()]
 
-    def _take_in(self, folder: Path, mark: str, entry: PackEntry | None) -> None:
+    @staticmethod
+    def _folders_in(root: Path) -> list[Path]:
+        if not root.is_dir():
+            return []
+        return [
+            folder
+            for folder in sorted(root.iterdir())
+            if not folder.name.startswith(".") and (folder / "pack.yaml").is_file()
+        ]
+
+    def _take_in(
+        self, folder: Path, mark: str, entry: PackEntry | None, present: list[Path]
+    ) -> None:
         """Read the pack in `folder`, which was `entry` before; raises StudyError."""
         from studyapp.packs.reader import read_pack
 
@@ -206,30 +282,45 @@ class Library:
         if folder != installed and (installed / "pack.yaml").is_file():
             return  # what the learner installed goes before the pack that came along
         other = self._catalogue.pack(pack.id)
-        if folder != installed and other is not None and Path(other.folder) != folder:
+        elsewhere = other is not None and other.folder != str(folder)
+        if (
+            folder != installed
+            and other is not None
+            and elsewhere
+            and Path(other.folder) in present
+        ):
             raise StudyError(
                 f"its id {pack.id} is that of the course in {other.folder}; "
                 "give one of them another id."
             )
         if entry is not None and entry.id != pack.id:
             self._catalogue.remove(entry.id)
-        self._catalogue.put(pack, str(folder), mark)
+        self._updates.take_over(pack, folder, mark)
 
-    def _course(self, entry: PackEntry, enrolled: set[str], places: dict[str, Place]) -> Course:
+    def _course(
+        self,
+        entry: PackEntry,
+        enrolled: set[str],
+        places: dict[str, Place],
+        updated: dict[str, tuple[str, int]],
+    ) -> Course:
         lessons = tuple(
             LessonProgress(lesson, places[lesson.key].furthest if lesson.key in places else 0.0)
             for lesson in self._catalogue.lessons(entry.id)
         )
-        return Course(entry, self._catalogue.contents(entry.id), entry.id in enrolled, lessons)
+        version = updated[entry.id][0] if entry.id in updated else ""
+        contents = self._catalogue.contents(entry.id)
+        return Course(entry, contents, entry.id in enrolled, lessons, version)
 
 
-def _require_pack(source: Path) -> None:
-    """Refuse what cannot be a pack before it is touched: a pipe would never end."""
-    if source.is_dir():
-        if not (source / "pack.yaml").is_file():
-            raise StudyError(
-                f"There is no pack.yaml in {source}, so it is no study pack; choose the folder "
-                "that holds pack.yaml."
-            )
-    elif not source.is_file():
-        raise StudyError(f"There is no study pack at {source}; choose the file or folder again.")
+def _shelved(entry: PackEntry, fate: Fate) -> Shelved:
+    return Shelved(entry.id, fate, entry.version, entry.title, entry.authors, entry.homepage)
+
+
+def _id_in(folder: Path) -> str:
+    """Return the id of the pack in `folder` without reading all of it, '' if it cannot be told."""
+    try:
+        found = _ID.search((folder / "pack.yaml").read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return found[1] if found else ""

@@ -196,17 +196,20 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(
         make_desk().library.install(tmp_path / "gone.studypack")
 
 
-def test_a_disk_that_refuses_the_copy_leaves_the_old_pack(make_desk: MakeDesk, pack: Path) -> None:
+def test_a_disk_that_refuses_the_copy_leaves_the_old_pack(
+    make_desk: MakeDesk, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = make_desk()
     desk.library.install(pack)
     change(pack, "pack.yaml", "title: Hardware", "title: Newer hardware")
-    moved = desk.library._move_in
+    replace = Path.replace
 
-    def refuse(draft: Path, home: Path) -> None:
-        shutil.rmtree(draft)
-        moved(draft, home)
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name == "pack":
+            raise OSError(errno.EIO, "Input/output error")
+        return replace(path, target)
 
-    desk.library._move_in = refuse  # type: ignore[method-assign]
+    monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(StudyError, match="nothing was changed"):
         desk.library.install(pack)
     assert titles(desk) == ["Hardware Acceleration in AI"]
