@@ -1,6 +1,7 @@
 """`studyapp pack …`: what authors need of a pack. Each room of commands adds its own words."""
 
 import argparse
+import gc
 from collections.abc import Sequence
 
 from studyapp.cli import checking, comparing, making, translating
@@ -14,11 +15,17 @@ def run(arguments: Sequence[str]) -> int:
         wanted = _parser().parse_args(arguments)
     except SystemExit as end:  # argparse has told how it is used
         return 0 if end.code == 0 else UNREADABLE
+    # A pack is a large tree without circles: to look for some takes a quarter of the time.
+    collecting = gc.isenabled()
+    gc.disable()
     try:
         return int(wanted.do(wanted))
     except StudyError as error:
         complain(error)
         return FAULTY
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -73,6 +73,7 @@ CODES: Final[dict[str, str]] = {
     "W302": "a translation is older than what it translates",
     "W320": "a media file has no credit",
     "W321": "the credit of a picture gives no alternative text",
+    "W322": "a picture cannot be shown",
     "W401": "an id is gone without being renamed or retired",
     # W5: questions
     "W501": "the right option is much longer than the others",

@@ -36,6 +36,12 @@ class Register:
             hint = self._guess(target, self.ids[kind])
             self.faults.add(place, CODES[kind], message, hint, cause=(kind, target))
 
+    def has_source(self, source: str) -> bool:
+        """Tell whether `source`, `lesson` or `lesson#anchor`, leads somewhere for sure."""
+        name, _, anchor = source.partition("#")
+        lesson = self.lessons.get(name)
+        return lesson is not None and (not anchor or anchor in lesson.anchors)
+
     def need_source(self, source: str, place: Place, code: str = "E302") -> None:
         """Note a fault at `place` if `source`, `lesson` or `lesson#anchor`, leads nowhere."""
         name, _, anchor = source.partition("#")

@@ -237,6 +237,8 @@ ADVISED: Final[list[tuple[str, Callable[[Any], object]]]] = [
             draft.edit("terms.yaml", "Running a finished", "Using a finished"),
         ),
     ),
+    ("W322", picture(b"no picture", "png")),
+    ("W322", picture("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")),
     ("W501", edit(QUIZ, FIRST_RIGHT, f"{FIRST_RIGHT}, which is the same step again")),
     (
         "W502",

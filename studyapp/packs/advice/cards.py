@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
 from studyapp.packs.advice.wording import SHORTEST, folded, plain, sentences
-from studyapp.packs.faults import Faults, Place, shown
+from studyapp.packs.faults import Faults, shown
 from studyapp.packs.kinds import Entry
 
 Advice: TypeAlias = Iterator[tuple[str, str | None, str, str]]  # code, key, message, hint
@@ -32,7 +32,7 @@ _ONE_OF_TWO: Final = re.compile(r" (or|oder|ou|o) ")  # the card lets choose bet
 
 def advise_on_cards(cards: Sequence[Entry], faults: Faults, *, english: bool) -> None:
     """Note what could be better about `cards`."""
-    asked: dict[tuple[str, object, object], tuple[Place, str]] = {}
+    asked: dict[tuple[object, ...], tuple[Entry, str]] = {}
     for card in cards:
         for code, key, message, hint in _advice(card, english=english):
             faults.add(card.place(key), code, message, hint)
@@ -80,17 +80,16 @@ def _cloze(text: str) -> Advice:
 
 
 def _compare(
-    card: Entry, asked: dict[tuple[str, object, object], tuple[Place, str]], faults: Faults
+    card: Entry, asked: dict[tuple[object, ...], tuple[Entry, str]], faults: Faults
 ) -> None:
     """Note a card that asks what another card asks, with another answer."""
     front = folded(card.get("front", ""))
     if not front:
         return
-    key = (front, card.get("image"), card.get("audio"))
     answer = folded(card.get("answer", "") or card.get("back", ""))
-    place = card.place("front")
-    first, known = asked.setdefault(key, (place, answer))
-    if first != place and known != answer:
-        message = f"{shown(card['front'])} is asked in {first.path}:{first.line} as well"
+    first, known = asked.setdefault((front, card.get("image"), card.get("audio")), (card, answer))
+    if first is not card and known != answer:
+        place = first.place("front")
+        message = f"{shown(card['front'])} is asked in {place.path}:{place.line} as well"
         hint = "say in each what the other does not mean, or nobody can know which is asked"
-        faults.add(place, "W603", message, hint)
+        faults.add(card.place("front"), "W603", message, hint)
