@@ -8,7 +8,6 @@ Everything in it is what the app would have written: `Progress.rebuild()` change
 import argparse
 import json
 import shutil
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -19,14 +18,14 @@ from typing import Any, Final
 from sqlalchemy import insert
 
 from studyapp.model.content import Card, CardKind, Lesson, Pack, Person, Term
-from studyapp.model.events import Event, EventKind, checksum
-from studyapp.model.journal import DayTotals
-from studyapp.model.memory import MemoryModel, Rating, fuzz_bounds
-from studyapp.model.schedule import CardState, Phase
+from studyapp.model.events import Event, EventKind
+from studyapp.model.memory import Rating, fuzz_bounds
+from studyapp.model.schedule import CardState, Phase, Scheduler
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.files import Files
-from studyapp.store.progress import MATURE_DAYS
+from studyapp.store.log import row_of
+from studyapp.store.tallies import Tally
 from studyapp.study.desk import Desk
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
@@ -38,7 +37,8 @@ LESSONS: Final = 40
 FINGERPRINT: Final = "big-life"
 
 _DAY_MS: Final = 86_400_000
-_MODEL: Final = MemoryModel()
+_SCHEDULER: Final = Scheduler()
+_MODEL: Final = _SCHEDULER.model
 _AT_ONCE: Final = 5_000
 _PER_CARD: Final = 12.0  # answers of a card over the years it takes to be known well
 
@@ -84,8 +84,10 @@ def profile(folder: Path, cards: int, events: int) -> Path:
     database = Database(Files(folder / "progress.db", folder / "cache" / "catalogue.db"))
     with database.transaction() as connection:
         device = connection.exec_driver_sql("SELECT value FROM meta WHERE name='device'").scalar()
-        for table, rows in _rows(str(device), cards, events):
+        tally = Tally()
+        for table, rows in _rows(str(device), cards, events, tally):
             connection.execute(insert(table), rows)
+        tally.write(connection)
     database.close()
     done.write_text(json.dumps(wanted), encoding="utf-8")
     return folder
@@ -135,7 +137,9 @@ def _terms(number: int) -> Iterator[Term]:
         )
 
 
-def _rows(device: str, cards: int, events: int) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
+def _rows(
+    device: str, cards: int, events: int, tally: Tally
+) -> Iterator[tuple[Any, list[dict[str, Any]]]]:
     chance = Random(7)
     answers: list[_Answer] = []
     states: dict[str, CardState] = {}
@@ -145,11 +149,11 @@ def _rows(device: str, cards: int, events: int) -> Iterator[tuple[Any, list[dict
             unit = f"big.pack-{n % PACKS}/c-{n}"
             states[unit] = _life(unit, chance, answers, share)
     answers.sort(key=lambda answer: answer.at_ms)
-    days: defaultdict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     lot: list[dict[str, Any]] = []
     for seq, answer in enumerate(answers, start=PACKS + 1):
-        lot.append(_event_row(device, seq, answer))
-        _count(days[answer.at_ms // _DAY_MS], answer)
+        event = _event(device, seq, answer)
+        lot.append(row_of(event))
+        tally.add_review(answer.before, event, _MODEL)
         if len(lot) == _AT_ONCE:
             yield schema.event, lot
             lot = []
@@ -161,7 +165,6 @@ def _rows(device: str, cards: int, events: int) -> Iterator[tuple[Any, list[dict
     ]
     for start in range(0, len(rows), _AT_ONCE):
         yield schema.state, rows[start : start + _AT_ONCE]
-    yield schema.day, [asdict(DayTotals(day)) | dict(counts) for day, counts in days.items()]
 
 
 def _life(unit: str, chance: Random, answers: list[_Answer], share: float) -> CardState:
@@ -169,7 +172,7 @@ def _life(unit: str, chance: Random, answers: list[_Answer], share: float) -> Ca
     day = TODAY - 1 - int(chance.random() * 1100 * max(1.0, share))
     state = CardState(due_day=day)
     at_ms = day * _DAY_MS + chance.randrange(8 * 3_600_000, 20 * 3_600_000)
-    while at_ms < NOON_MS - _DAY_MS // 2:
+    while at_ms < NOON_MS - _DAY_MS // 2 and not state.suspended:
         rating = _rating(state, at_ms // _DAY_MS, chance)
         following = _answered(state, rating, at_ms, chance)
         answers.append(
@@ -219,6 +222,7 @@ def _answered(state: CardState, rating: int, at_ms: int, chance: Random) -> Card
         last_ms=at_ms,
         reps=state.reps + 1,
         lapses=state.lapses + lapsed,
+        suspended=lapsed and _SCHEDULER.is_leech(state.lapses + 1),
     )
     first = state.phase is Phase.NEW and rating != Rating.EASY
     if lapsed or first:
@@ -229,7 +233,7 @@ def _answered(state: CardState, rating: int, at_ms: int, chance: Random) -> Card
     return replace(following, phase=Phase.REVIEW, step=0, due_day=day + days, due_ms=0)
 
 
-def _event_row(device: str, seq: int, answer: _Answer) -> dict[str, Any]:
+def _event(device: str, seq: int, answer: _Answer) -> Event:
     payload = {
         "rating": answer.rating,
         "due_day": answer.due_day,
@@ -238,7 +242,7 @@ def _event_row(device: str, seq: int, answer: _Answer) -> dict[str, Any]:
         "step": answer.step,
         "taken_ms": answer.taken_ms,
     }
-    event = Event(
+    return Event(
         device,
         seq,
         answer.at_ms,
@@ -250,33 +254,6 @@ def _event_row(device: str, seq: int, answer: _Answer) -> dict[str, Any]:
         EventKind.REVIEW,
         payload,
     )
-    return {
-        "device": event.device,
-        "seq": seq,
-        "hlc_ms": event.hlc_ms,
-        "wall_ms": event.wall_ms,
-        "tz_offset_min": 0,
-        "study_day": event.study_day,
-        "unit": event.unit,
-        "content_hash": event.content_hash,
-        "kind": "review",
-        "payload": json.dumps(payload, separators=(",", ":")),
-        "crc": checksum(event),
-    }
-
-
-def _count(counts: dict[str, int], answer: _Answer) -> None:
-    again = int(answer.rating == Rating.AGAIN)
-    recall = int(answer.before.phase is Phase.REVIEW)
-    mature = int(recall and answer.before.stability >= MATURE_DAYS)
-    counts["reviews"] += 1
-    counts["again"] += again
-    counts["recalls"] += recall
-    counts["recalls_again"] += recall * again
-    counts["mature"] += mature
-    counts["mature_again"] += mature * again
-    counts["new"] += int(answer.before.phase is Phase.NEW)
-    counts["taken_ms"] += answer.taken_ms
 
 
 def main() -> None:
