@@ -58,6 +58,8 @@ SETTINGS: Final[dict[str, Setting]] = {
     "weekday_minutes": Setting(""),
     "days_off": Setting(""),
     "grades": Setting("four", choices=("four", "two")),
+    # After a card was missed twice: show its paragraph, read it aloud as well, or neither.
+    "second_miss": Setting("show", choices=("off", "show", "read")),
     "bury_siblings": Setting(True),
     "requires_first": Setting(True),
     # What `model.steps` reads: blanks between `90s`, `10m`, `2h` and `1d`.

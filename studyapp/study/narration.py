@@ -31,7 +31,7 @@ from studyapp.model.text import Block, Heading, Paragraph, Run
 from studyapp.store.sayings import Sayings
 from studyapp.study.faces import Face
 from studyapp.study.glossary import TermPage
-from studyapp.study.reading import OpenLesson
+from studyapp.study.reading import OpenLesson, Source
 from studyapp.study.texts import written
 
 
@@ -102,6 +102,11 @@ class Narration:
         """Return the script of one side of a card, said as its pack in `folder` has it."""
         reader = self._reader_of(folder, language)
         return self._script(face.back if answer else face.front, reader)
+
+    def source(self, source: Source, language: str) -> Script:
+        """Return the script of the paragraph a card comes from."""
+        script = self._script(source.blocks, self._reader_of(source.folder, language))
+        return tuple(step for step in script if isinstance(step, Utterance))
 
     def term(self, page: TermPage) -> Script:
         """Return the script of a glossary entry: the term, then its definition."""

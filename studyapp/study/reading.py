@@ -1,5 +1,7 @@
 """Reading: a lesson opened at the place where it was left, and the paragraph a card came from."""
 
+import contextlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +13,9 @@ from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when a lesson is opened
-    from studyapp.model.content import Lesson, Speaker, Term
+    from studyapp.model.content import Aid, Lesson, Speaker, Term
     from studyapp.model.text import Block
+    from studyapp.model.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,27 @@ class Reading:
                 block = first.id if first else anchor
                 return Source(folder, entry.key, entry.title, section.title, block, blocks)
         return Source(folder, entry.key, entry.title, "", "", ())
+
+    def aids(self, unit: "Unit") -> "tuple[Aid, ...]":
+        """Return the memory aids for the terms of `unit`, from the lessons that explain them."""
+        from studyapp.model.content import MemoryAids
+
+        wanted = {unit.item, *unit.terms}
+        named = [unit.lesson, *(term.source for term in self._terms(unit.pack, wanted))]
+        lessons = dict.fromkeys(name.partition("#")[0] for name in named if name)
+        found: list[Aid] = []
+        for lesson in lessons:
+            with contextlib.suppress(StudyError):  # gone since: there are its other lessons
+                read = self._read(*self._find(f"{unit.pack}/{lesson}"))
+                sections = [it for it in read.sections if isinstance(it, MemoryAids)]
+                found += (aid for it in sections for aid in it.aids if aid.term in wanted)
+        return tuple(found)
+
+    def _terms(self, pack: str, names: Iterable[str]) -> "Iterator[Term]":
+        for name in names:
+            term = self._catalogue.term(pack, name)
+            if term is not None:
+                yield term
 
     def _find(self, lesson: str) -> tuple[PackEntry, LessonEntry]:
         pack = self._catalogue.pack(lesson.partition("/")[0])

@@ -1,7 +1,7 @@
 """A sitting of spaced review: one turn at a time, each answer on disk before the next is shown."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from pathlib import Path
@@ -167,12 +167,16 @@ class ReviewSession:
         """Show the answer."""
         self.revealed = True
 
-    def check(self, response: str) -> Comparison:
-        """Compare a typed answer with the card's; an answer of another card is never accepted."""
-        unit = self._asked().unit
+    def check(self, response: str, turn: Turn | None = None) -> Comparison:
+        """Compare a typed answer with that of `turn`, which may be over, or of the card asked.
+
+        An answer of another card is never accepted.
+        """
+        turn = turn or self._asked()
+        unit = turn.unit
         if unit.pack not in self._answers:
             self._answers[unit.pack] = self._catalogue.answers(unit.pack)
-        language = self._asked().language_of(answer=True)
+        language = turn.language_of(answer=True)
         # The card's own answer may stand among the others: `compare` knows it by its wording.
         others = self._answers[unit.pack]
         return compare(response, unit.back, unit.accept, others, unit.rule, language)
@@ -214,6 +218,16 @@ class ReviewSession:
         if not self._show(turn.unit.key):
             self._advance()
 
+    def take_up(self, turn: Turn) -> None:
+        """Go on asking the card of `turn`, which was set aside because it would not stay."""
+        unit = turn.unit.key
+        event = self._progress.record(EventKind.SUSPEND, unit, {"on": False})
+        self._done.append(_Done(event, unit, stays=True))
+        self.leech = False
+        self._file(unit, self._progress.state(unit))
+        if self.turn is None:
+            self._advance()
+
     def suspend(self) -> None:
         """Set the card aside until the learner takes it back."""
         self._leave(EventKind.SUSPEND, {"on": True})
@@ -245,8 +259,24 @@ class ReviewSession:
         self._done.append(_Done(event, turn.unit.key, stays=True))
         self._look_again()
 
+    def again(self, turn: Turn) -> Turn:
+        """Return `turn` with the words and the state that its card has now."""
+        self._units.pop(turn.unit.key, None)
+        unit = self._unit(turn.unit.key)
+        state = self._progress.state(turn.unit.key)
+        unit = unit.form(turn.state.reps) if unit else turn.unit
+        return replace(turn, unit=unit, face=face_of(unit), state=state)
+
+    def wrote(self, events: Sequence[Event], turn: Turn) -> None:
+        """Take over what was written about the card of `turn`; undo takes back all `events`."""
+        unit = turn.unit.key
+        self._done.append(_Done(events[0], unit, also=tuple(events[1:]), stays=True))
+        self._units.pop(unit, None)
+        if self.turn is not None and self.turn.unit.key == unit:
+            self._look_again()
+
     def undo(self) -> None:
-        """Take back the last answer, suspension, burying or flag, and ask its card again."""
+        """Take back the last thing done, and ask its card again unless it is on the table."""
         if not self._done:
             return
         done = self._done[-1]
@@ -257,8 +287,12 @@ class ReviewSession:
         self.leech, self.stumbled = False, None
         if done.rating is Rating.AGAIN:
             self._failures[done.unit] -= 1
-        if done.stays and self.turn is not None and self.turn.unit.key == done.unit:
-            self._look_again()
+        if done.stays:
+            self._units.pop(done.unit, None)
+            if self._progress.state(done.unit).suspended:
+                self._pile.remove(done.unit)
+            if self.turn is not None and self.turn.unit.key == done.unit:
+                self._look_again()
             return
         if done.promised_day is not None:
             self._load[done.promised_day] -= 1
@@ -343,8 +377,7 @@ class ReviewSession:
 
     def _look_again(self) -> None:
         """Take over what has changed of the card on the table, which stays as it lies."""
-        turn = self._asked()
-        self.turn = replace(turn, state=self._progress.state(turn.unit.key))
+        self.turn = self.again(self._asked())
 
     def _count_failure(self, turn: Turn, rating: Rating) -> None:
         self._failures[turn.unit.key] += rating is Rating.AGAIN

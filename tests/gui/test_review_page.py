@@ -14,6 +14,7 @@ from studyapp.gui.pages.review import ReviewPage
 from studyapp.model.content import Card, CardKind, Mask
 from studyapp.model.errors import StudyError
 from studyapp.model.memory import Rating
+from studyapp.model.own_words import Field
 from studyapp.model.schedule import Phase
 from tests.support.clock import Clock
 from tests.support.desks import (
@@ -23,7 +24,6 @@ from tests.support.desks import (
     fill_disk,
     free_disk,
     take_cards,
-    with_source,
 )
 
 pytestmark = pytest.mark.usefixtures("unheard")
@@ -64,11 +64,16 @@ def text(page: ReviewPage, name: str) -> str:
     return str(part.toPlainText() if hasattr(part, "toPlainText") else part.property("text"))
 
 
-def click(page: ReviewPage, name: str) -> None:
-    part = page.findChild(QAbstractButton, name)
+def click_in(room: QWidget, name: str) -> None:
+    part = room.findChild(QAbstractButton, name)
     assert part is not None
-    assert part.isVisible(), name
-    QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+    part.click()
+
+
+def click(page: ReviewPage, name: str) -> None:
+    parts = [part for part in page.findChildren(QAbstractButton, name) if part.isVisible()]
+    assert parts, name
+    QTest.mouseClick(parts[0], Qt.MouseButton.LeftButton)
 
 
 # --- asking and answering ----------------------------------------------------------------------
@@ -184,10 +189,10 @@ def test_space_on_a_button_presses_that_button(opened: Open) -> None:
     assert not page.session.revealed
 
 
-def test_keys_with_control_are_left_to_the_window(opened: Open) -> None:
+def test_keys_with_alt_are_left_to_the_window(opened: Open) -> None:
     page = opened(*basics(2))
     press(page, Key.Key_Space)
-    QTest.keyClick(page, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert asked(page) == "c-1"
 
 
@@ -234,42 +239,294 @@ def test_the_keys_of_setting_aside(opened: Open) -> None:
     assert page._kit.desk.progress.state(f"{PACK}/c-2").suspended
 
 
-def test_a_card_that_will_not_stay_is_set_aside_with_a_way_back(opened: Open, clock: Clock) -> None:
-    page = opened(*basics(2))
+def until_a_leech(page: ReviewPage, clock: Clock, item: str = "c-1") -> None:
+    """Learn and forget `item` until it is set aside, the last time on the page."""
+    desk = page._kit.desk
     for _ in range(300):
-        while page.session.turn is not None and not page.leech.isVisible():
-            hard = asked(page) == "c-1" and page.session.turn.state.phase is Phase.REVIEW
-            press(page, Key.Key_Space, Key.Key_1 if hard else Key.Key_4)
-        if page.leech.isVisible() or page.session.leech:
+        session = desk.review()
+        while session.turn is not None:
+            forgets = session.turn.unit.item == item and session.turn.state.phase is Phase.REVIEW
+            if forgets and session.turn.state.lapses == 7:
+                break
+            session.reveal()
+            session.rate(Rating.AGAIN if forgets else Rating.EASY)
+        if session.turn is not None:
             break
         clock.forward(days=1)
-        page.open("")
+    page.open("")
+    sample(page, item)
+    press(page, Key.Key_Space, Key.Key_1)
+    assert page.session.leech
+
+
+def test_a_card_that_will_not_stay_is_set_aside_with_a_way_back(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(2))
+    until_a_leech(page, clock)
     assert page._kit.desk.progress.state(f"{PACK}/c-1").suspended
-    assert "“Question 1?”" in page.leech.text.text()
-    assert not page.leech.source.isVisible()
+    way_out = page.help.way_out
+    assert way_out.isVisible()
+    assert way_out.question.toPlainText() == "Question 1?"
+    assert "8 times" in way_out.text.text()
+    assert not way_out.source.isVisible()
     click(page, "leech_undo")
     assert not page._kit.desk.progress.state(f"{PACK}/c-1").suspended
-    assert not page.leech.isVisible()
+    assert not page.help.isVisible()
     assert asked(page) == "c-1"
 
 
-def test_a_card_set_aside_at_the_end_is_told_there_and_leads_into_its_lesson(
-    opened: Open, clock: Clock, qtbot: QtBot
+def test_a_leech_can_be_asked_all_the_same_and_that_can_be_taken_back(
+    opened: Open, clock: Clock
 ) -> None:
-    page = opened(*with_source(basics(1), "lesson#place"))
-    for _ in range(300):
-        while page.session.turn is not None:
-            known = page.session.turn.state.phase is Phase.REVIEW
-            press(page, Key.Key_Space, Key.Key_1 if known else Key.Key_4)
-        if page.session.leech:
-            break
-        clock.forward(days=1)
-        page.open("")
+    page = opened(*basics(2))
+    until_a_leech(page, clock)
+    click(page, "leech_keep")
+    assert not page.help.isVisible()
+    assert not page._kit.desk.progress.state(f"{PACK}/c-1").suspended
+    page.undo()
+    assert page._kit.desk.progress.state(f"{PACK}/c-1").suspended
+
+
+def test_a_leech_gets_a_memory_aid_of_the_learners_own(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(1))
+    until_a_leech(page, clock)
+    click(page, "leech_note")
+    page.help.way_out.writing.field("mnemonic").setPlainText("One is won.")
+    click_in(page.help.way_out.writing, "save_words")
+    assert page.help.way_out.own.text() == "One is won."
+    assert page._kit.desk.own_words.of(f"{PACK}/c-1").mnemonic == "One is won."
+    press(page, Key.Key_Space)
     assert page.end.isVisible()
-    assert page.leech.isVisible()
+
+
+def test_a_leech_is_split_into_two_own_cards(opened: Open, clock: Clock) -> None:
+    page = opened(*basics(1))
+    until_a_leech(page, clock)
+    click(page, "leech_split")
+    writing = page.help.way_out.writing
+    assert writing.texts["front-1"] == "Question 1?"
+    for name, words in (("back-1", "This."), ("front-2", "And then?"), ("back-2", "That.")):
+        writing.field(name).setPlainText(words)
+    click_in(writing, "save_words")
+    assert not writing.isVisible()
+    made = page._kit.desk.own_cards.entries()
+    assert [entry.front for entry in made] == ["Question 1?", "And then?"]
+    assert page._kit.desk.progress.state(f"{PACK}/c-1").suspended
+
+
+def test_a_card_set_aside_at_the_end_leads_into_its_lesson(
+    opened: Open, kit: Kit, clock: Clock, qtbot: QtBot
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    sourced = next(item for item in items_with_source(page))
+    until_a_leech(page, clock, sourced)
+    assert page.help.way_out.source.isVisible()
     with qtbot.waitSignal(page.go) as gone:
-        click(page, "leech_source")
-    assert gone.args == ["lesson", f"{PACK}/lesson#place"]
+        click_in(page.help.way_out, "open_lesson")
+    assert gone.args is not None
+    assert gone.args[1].startswith(f"{GOOD_PACK}/")
+    page.leave()
+    page.open("")
+    assert page.help.way_out.isVisible()
+
+
+def items_with_source(page: ReviewPage) -> list[str]:
+    turn = page.session.turn
+    assert turn is not None
+    units = page._kit.desk.catalogue.units([turn.unit.key, *page.session._queue.ahead(200)])
+    return [unit.item for unit in units.values() if unit.source]
+
+
+# --- after a second failure --------------------------------------------------------------------
+
+
+def miss_twice(page: ReviewPage, clock: Clock) -> str:
+    """Forget a card with a source twice."""
+    item = items_with_source(page)[0]
+    sample(page, item)
+    press(page, Key.Key_Space, Key.Key_1)
+    clock.forward(minutes=2)
+    sample(page, item)
+    press(page, Key.Key_Space, Key.Key_1)
+    return item
+
+
+def test_a_card_missed_twice_shows_its_paragraph_and_is_asked_again_without_a_grade(
+    opened: Open, kit: Kit, clock: Clock
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    item = miss_twice(page, clock)
+    look = page.help.second_look
+    assert look.isVisible()
+    assert look.source.face.toPlainText()
+    answers = page.session.answered
+    press(page, Key.Key_Space)
+    assert page.table.isVisible()
+    assert page._on_table is not None
+    assert page._on_table.unit.item == item
+    press(page, Key.Key_Space)
+    assert page.table.go_on.isVisible()
+    assert not page.table.grades.isVisible()
+    press(page, Key.Key_3)
+    assert page.session.answered == answers
+    assert page._on_table is page.session.turn
+
+
+def test_the_paragraph_is_read_by_itself_only_to_who_wants_it(
+    opened: Open, kit: Kit, clock: Clock, qtbot: QtBot
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    kit.desk.preferences.set("second_miss", "read")
+    page = opened()
+    with qtbot.waitSignal(kit.speaker.sentence_changed, timeout=20_000) as said:
+        miss_twice(page, clock)
+    assert said.args is not None
+    paragraph = page.help.second_look.source.face.toPlainText()
+    assert said.args[0].text.split()[0] in paragraph
+    press(page, Key.Key_U)
+    assert kit.speaker.state == "stopped"
+    assert not page.help.isVisible()
+    assert page.session.revealed is False
+
+
+def test_the_second_look_can_be_left_out(opened: Open, kit: Kit, clock: Clock) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    kit.desk.preferences.set("second_miss", "off")
+    page = opened()
+    miss_twice(page, clock)
+    assert not page.help.isVisible()
+
+
+# --- flags, marks and own words ----------------------------------------------------------------
+
+
+def test_control_with_a_digit_flags_and_takes_the_flag_off(opened: Open) -> None:
+    page = opened(*basics(1))
+    control = Qt.KeyboardModifier.ControlModifier
+    press(page, Key.Key_Space)
+    QTest.keyClick(page, Key.Key_3, control)
+    assert text(page, "flag") == "Flag 3: Green"
+    assert page.table.card.marks.isVisible()
+    QTest.keyClick(page, Key.Key_3, control)
+    assert not page.table.card.marks.isVisible()
+    QTest.keyClick(page, Key.Key_Z, control)
+    assert text(page, "flag") == "Flag 3: Green"
+    assert page.session.revealed
+
+
+def test_a_star_marks_and_takes_the_mark_off(opened: Open, kit: Kit) -> None:
+    page = opened(*basics(1))
+    QTest.keyClicks(page, "*")
+    assert page.table.card.marks.mark.isVisible()
+    assert kit.desk.own_words.of(f"{PACK}/c-1").tags == ("marked",)
+    QTest.keyClicks(page, "*")
+    assert not page.table.card.marks.isVisible()
+    press(page, Key.Key_U)
+    assert page.table.card.marks.mark.isVisible()
+
+
+def test_e_changes_the_card_in_place_and_undo_brings_the_authors_words_back(opened: Open) -> None:
+    page = opened(*basics(2))
+    press(page, Key.Key_Space, Key.Key_E)
+    field = page.table.writing.field("front")
+    assert page.focusWidget() is field
+    field.selectAll()
+    QTest.keyClicks(field, "Mine 1-2?")
+    QTest.keyClick(field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert text(page, "front") == "Mine 1-2?"
+    assert page.session.revealed
+    assert page.table.card.marks.own.isVisible()
+    assert asked(page) == "c-1"
+    press(page, Key.Key_U)
+    assert text(page, "front") == "Question 1?"
+
+
+def test_esc_leaves_writing_without_keeping_anything(opened: Open, kit: Kit) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_E)
+    field = page.table.writing.field("back")
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Key.Key_Escape)
+    assert not page.table.writing.isVisible()
+    assert page.focusWidget() in {None, page}
+    assert not kit.desk.own_words.of(f"{PACK}/c-1").edited
+
+
+def test_a_card_without_words_is_refused_in_the_panel(opened: Open) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_E)
+    page.table.writing.field("front").setPlainText(" ")
+    click(page, "save_words")
+    assert "both sides" in page.table.writing.fault.text()
+    assert page.table.writing.isVisible()
+
+
+def test_the_authors_words_can_be_taken_again(opened: Open, kit: Kit) -> None:
+    page = opened(*basics(1))
+    kit.desk.own_words.edit(f"{PACK}/c-1", Field.FRONT, "Mine?")
+    page.open("")
+    assert text(page, "front") == "Mine?"
+    press(page, Key.Key_E)
+    click(page, "give_up_words")
+    assert text(page, "front") == "Question 1?"
+
+
+def test_a_note_and_a_memory_aid_stand_with_the_answer(opened: Open) -> None:
+    page = opened(*basics(1))
+    press(page, Key.Key_N)
+    page.table.writing.field("note").setPlainText("See lesson 2.")
+    page.table.writing.field("mnemonic").setPlainText("One is won.")
+    click(page, "save_words")
+    assert not page.table.card.own.isVisible()
+    press(page, Key.Key_Space)
+    assert text(page, "own_note") == "See lesson 2."
+    assert text(page, "own_mnemonic") == "One is won."
+
+
+def test_the_menu_names_every_deed_with_its_key(opened: Open) -> None:
+    page = opened(*basics(1))
+    menu = page.table.bar.menu
+    menu.aboutToShow.emit()
+    assert menu.actions_by_name["bury_note"].text().endswith("\t=")
+    assert not menu.actions_by_name["source"].isEnabled()
+    menu.actions_by_name["flag-2"].trigger()
+    assert text(page, "flag") == "Flag 2: Orange"
+    assert set(menu.actions_by_name) <= set(page._deeds)
+
+
+def test_equals_buries_the_whole_note(opened: Open) -> None:
+    page = opened(Card(id="p", kind=CardKind.REVERSED, front="A", back="B"), *basics(1))
+    QTest.keyClicks(page, "=")
+    assert asked(page) == "c-1"
+
+
+# --- two grades --------------------------------------------------------------------------------
+
+
+def test_with_two_grades_there_are_two_buttons_and_known_is_good(opened: Open, kit: Kit) -> None:
+    kit.desk.preferences.set("grades", "two")
+    page = opened(*basics(2))
+    press(page, Key.Key_Space)
+    grades = page.table.grades
+    shown = [rating for rating in Rating if grades.button(rating).isVisible()]
+    assert shown == [Rating.AGAIN, Rating.GOOD]
+    assert grades.button(Rating.GOOD).accessibleName() == "Known, 10 min"
+    press(page, Key.Key_2)
+    state = kit.desk.progress.state(f"{PACK}/c-1")
+    assert (state.phase, state.step) == (Phase.LEARNING, 1)
+
+
+def test_with_two_grades_a_near_answer_is_known_as_hard(opened: Open, kit: Kit) -> None:
+    kit.desk.preferences.set("grades", "two")
+    page = opened(typed_card(), *basics(1))
+    QTest.keyClicks(page.first_focus(), "infrence")
+    QTest.keyClick(page.first_focus(), Key.Key_Return)
+    assert page.table.grades.button(Rating.HARD).isVisible()
+    assert not page.table.grades.button(Rating.GOOD).isVisible()
+    press(page, Key.Key_Space)
+    history = kit.desk.card_history(f"{PACK}/t-1")
+    assert [answer.rating for answer in history.answers] == [Rating.HARD]
 
 
 # --- kinds of cards ----------------------------------------------------------------------------
@@ -419,10 +676,7 @@ def test_i_shows_what_is_known_of_the_card(opened: Open, clock: Clock) -> None:
 def test_the_curve_tells_its_points_in_words_and_by_keys(opened: Open, clock: Clock) -> None:
     page = opened(*basics(1))
     press(page, Key.Key_Space, Key.Key_4)
-    clock.forward(days=2)
-    page.session.undo()
-    press(page, Key.Key_Space, Key.Key_4)
-    clock.forward(days=12)
+    clock.forward(days=40)
     page.open("")
     press(page, Key.Key_I)
     curve = page.table.facts.curve
@@ -465,6 +719,7 @@ def test_without_a_voice_the_learner_is_told_what_to_do(
     page = opened(*basics(1))
     with qtbot.waitSignal(kit.speaker.sentence_changed, timeout=20_000):
         press(page, Key.Key_R)
+    assert page.voice.sounding
     with qtbot.waitSignal(page.said) as told:
         kit.speaker.message.emit("No voice was found.")
     assert told.args == ["No voice was found."]

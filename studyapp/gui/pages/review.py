@@ -1,34 +1,33 @@
 """Review: one card after the other, by mouse or by keys."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QMargins, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QElapsedTimer, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.pages.review_help import CardHelp
+from studyapp.gui.pages.review_keys import meaning
+from studyapp.gui.pages.review_voice import CardVoice
+from studyapp.gui.pages.review_writing import CardWriting
 from studyapp.gui.widgets.cards import EmptyState, Scroller
 from studyapp.gui.widgets.questions.question_table import QuestionTable
-from studyapp.gui.widgets.review.card_face import words_of
-from studyapp.gui.widgets.review.card_table import CardTable, centred
-from studyapp.gui.widgets.review.leech_notice import LeechNotice
+from studyapp.gui.widgets.review.card_table import CardTable
+from studyapp.gui.widgets.review.flags import MOST, flag_name
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.sitting_end import SittingEnd
 from studyapp.gui.widgets.review.spans import days_in_words, seconds_in_words
+from studyapp.model.events import Event
 from studyapp.model.memory import Rating
-from studyapp.model.narration.spoken import Script
-from studyapp.model.narration.voice import Voice
 from studyapp.model.units import UnitKind
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today
 
 GUARD_MS: Final = 200  # a key pressed twice must not answer the next card unseen
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_SCROLL: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class ReviewPage(Page):
@@ -41,61 +40,82 @@ class ReviewPage(Page):
         super().__init__()
         self._kit = kit
         self._session: ReviewSession | None = None
-        self._leech: Turn | None = None
         self._peeking = False
-        self._script: Script = ()  # what is read as soon as the voices are known
-        self._spoken = False
-        self._listening = False
+        self._trying: Turn | None = None  # a card asked once more, without a grade
         self._day = 0
         self._since_card = QElapsedTimer()
         self.guard_ms = GUARD_MS
-        self._keys: dict[str, Callable[[], None]] = {
-            "u": self.undo,
-            "@": self.suspend,
-            "-": self.bury,
-            "r": self.read_aloud,
-            "i": self.show_facts,
-            "o": self.show_source,
-            "s": self.show_source,
-            "h": self.show_hint,
-        }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.leech = LeechNotice(self)
         self.table = CardTable(self)
         self._questions: QuestionTable | None = None
+        self.help = CardHelp(kit, self)
         self.end = SittingEnd(self)
         self._end_room = Scroller(self)
         self._end_room.body.addWidget(self.end)
         self.empty = EmptyState("coffee", "", "", self.tr("Continue reading"), self)
         self._stack = QStackedWidget(self)
-        for view in (self.table, self._end_room, self.empty):
+        for view in (self.table, self.help, self._end_room, self.empty):
             self._stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = centred(self.leech)
-        row.setContentsMargins(
-            row.contentsMargins() + QMargins(0, theme.current().space.medium, 0, 0)
-        )
-        column.addLayout(row)
         column.addWidget(self._stack, 1)
+        self.voice = CardVoice(kit, self)
+        self.writing = CardWriting(kit, self.table.writing, self)
+        self._deeds = self._all_deeds()
         self._connect()
+
+    def _all_deeds(self) -> dict[str, Callable[[], None]]:
+        """Return what keys and the menu name."""
+        deeds: dict[str, Callable[[], None]] = {
+            "answer": self._on_answer_key,
+            "undo": self.undo,
+            "suspend": self.suspend,
+            "bury": self.bury,
+            "bury_note": self.bury_note,
+            "read": self.read_aloud,
+            "hold": self.voice.hold,
+            "back": self.voice.back,
+            "forward": self.voice.forward,
+            "facts": self.show_facts,
+            "source": self.show_source,
+            "hint": self.show_hint,
+            "edit": self.edit,
+            "note": self.note,
+            "mark": self.mark,
+            "more": self.table.bar.show_menu,
+            "copy": self.table.card.copy,
+            "close": self.close_panels,
+        }
+        deeds |= {f"grade-{int(each)}": partial(self._answer_key, each) for each in Rating}
+        return deeds | {f"flag-{each}": partial(self.flag, each) for each in range(1, MOST + 1)}
 
     def _connect(self) -> None:
         table = self.table
-        table.show_answer.clicked.connect(self.reveal)
-        table.grades.graded.connect(self._on_graded)
-        table.bar.hint.clicked.connect(self.show_hint)
-        table.bar.source.clicked.connect(self.show_source)
-        table.bar.facts.clicked.connect(self.show_facts)
-        table.source.lesson_wanted.connect(self._on_lesson_wanted)
-        self.leech.undo_wanted.connect(self.undo)
-        self.leech.source_wanted.connect(self._on_leech_source)
-        table.card.link_activated.connect(self._on_link)
+        for button, deed in (
+            (table.show_answer, self.reveal),
+            (table.go_on, self._on_tried),
+            (table.bar.hint, self.show_hint),
+            (table.bar.source, self.show_source),
+            (table.bar.facts, self.show_facts),
+            (table.bar.edit, self.edit),
+            (self.end.undo, self.undo),
+        ):
+            button.clicked.connect(deed)
         self._connect_bar(table.bar)
+        table.grades.graded.connect(self._on_graded)
+        table.source.lesson_wanted.connect(self._on_lesson_wanted)
+        table.source.voice_wanted.connect(self.read_source)
+        table.card.link_activated.connect(self._on_link)
+        self.writing.wrote.connect(self._on_wrote)
+        self.writing.closed.connect(self._on_writing_closed)
+        self.voice.said.connect(self.said)
+        self.help.lesson_wanted.connect(self._on_lesson_wanted)
+        self.help.went_on.connect(self._on_went_on)
+        self.help.try_wanted.connect(self._on_try)
+        self.help.undo_wanted.connect(self.undo)
+        self.help.read_wanted.connect(self.voice.read)
         self.end.acted.connect(self._on_read_on)
         self.end.left.connect(self._on_today)
-        self.end.undo.clicked.connect(self.undo)
         self.empty.acted.connect(self._on_read_on)
 
     def _connect_bar(self, bar: SittingBar) -> None:
@@ -103,6 +123,7 @@ class ReviewPage(Page):
         bar.read.clicked.connect(self.read_aloud)
         bar.bury.clicked.connect(self.bury)
         bar.suspend.clicked.connect(self.suspend)
+        bar.menu.chosen.connect(self._on_chosen)
 
     @property
     def asked(self) -> QuestionTable:
@@ -129,13 +150,16 @@ class ReviewPage(Page):
         self._peeking = False
         if not resumed:
             self._session = self._kit.desk.review()
-            self._leech = None
             self._day = today
+            self._trying = None
+            self.voice.welcome = False
+        if resumed and self._stack.currentWidget() is self.help:
+            return
         self._show_turn()
 
     def leave(self) -> None:
         """Fall silent."""
-        self._hush()
+        self.voice.hush()
 
     def first_focus(self) -> QWidget:
         """Return what takes the keys: the line to type in, or the page itself."""
@@ -145,7 +169,7 @@ class ReviewPage(Page):
             return self.empty.action
         if self._asks_question:
             return self.asked.question.first_focus()
-        return self.table.first_focus() or self
+        return (self._stack.currentWidget() is self.table and self.table.first_focus()) or self
 
     @property
     def session(self) -> ReviewSession:
@@ -153,85 +177,196 @@ class ReviewPage(Page):
         assert self._session is not None, "the page was not opened yet"
         return self._session
 
-    # --- what the learner does -------------------------------------------------------------------
+    @property
+    def _on_table(self) -> Turn | None:
+        """Return the card that lies open: the turn, or one that is only tried."""
+        if self._stack.currentWidget() is not self.table:
+            return None
+        return self._trying or self.session.turn
+
+    # --- answering -------------------------------------------------------------------------------
 
     @Slot()
     def reveal(self) -> None:
         """Show the answer; a typed one is compared, and its grade suggested."""
-        turn = self.session.turn
-        if turn is None or self.session.revealed:
+        turn = self._on_table
+        if turn is None or self.table.answered:
             return
-        self.session.reveal()
         typed = self.table.typed_text
-        comparison = None if typed is None else self.session.check(typed)
-        intervals = self._kit.desk.preferences.on("show_intervals")
-        suggested = Rating.GOOD if comparison is None else rating_for(comparison)
-        self.table.show_answer_side(turn, comparison, suggested, intervals=intervals)
+        comparison = None if typed is None else self.session.check(typed, turn)
+        if self._trying is not None:
+            self.table.show_uncounted_answer(comparison)
+        else:
+            self.session.reveal()
+            preferences = self._kit.desk.preferences
+            suggested = Rating.GOOD if comparison is None else rating_for(comparison)
+            self.table.show_answer_side(
+                turn,
+                comparison,
+                suggested,
+                intervals=preferences.on("show_intervals"),
+                two=preferences.text("grades") == "two",
+            )
+        self._show_own(turn)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.table.card.words(answer=True))
 
     def rate(self, rating: Rating) -> None:
-        """Write the answer and show the next card."""
+        """Write the answer and show the next card, or what helps with this one."""
         turn = self.session.turn
         if turn is None or not self.session.revealed:
             return
         self.session.rate(rating)
-        self._leech = turn if self.session.leech else None
-        self._show_turn()
+        if self.session.leech:
+            self._show_help(partial(self.help.show_way_out, turn, self.session))
+        elif self.session.stumbled is not None and self._helps_with(turn):
+            self._show_help(partial(self.help.show_second_look, turn))
+            if self.voice.welcome or self._kit.desk.preferences.text("second_miss") == "read":
+                self.help.read_source()
+        else:
+            self._show_turn()
+
+    def _helps_with(self, turn: Turn) -> bool:
+        """Tell whether the paragraph behind a card is shown; a question explains itself."""
+        wanted = self._kit.desk.preferences.text("second_miss") != "off"
+        return wanted and bool(turn.unit.source) and turn.unit.kind is not UnitKind.QUESTION
+
+    def _answer_key(self, rating: Rating | None) -> None:
+        """Show the answer or grade it; not so soon that the card cannot have been seen."""
+        if self._asks_question:
+            self.asked.question.advance()
+            return
+        if self._since_card.elapsed() < self.guard_ms:
+            return
+        if self._stack.currentWidget() is self.help:
+            if rating is None:
+                self.help.go_on()
+        elif self._on_table is None:
+            return
+        elif not self.table.answered:
+            self.reveal()
+        elif self._trying is not None:
+            self._on_tried()
+        else:
+            grades = self.table.grades
+            self.rate(grades.suggested if rating is None else grades.meant(rating))
+
+    # --- what else the learner does --------------------------------------------------------------
 
     @Slot()
     def undo(self) -> None:
         """Take back the last thing done."""
         if self.session.can_undo:
+            revealed = self.session.revealed
             self.session.undo()
-            self._leech = None
-            self._show_turn()
+            self._trying = None
+            if revealed and self.session.revealed:
+                self._draw_again()  # it was something about the card, which stays
+            else:
+                self._show_turn()
             self._announce(self.tr("Taken back."))
 
     @Slot()
     def suspend(self) -> None:
         """Set the card aside."""
-        if self.session.turn is not None:
+        if self._in_turn:
             self.session.suspend()
-            self._leech = None
             self._show_turn()
 
     @Slot()
     def bury(self) -> None:
         """Hide the card until tomorrow."""
-        if self.session.turn is not None:
+        if self._in_turn:
             self.session.bury()
-            self._leech = None
             self._show_turn()
 
     @Slot()
-    def read_aloud(self) -> None:
-        """Read the side that shows, as soon as the voices are known."""
-        turn = self.session.turn
-        if turn is None:
-            return
-        side = self.session.revealed
-        language, narration = turn.language_of(answer=side), self._kit.desk.narration
-        self._script = narration.face(turn.face, turn.folder, language, answer=side)
-        wish = self._kit.desk.preferences.voice(language)
-        self._kit.tasks.run(partial(narration.narrator, language, wish), self._on_voices)
+    def bury_note(self) -> None:
+        """Hide the card and its siblings until tomorrow."""
+        if self._in_turn:
+            self.session.bury_note()
+            self._show_turn()
 
-    def _on_voices(self, voices: Mapping[str | None, Voice]) -> None:
-        script, self._script = self._script, ()
-        if script:  # else another card has come since
-            speaker = self._kit.speaker
-            if not self._listening:
-                self._listening = True
-                speaker.message.connect(self._on_message)
-            speaker.set_speed(self._kit.desk.preferences.number("speech_speed"))
-            speaker.load(script, voices)
-            self._spoken = True
-            speaker.play(0)
+    def flag(self, number: int) -> None:
+        """Give the card a flag, or take it off."""
+        if self._graded_turn is not None:
+            self.session.flag(number)
+            turn = self.session.turn
+            assert turn is not None, "a flag leaves the card on the table"
+            self.table.card.show_marks(turn, own=self._is_edited(turn))
+            flagged = self.tr("Flag %1: %2").replace("%1", str(number))
+            flagged = flagged.replace("%2", flag_name(number))
+            self._announce(flagged if turn.state.flag else self.tr("No flag."))
+            self.table.bar.undo.setEnabled(True)
+
+    @property
+    def _in_turn(self) -> bool:
+        """Tell whether a card or a question is asked that can be set aside."""
+        return self._graded_turn is not None or self._asks_question
+
+    @property
+    def _graded_turn(self) -> Turn | None:
+        """Return the card on the table, None if it is only tried."""
+        return self._on_table if self._trying is None else None
+
+    @Slot()
+    def edit(self) -> None:
+        """Change the card's words in place."""
+        self._write(self.writing.edit)
+
+    @Slot()
+    def note(self) -> None:
+        """Write a note and a memory aid."""
+        self._write(self.writing.note)
+
+    @Slot()
+    def mark(self) -> None:
+        """Mark the card, or take the mark off."""
+        if self._graded_turn is not None:
+            self.writing.mark(self._graded_turn)
+
+    @Slot()
+    def close_panels(self) -> None:
+        """Close what is open beside the card."""
+        self.writing.leave()
+        self.table.close_panels()
+        if self._stack.currentWidget() is self.help:
+            self.help.leave_writing()
+        self.voice.hush()
+
+    def _write(self, begin: Callable[[Turn], None]) -> None:
+        if self._graded_turn is not None:
+            begin(self._graded_turn)
+            self.table.show_writing()
+
+    @Slot()
+    def read_aloud(self) -> None:
+        """Read the side that shows, or the paragraph between two cards."""
+        self.voice.welcome = True
+        if self._stack.currentWidget() is self.help:
+            self.help.read_source()
+            return
+        turn = self._on_table
+        if turn is not None:
+            side = self.table.answered
+            language = turn.language_of(answer=side)
+            narration = self._kit.desk.narration
+            script = narration.face(turn.face, turn.folder, language, answer=side)
+            self.voice.read(script, language)
+
+    @Slot()
+    def read_source(self) -> None:
+        """Read the paragraph that the card comes from."""
+        turn, source = self._on_table, self.table.source.source
+        if turn is not None and source is not None:
+            self.voice.welcome = True
+            script = self._kit.desk.narration.source(source, turn.language)
+            self.voice.read(script, turn.language)
 
     @Slot()
     def show_hint(self) -> None:
         """Show the card's hint."""
-        turn = self.session.turn
+        turn = self._on_table
         if turn is not None and turn.face.hint:
             self.table.card.show_hint()
             self._announce(turn.face.hint)
@@ -239,7 +374,7 @@ class ReviewPage(Page):
     @Slot()
     def show_facts(self) -> None:
         """Show what is known of the card, or hide it."""
-        turn = self.session.turn
+        turn = self._graded_turn
         if turn is None:
             return
         if self.table.facts.isVisible():
@@ -251,61 +386,40 @@ class ReviewPage(Page):
     @Slot()
     def show_source(self) -> None:
         """Show the paragraph the card comes from, or hide it."""
-        turn = self.session.turn
-        if turn is not None and turn.unit.source:
-            self._show_source_of(turn)
+        turn = self._on_table
+        if turn is None or not turn.unit.source:
+            return
+        if self.table.source.isVisible():
+            self.table.source.hide()
+            return
+        self.table.show_source(self._kit.desk.reading.source(turn.unit.pack, turn.unit.source))
+        self._announce(self.table.source.face.toPlainText())
 
     # --- keys ------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that no field or button wanted."""
+        meant = meaning(event)
         if self._session is None or self._stack.currentWidget() is self.empty:
             super().keyPressEvent(event)
-        elif event.isAutoRepeat() and event.key() not in _SCROLL:
-            event.accept()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.table.card.copy()
-        elif not self._typed_key(event):
+        elif meant in self._deeds and (self._session.turn or not meant.startswith("flag-")):
+            self._deeds[meant]()
+        elif meant in {"up", "down", "page-up", "page-down"}:
+            scrolled = self.help if self._stack.currentWidget() is self.help else self.table
+            scrolled.scroll_by(Qt.Key(event.key()))
+        elif meant != "held":
             super().keyPressEvent(event)
 
-    def _typed_key(self, event: QKeyEvent) -> bool:
-        """Serve a key without Ctrl or Alt; tell whether it meant something."""
-        spare = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() & ~spare:
-            return False
-        key = event.text().lower()
-        if event.key() == Qt.Key.Key_Space or event.key() in _ENTER:
-            self._answer_key(None)
-        elif key in {"1", "2", "3", "4"}:
-            self._answer_key(Rating(int(key)))
-        elif key in self._keys:
-            self._keys[key]()
-        elif event.key() in _SCROLL:
-            self.table.scroll_by(Qt.Key(event.key()))
-        else:
-            return False
-        return True
-
-    def _answer_key(self, rating: Rating | None) -> None:
-        """Show the answer or grade it; not so soon that the card cannot have been seen."""
-        if self._asks_question:
-            self.asked.question.advance()
-            return
-        if self.session.turn is None or self._since_card.elapsed() < self.guard_ms:
-            return
-        if not self.session.revealed:
-            self.reveal()
-        else:
-            self.rate(rating or self.table.grades.suggested)
+    @Slot()
+    def _on_answer_key(self) -> None:
+        self._answer_key(None)
 
     # --- drawing ---------------------------------------------------------------------------------
 
     def _show_turn(self) -> None:
-        self._hush()
-        self._show_leech()
-        turn = self.session.turn
+        self.voice.hush()
+        self.writing.leave()
+        turn = self._trying or self.session.turn
         if turn is None:
             self._show_end()
             return
@@ -320,18 +434,32 @@ class ReviewPage(Page):
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.table.card.words(answer=False))
 
-    def _show_leech(self) -> None:
-        if self._leech is None:
-            self.leech.hide()
+    def _draw_again(self) -> None:
+        """Draw the card anew as it lies, with what was changed about it."""
+        turn = self.session.turn
+        if turn is None:
             return
-        front = words_of(self._leech.face, answer=False)
-        self.leech.show_card(front, has_source=bool(self._leech.unit.source))
-        self._announce(self.leech.text.text())
+        revealed = self.session.revealed
+        self._show_turn()
+        if revealed:
+            self.session.revealed = False
+            self.reveal()
 
-    def _show_source_of(self, turn: Turn) -> None:
-        assert turn.unit.source is not None
-        found = self._kit.desk.reading.source(turn.unit.pack, turn.unit.source)
-        self.table.show_source(found)
+    def _show_own(self, turn: Turn) -> None:
+        written = self._kit.desk.own_words.of(turn.unit.key)
+        self.table.card.own.show_words(written.mnemonic, written.note)
+        self.table.card.show_marks(turn, own=bool(written.edited))
+
+    def _is_edited(self, turn: Turn) -> bool:
+        return self.table.answered and bool(self._kit.desk.own_words.of(turn.unit.key).edited)
+
+    def _show_help(self, fill: Callable[[], None]) -> None:
+        self.voice.hush()
+        self._stack.setCurrentWidget(self.help)
+        fill()
+        self._since_card.start()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce(self.help.words)
 
     def _show_end(self) -> None:
         today = self._kit.desk.standing.today()
@@ -376,12 +504,6 @@ class ReviewPage(Page):
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _hush(self) -> None:
-        self._script = ()
-        if self._spoken:
-            self._spoken = False
-            self._kit.speaker.stop()
-
     # --- slots -----------------------------------------------------------------------------------
 
     @Slot(int)
@@ -391,30 +513,47 @@ class ReviewPage(Page):
 
     @Slot(int)
     def _on_graded(self, rating: int) -> None:
-        self.rate(Rating(rating))
+        self.rate(self.table.grades.meant(Rating(rating)))
 
     @Slot(str)
-    def _on_message(self, sentence: str) -> None:
-        if self._spoken:
-            self.said.emit(sentence)
+    def _on_chosen(self, name: str) -> None:
+        self._deeds[name]()
+
+    @Slot(object)
+    def _on_wrote(self, events: tuple[Event, ...]) -> None:
+        turn = self.session.turn
+        if turn is not None:
+            self.session.wrote(events, turn)
+            self._draw_again()
+            self._announce(self.tr("Saved."))
+
+    @Slot()
+    def _on_writing_closed(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_went_on(self) -> None:
+        self._trying = None
+        self._show_turn()
+
+    @Slot()
+    def _on_try(self) -> None:
+        self._trying = self.session.stumbled
+        self._show_turn()
+
+    @Slot()
+    def _on_tried(self) -> None:
+        self._trying = None
+        self._show_turn()
 
     @Slot(str)
     def _on_lesson_wanted(self, place: str) -> None:
         self._peeking = True
         self.go.emit("lesson", place)
 
-    @Slot()
-    def _on_leech_source(self) -> None:
-        if self._leech is None:
-            return
-        if self._stack.currentWidget() is self.table:
-            self._show_source_of(self._leech)
-        else:
-            self._on_lesson_wanted(f"{self._leech.unit.pack}/{self._leech.unit.source}")
-
     @Slot(str)
     def _on_link(self, target: str) -> None:
-        turn = self.session.turn
+        turn = self._on_table
         kind, _, name = target.partition(":")
         if turn is not None and kind in {"term", "lesson"}:
             self._peeking = True

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
+from studyapp.gui.widgets.review.card_marks import CardMarks
 from studyapp.gui.widgets.review.occlusion import Occlusion
+from studyapp.gui.widgets.review.own_beside import OwnBeside
 from studyapp.gui.widgets.review.typed_answer import TypedAnswer
 from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.answers.comparison import Comparison
@@ -39,6 +41,10 @@ class CardFace(QWidget):
         self.back.setObjectName("back")
         self.extra = TextFace(self, size=16.0, centred=True)
         self.extra.setObjectName("extra")
+        self.marks = CardMarks(self)
+        self.marks.setObjectName("card_marks")
+        self.own = OwnBeside(self)
+        self.own.setObjectName("own_beside")
         for face in self.faces:
             # A click selects text; the keys stay with the page.
             face.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,6 +57,7 @@ class CardFace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.medium)
         column.addWidget(self.place)
+        column.addWidget(self.marks)
         column.addSpacing(space.small)
         column.addWidget(self.front)
         column.addWidget(self.picture)
@@ -61,6 +68,7 @@ class CardFace(QWidget):
         column.addSpacing(space.hair)
         column.addWidget(self.back)
         column.addWidget(self.extra)
+        column.addWidget(self.own)
         column.addStretch(1)
 
     @property
@@ -84,8 +92,13 @@ class CardFace(QWidget):
         self.typed.setVisible(turn.unit.kind is UnitKind.TYPED)
         self.typed.begin()
         self.hint.hide()
-        for part in (self.divider, self.back, self.extra):
+        for part in (self.divider, self.back, self.extra, self.own):
             part.hide()
+        self.show_marks(turn)
+
+    def show_marks(self, turn: Turn, *, own: bool = False) -> None:
+        """Show what is put on the card, and whether it is in the learner's `own` words."""
+        self.marks.show_marks(turn.state.flag, turn.unit.tags, own=own)
 
     def reveal(self, comparison: Comparison | None) -> None:
         """Show the answer; a cloze fills its gap, a picture loses a mask."""

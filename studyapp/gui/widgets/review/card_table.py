@@ -13,6 +13,7 @@ from studyapp.gui.widgets.review.card_facts import CardFacts
 from studyapp.gui.widgets.review.grade_bar import GradeBar
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.source_panel import SourcePanel
+from studyapp.gui.widgets.review.writing_panel import WritingPanel
 from studyapp.model.answers.comparison import Comparison
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
@@ -21,9 +22,9 @@ from studyapp.study.card_history import CardHistory
 from studyapp.study.reading import Source
 from studyapp.study.review import Facts, Turn
 
-_WIDTH: Final = 720
+WIDTH: Final = 720
 _LEAST_HEIGHT: Final = 260  # a short card is still a card
-_SLIDES: Final = {
+SLIDES: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -41,6 +42,7 @@ class CardTable(QWidget):
         self.card = CardFace(self)
         self.facts = CardFacts(self)
         self.source = SourcePanel(self)
+        self.writing = WritingPanel(self)
         self.show_answer = PrimaryButton(self.tr("Show answer"), "", self)
         self.show_answer.setObjectName("show_answer")
         self.show_answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,19 +52,24 @@ class CardTable(QWidget):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self._scroller = Scroller(self, _WIDTH)
+        self._scroller = Scroller(self, WIDTH)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         surface = Panel("", self)
         surface.setObjectName("card")
         surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
         surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
-        for part in (surface, self.source, self.facts):
+        for part in (surface, self.writing, self.source, self.facts):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         self._answers = QStackedWidget(self)
         self._answers.addWidget(self.show_answer)
         self._answers.addWidget(self.grades)
+        self.go_on = PrimaryButton(self.tr("Go on; this try does not count"), "", self)
+        self.go_on.setObjectName("go_on")
+        self.go_on.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.go_on.setMinimumHeight(self.show_answer.minimumHeight())
+        self._answers.addWidget(self.go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, space.large)
         column.setSpacing(space.small)
@@ -76,31 +83,40 @@ class CardTable(QWidget):
         """Ask the card of `turn`; `left` and `answered` tell how far the sitting came."""
         self._turn = turn
         self.card.show_turn(turn)
-        self.source.hide()
-        self.facts.hide()
+        self.close_panels()
         self.bar.show_progress(left, answered)
         self.bar.hint.setEnabled(bool(turn.face.hint))
         self.bar.source.setEnabled(bool(turn.unit.source))
+        self.bar.menu.allow(source=bool(turn.unit.source))
         typed = turn.unit.kind is UnitKind.TYPED
         self.show_answer.setText(self.tr("Check") if typed else self.tr("Show answer"))
         self._answers.setCurrentWidget(self.show_answer)
         self._scroller.verticalScrollBar().setValue(0)
 
     def show_answer_side(
-        self, turn: Turn, comparison: Comparison | None, suggested: Rating, *, intervals: bool
+        self,
+        turn: Turn,
+        comparison: Comparison | None,
+        suggested: Rating,
+        *,
+        intervals: bool,
+        two: bool = False,
     ) -> None:
-        """Show the answer and the grades, of which one is suggested."""
+        """Show the answer and the grades, four or two, of which one is suggested."""
         self.card.reveal(comparison)
-        self.grades.show_outcomes(turn.outcomes, intervals=intervals)
+        self.grades.show_outcomes(turn.outcomes, intervals=intervals, two=two)
         self.grades.suggest(suggested)
         self._answers.setCurrentWidget(self.grades)
         bring(self._scroller, self.card.answer)
 
+    def show_uncounted_answer(self, comparison: Comparison | None) -> None:
+        """Show the answer of a try that is not graded."""
+        self.card.reveal(comparison)
+        self._answers.setCurrentWidget(self.go_on)
+        bring(self._scroller, self.card.answer)
+
     def show_source(self, source: Source | None) -> None:
-        """Show the paragraph the card comes from; hide it if it shows."""
-        if self.source.isVisible():
-            self.source.hide()
-            return
+        """Show the paragraph the card comes from."""
         self.source.show_source(source)
         bring(self._scroller, self.source)
 
@@ -108,6 +124,20 @@ class CardTable(QWidget):
         """Show what is known of the card."""
         self.facts.show_facts(facts, history)
         bring(self._scroller, self.facts)
+
+    def close_panels(self) -> None:
+        """Put away what is open beside the card."""
+        for panel in (self.source, self.facts, self.writing):
+            panel.hide()
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether the answer shows."""
+        return self._answers.currentWidget() is not self.show_answer
+
+    def show_writing(self) -> None:
+        """Scroll to what is being written."""
+        bring(self._scroller, self.writing)
 
     @property
     def typed_text(self) -> str | None:
@@ -124,13 +154,13 @@ class CardTable(QWidget):
 
     def scroll_by(self, key: Qt.Key) -> None:
         """Scroll as `key` asks."""
-        self._scroller.verticalScrollBar().triggerAction(_SLIDES[key])
+        self._scroller.verticalScrollBar().triggerAction(SLIDES[key])
 
 
 def centred(part: QWidget) -> QHBoxLayout:
     """Return a row with `part` in the middle, as wide as a card."""
     space = theme.current().space
-    part.setMaximumWidth(round(_WIDTH * max(1.0, theme.current().scale)))
+    part.setMaximumWidth(round(WIDTH * max(1.0, theme.current().scale)))
     row = QHBoxLayout()
     row.setContentsMargins(space.large, 0, space.large, 0)
     row.addStretch(1)

@@ -1,4 +1,4 @@
-"""The four grades of an answer, each with when the card comes back and its key."""
+"""The grades of an answer, four or two, each with when the card comes back and its key."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -27,7 +27,8 @@ class GradeBar(QWidget):
         self._names = {rating: grade_name(rating) for rating in Rating}
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.graded)
-        self._suggested = Rating.GOOD
+        self._suggested = self._known = Rating.GOOD
+        self._two = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space.small)
@@ -36,24 +37,42 @@ class GradeBar(QWidget):
             self._group.addButton(button, int(rating))
             row.addWidget(button)
 
-    def show_outcomes(self, outcomes: Mapping[Rating, Outcome], *, intervals: bool) -> None:
-        """Show what each grade will do, or only its name and key."""
+    def show_outcomes(
+        self, outcomes: Mapping[Rating, Outcome], *, intervals: bool, two: bool = False
+    ) -> None:
+        """Show what each grade will do, or only its name and key.
+
+        With `two` grades there are Forgotten and Known; the latter gives what is suggested.
+        """
+        self._two = two
         for rating, name in self._names.items():
             span = promised(outcomes[rating]) if intervals else ""
-            self.button(rating).set_span(span)
-            self.button(rating).setAccessibleName(f"{name}, {span}" if span else name)
+            button, shown = self.button(rating), name
+            if two:
+                shown = self.tr("Forgotten") if rating is Rating.AGAIN else self.tr("Known")
+            button.set_name(shown, int(rating) if not two or rating is Rating.AGAIN else 2)
+            button.set_span(span)
+            button.setAccessibleName(f"{shown}, {span}" if span else shown)
         self.suggest(Rating.GOOD)
 
     def suggest(self, rating: Rating) -> None:
         """Make `rating` the one that Space and Enter give."""
         self._suggested = rating
+        # Of two grades the second is Good, or Hard where an answer was nearly right.
+        self._known = Rating.HARD if rating is Rating.HARD else Rating.GOOD
         for each in Rating:
             self.button(each).set_suggested(suggested=each is rating)
+            shown = not self._two or each in {Rating.AGAIN, self._known}
+            self.button(each).setVisible(shown)
 
     @property
     def suggested(self) -> Rating:
         """Return the grade that Space and Enter give."""
         return self._suggested
+
+    def meant(self, rating: Rating) -> Rating:
+        """Return the grade that key `rating` gives: with two grades 1 and anything else."""
+        return rating if not self._two or rating is Rating.AGAIN else self._known
 
     def button(self, rating: Rating) -> "GradeButton":
         """Return the button of a grade."""
@@ -69,6 +88,7 @@ class GradeButton(QPushButton):
         super().__init__(parent)
         self._rating = rating
         self._name = name
+        self._key = int(rating)
         self._span = ""
         self._suggested = False
         self.setObjectName(f"grade_{int(rating)}")
@@ -78,6 +98,12 @@ class GradeButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.active().changed.connect(self._on_theme_changed)
+
+    def set_name(self, name: str, key: int) -> None:
+        """Show another name, and the number of the key that presses it."""
+        if (name, key) != (self._name, self._key):
+            self._name, self._key = name, key
+            self.update()
 
     def set_span(self, span: str) -> None:
         """Show when the card comes back."""
@@ -128,7 +154,7 @@ class GradeButton(QPushButton):
 
     def _below(self, metrics: QFontMetrics) -> str:
         """Return the span and the key, or as much of them as there is room for."""
-        key = f"[{int(self._rating)}]"
+        key = f"[{self._key}]"
         room = self.width() - 12
         for text in (f"{self._span}  {key}".strip(), self._span):
             if metrics.horizontalAdvance(text) <= room:

@@ -7,6 +7,7 @@ from studyapp.gui import theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.charts.meter import Meter
+from studyapp.gui.widgets.review.card_menu import CardMenu
 from studyapp.model.journal import Counts
 
 
@@ -26,14 +27,32 @@ class SittingBar(QWidget):
         self.hint = self._tool("lightbulb", self.tr("Hint"), "H", "hint")
         self.source = self._tool("book-open", self.tr("Where it comes from"), "O", "source")
         self.facts = self._tool("info", self.tr("About this card"), "I", "facts")
+        self.edit = self._tool("pencil", self.tr("Edit"), "E", "edit")
         self.bury = self._tool("moon", self.tr("Hide until tomorrow"), "-", "bury")
         self.suspend = self._tool("pause", self.tr("Set aside"), "@", "suspend")
+        self.more = self._tool("ellipsis", self.tr("More"), "M", "more")
+        self.menu = CardMenu(self.more)
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
+
+    def show_menu(self) -> None:
+        """Open the menu of everything that can be done with the card."""
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     @property
     def tools(self) -> tuple[QToolButton, ...]:
         """Return the tools that concern the card on the table."""
-        return self.read, self.hint, self.source, self.facts, self.bury, self.suspend
+        return (
+            self.read,
+            self.hint,
+            self.source,
+            self.facts,
+            self.edit,
+            self.bury,
+            self.suspend,
+            self.more,
+        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

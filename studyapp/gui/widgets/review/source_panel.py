@@ -13,14 +13,19 @@ class SourcePanel(Panel):
     """The paragraph behind a card; `lesson_wanted` carries `pack/lesson#block`."""
 
     lesson_wanted = Signal(str)
+    voice_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Where it comes from"), parent)
         self.setObjectName("source_panel")
+        self.source: Source | None = None
         self._target = ""
         self.where = Text("", "small", self)
         self.where.setObjectName("source_where")
         self.face = TextFace(self, size=theme.current().type.reading)
+        self.read = QuietButton(self.tr("Read it aloud"), "volume-2", self)
+        self.read.setObjectName("read_source")
+        self.read.clicked.connect(self.voice_wanted)
         self.open = QuietButton(self.tr("Open in the lesson"), "book-open", self)
         self.open.setObjectName("open_lesson")
         self.open.clicked.connect(self._on_open)
@@ -28,6 +33,7 @@ class SourcePanel(Panel):
         self.close_button.setObjectName("close_source")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout()
+        row.addWidget(self.read)
         row.addWidget(self.open)
         row.addWidget(self.close_button)
         row.addStretch(1)
@@ -38,7 +44,9 @@ class SourcePanel(Panel):
 
     def show_source(self, source: Source | None) -> None:
         """Show `source`; None says that the lesson has changed since."""
+        self.source = source
         self.open.setVisible(source is not None)
+        self.read.setVisible(source is not None and bool(source.blocks))
         self.face.setVisible(source is not None)
         if source is None:
             self.where.setText(self.tr("The lesson has changed; this paragraph is gone."))
