@@ -71,7 +71,7 @@ class CardTable(QWidget):
         self.go_on.setMinimumHeight(self.show_answer.minimumHeight())
         self._answers.addWidget(self.go_on)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, space.large)
+        column.setContentsMargins(0, space.medium, 0, space.large)
         column.setSpacing(space.small)
         column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)

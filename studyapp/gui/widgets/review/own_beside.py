@@ -1,5 +1,6 @@
 """What the learner wrote beside a card: the note and the memory aid, shown with the answer."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -21,6 +22,8 @@ class OwnBeside(QWidget):
         ):
             label, text = Text(title, "caption", self), Text("", "body", self)
             text.setObjectName(name)
+            for part in (label, text):
+                part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
             column.addWidget(text)
             self._pairs.append((label, text))

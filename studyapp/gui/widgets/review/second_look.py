@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.widgets.cards import Panel
+from studyapp.gui.widgets.review.card_face import Divider
 from studyapp.gui.widgets.review.interlude import Interlude
 from studyapp.gui.widgets.review.source_panel import SourcePanel
 from studyapp.gui.widgets.text.text_face import TextFace
@@ -19,8 +21,11 @@ class SecondLook(Interlude):
         self.question = TextFace(self, size=theme.current().type.lead)
         self.answer = TextFace(self, size=theme.current().type.lead)
         self.source = SourcePanel(self)
-        for part in (self.question, self.answer, self.source):
-            self.parts.addWidget(part)
+        card = Panel("", self)
+        for part in (self.question, Divider(self), self.answer):
+            card.body.addWidget(part)
+        self.parts.addWidget(card)
+        self.parts.addWidget(self.source)
         self.parts.addStretch(1)
         self.skip = self.add_lesser(self.tr("Go on without"), "", "skip_retry")
 

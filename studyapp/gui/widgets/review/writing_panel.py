@@ -11,6 +11,7 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 
 _LINES: Final = 3
+_FEW: Final = frozenset({"hint", "extra", "note", "mnemonic"})
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -100,7 +101,7 @@ class WritingPanel(Panel):
 
     def _add(self, name: str, label: str, content: str) -> None:
         title = Text(label, "strong", self)
-        field = WritingField(self)
+        field = WritingField(self, _LINES - (name in _FEW))
         field.setObjectName(f"write_{name}")
         field.setAccessibleName(label)
         field.setPlainText(content)
@@ -123,11 +124,11 @@ class WritingField(QPlainTextEdit):
     kept = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, lines: int = _LINES) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        line = self.fontMetrics().lineSpacing()
-        self.setFixedHeight(_LINES * line + 24)
+        self.ensurePolished()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the words or leave; everything else is writing."""
