@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 for name, value in (
     ("QT_QPA_PLATFORM", "offscreen"),
@@ -11,6 +12,10 @@ for name, value in (
     ("TZ", "UTC"),
 ):
     os.environ.setdefault(name, value)
+
+# No test is timed: a machine may be busy with other things.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

@@ -55,6 +55,7 @@ PAGES: Final = (
     Entry("course", "", "", "course", "CoursePage", beside="library"),
     Entry("cards", "", "", "own_cards", "OwnCardsPage", beside="library"),
     Entry("lesson", "", "", "lesson", "LessonPage", beside="library"),
+    Entry("hands-free", "", "", "hands_free", "HandsFreePage", beside="review"),
     Entry("record", "", "", "record", "RecordPage", beside="library"),
     Entry("quiz", "", "", "quiz", "QuizPage", beside="practice"),
     Entry("restore", "", "", "restore", "RestorePage", beside="settings"),

@@ -152,6 +152,16 @@ GROUPS: Final = (
         ),
     ),
     Group(
+        _mark("Review by listening"),
+        (
+            (_mark("Space"), _mark("Go on at once; after the answer, Good")),
+            (_mark("1 2 3 4"), _mark("Again, Hard, Good, Easy")),
+            (_mark("Esc"), _mark("Hold, go on")),
+            (_mark("R"), _mark("Say it again")),
+            (_mark("U"), _mark("Undo")),
+        ),
+    ),
+    Group(
         _mark("Lesson"),
         (
             (_mark("Space"), _mark("Listen or pause")),

@@ -342,7 +342,7 @@ class Speaker(QObject):
         marks = self._current.words
         at = self._track.position_ms()
         word = bisect_right(marks, at, key=lambda mark: mark[2]) - 1
-        if word >= 0 and word != self._word:
+        if word > self._word:  # a late report of the player's must not take the mark back
             self._word = word
             start, length, _ = marks[word]
             self.word_changed.emit(spot_at(utterance, start, length))

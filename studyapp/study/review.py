@@ -228,6 +228,10 @@ class ReviewSession:
         if self.turn is None:
             self._advance()
 
+    def pass_over(self) -> None:
+        """Leave the card for another sitting; nothing is written of it."""
+        self._advance()
+
     def suspend(self) -> None:
         """Set the card aside until the learner takes it back."""
         self._leave(EventKind.SUSPEND, {"on": True})

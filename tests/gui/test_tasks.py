@@ -103,7 +103,10 @@ def test_a_page_that_was_closed_meanwhile_is_left_in_peace(tasks: Tasks, qtbot: 
 
 
 def test_long_work_tells_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
+    watched = Event()
+
     def work(watch: Watch) -> str:
+        assert watched.wait(5)
         for step in range(5):
             watch(step / 4, "reading")
         return "done"
@@ -112,13 +115,17 @@ def test_long_work_tells_how_far_it_is(tasks: Tasks, qtbot: QtBot) -> None:
     told: list[tuple[float, str]] = []
     job = tasks.watch(work, results.append)
     job.moved.connect(lambda share, what: told.append((share, what)))
+    watched.set()
     qtbot.waitUntil(lambda: bool(results))
     assert results == ["done"]
     assert told == [(share, "reading") for share in (0.0, 0.25, 0.5, 0.75, 1.0)]
 
 
 def test_steps_too_small_to_be_seen_are_not_told(tasks: Tasks, qtbot: QtBot) -> None:
+    watched = Event()
+
     def work(watch: Watch) -> None:
+        assert watched.wait(5)
         for step in range(100_000):
             watch(step / 100_000, "counting")
 
@@ -126,6 +133,7 @@ def test_steps_too_small_to_be_seen_are_not_told(tasks: Tasks, qtbot: QtBot) -> 
     results: list[None] = []
     job = tasks.watch(work, results.append)
     job.moved.connect(lambda share, _what: told.append(share))
+    watched.set()
     qtbot.waitUntil(lambda: bool(results))
     assert 150 < len(told) <= 201
 

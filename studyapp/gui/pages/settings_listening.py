@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
-from studyapp.gui.widgets.cards import Panel, PlainButton
+from studyapp.gui.widgets.cards import Panel, PlainButton, Segmented
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.listening.saying_dialog import SayingDialog
 from studyapp.gui.widgets.listening.sayings_list import SayingsList
@@ -68,6 +68,17 @@ class ListeningSettings(Panel):
         self._speed.changed.connect(self._on_speed)
         self._guard = WheelGuard(self)
         self._guard.guard(self._language, self._voice, self._speed.slider)
+        wait = SETTINGS["hands_free_wait"]
+        self._wait = ValueSlider(
+            round(wait.least or 1), round(wait.most or 1), self._seconds, page=5, parent=self
+        )
+        self._wait.setObjectName("hands_free_wait")
+        self._wait.changed.connect(self._on_wait)
+        ways = (("keys", self.tr("I press a key")), ("timer", self.tr("Silence means known")))
+        self._ways = Segmented(ways, self.tr("How cards are graded by listening"), self)
+        self._ways.setObjectName("hands_free_grades")
+        self._ways.chosen.connect(self._on_way)
+        self._guard.guard(self._wait.slider)
         self._folder = PlainButton(self.tr("Open the folder for voices"), "folder-open", self)
         self._folder.setObjectName("voices-folder")
         self._folder.clicked.connect(self._on_folder)
@@ -94,6 +105,15 @@ class ListeningSettings(Panel):
         )
         self.body.addWidget(
             SettingRow(
+                self.tr("Time to think"),
+                self.tr("In a review by listening, before the answer is read."),
+                self._wait,
+                self,
+            )
+        )
+        self.body.addWidget(SettingRow(self.tr("Grades by listening"), "", self._ways, self))
+        self.body.addWidget(
+            SettingRow(
                 self.tr("More voices"),
                 self.tr(
                     "A Piper voice, two files called NAME.onnx and NAME.onnx.json, speaks as soon "
@@ -115,6 +135,8 @@ class ListeningSettings(Panel):
     def show_values(self) -> None:
         """Show what is set, and ask for the voices once."""
         self._speed.set_value(round(self._kit.desk.preferences.number("speech_speed") / _STEP))
+        self._wait.set_value(self._kit.desk.preferences.whole("hands_free_wait"))
+        self._ways.set_value(self._kit.desk.preferences.text("hands_free_grades"))
         self._show_languages()
         self._show_sayings()
         if not self._asked:
@@ -186,6 +208,17 @@ class ListeningSettings(Panel):
         self._kit.desk.preferences.set("speech_speed", step * _STEP)
         if self._tried:
             self._kit.speaker.set_speed(step * _STEP)
+
+    @Slot(int)
+    def _on_wait(self, seconds: int) -> None:
+        self._kit.desk.preferences.set("hands_free_wait", seconds)
+
+    @Slot(str)
+    def _on_way(self, way: str) -> None:
+        self._kit.desk.preferences.set("hands_free_grades", way)
+
+    def _seconds(self, seconds: int) -> str:
+        return self.tr("%Ln s", "", seconds)
 
     @Slot()
     def _on_try(self) -> None:

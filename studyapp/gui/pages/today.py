@@ -57,6 +57,7 @@ class TodayPage(Page):
         if self._day is None:
             self._day = DayView(self)
             self._day.due.started.connect(self._on_start)
+            self._day.due.hands_free.connect(self._on_hands_free)
             self._day.reading.chosen.connect(self._on_read)
             self._scroller.body.addWidget(self._day)
         self._day.show_today(today, self._kit.now().hour)
@@ -75,6 +76,10 @@ class TodayPage(Page):
         self._welcome.show()
         if self._day is not None:
             self._day.hide()
+
+    @Slot()
+    def _on_hands_free(self) -> None:
+        self.go.emit("hands-free", "")
 
     @Slot()
     def _on_start(self) -> None:

@@ -1,9 +1,10 @@
 """What waits today, and the way into it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.gui.widgets.cards import Panel, PrimaryButton, Text
+from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
+from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.model.days import date_of
 from studyapp.study.today import Today
 
@@ -12,6 +13,7 @@ class DuePanel(Panel):
     """Says how much is due and begins the review; says so if nothing is."""
 
     started = Signal()
+    hands_free = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -25,19 +27,28 @@ class DuePanel(Panel):
         self.start = PrimaryButton(self.tr("Start review"), "play", self)
         self.start.setObjectName("start-review")
         self.start.clicked.connect(self.started)
+        self._listen = QuietButton(self.tr("By listening"), "volume-2", self)
+        self._listen.setObjectName("start-hands-free")
+        self._listen.setToolTip(self.tr("The voice asks and answers; your hands stay free"))
+        self._listen.clicked.connect(self.hands_free)
         self.body.setSpacing(4)
         self.body.addWidget(self._caption)
         self.body.addWidget(self._number)
         self.body.addWidget(self._detail)
         self.body.addStretch(1)
         self.body.addSpacing(12)
-        self.body.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QWidget(self)
+        row = FlowLayout(ways)
+        row.addWidget(self.start)
+        row.addWidget(self._listen)
+        self.body.addWidget(ways)
 
     def show_today(self, today: Today) -> None:
         """Show what waits on this day."""
         waiting = today.waiting
         due = waiting.new + waiting.learning + waiting.review
         self.start.setVisible(due > 0)
+        self._listen.setVisible(due > 0)
         self._number.setProperty("role", "display" if due else "title")
         self._number.style().polish(self._number)
         if due:
