@@ -73,14 +73,11 @@ def profile(folder: Path, cards: int, events: int) -> Path:
     done = folder / "made.json"
     wanted = {"cards": cards, "events": events}
     if done.exists() and json.loads(done.read_text(encoding="utf-8")) == wanted:
+        _shelve(folder, cards)
         return folder
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    desk = open_profile(folder)
-    for pack in packs(cards):
-        desk.catalogue.put(pack, str(folder / "packs" / pack.id), "made")
-        desk.progress.enrol(pack.id, active=True)
-    desk.close()
+    _shelve(folder, cards)
     database = Database(Files(folder / "progress.db", folder / "cache" / "catalogue.db"))
     with database.transaction() as connection:
         device = connection.exec_driver_sql("SELECT value FROM meta WHERE name='device'").scalar()
@@ -91,6 +88,18 @@ def profile(folder: Path, cards: int, events: int) -> Path:
     database.close()
     done.write_text(json.dumps(wanted), encoding="utf-8")
     return folder
+
+
+def _shelve(folder: Path, cards: int) -> None:
+    """Put the packs on the shelf; a newer app may have dropped an older catalogue."""
+    desk = open_profile(folder)
+    if desk.catalogue.is_empty():
+        for pack in packs(cards):
+            desk.catalogue.put(pack, str(folder / "packs" / pack.id), "made")
+    for number in range(PACKS):
+        if f"big.pack-{number}" not in desk.progress.enrolled():
+            desk.progress.enrol(f"big.pack-{number}", active=True)
+    desk.close()
 
 
 def packs(cards: int) -> Iterator[Pack]:
