@@ -16,7 +16,7 @@ from studyapp.study.settings import Preferences
 _CARE: Final = frozenset({"backup", "restore", "doctor"})
 _TRANSFER: Final = frozenset({"export", "import"})
 _COMMANDS: Final = frozenset({"pack", "speak", "screenshots"}) | _CARE | _TRANSFER
-_WORKERS: Final = frozenset({"--speech-worker", "--sound-encoder"})
+_WORKERS: Final = frozenset({"--speech-worker", "--sound-encoder", "--memory-fitter"})
 _USAGE: Final = (
     "usage: studyapp [--profile DIR] [--version] [pack … | speak … | backup | restore … | doctor "
     "| export TO | import FROM | screenshots DIR | FILE]"
@@ -125,6 +125,10 @@ def _work(arguments: list[str]) -> int:
         from studyapp.speech.worker import main as worker
 
         return worker(arguments[1:])
+    if arguments[0] == "--memory-fitter":
+        from studyapp.study.fitting import main as fitter
+
+        return fitter()
     from studyapp.speech.encoder import main as encoder
 
     return encoder()

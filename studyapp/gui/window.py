@@ -170,6 +170,7 @@ class Window(QWidget):
             self.ready.emit()
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
+        self.tasks.run(opened.train_if_due, self._on_trained)
 
     def _on_refreshed(self, faults: "tuple[PackFault, ...]") -> None:
         if self._closing:
@@ -190,6 +191,9 @@ class Window(QWidget):
 
     def _on_backed_up(self, _result: object) -> None:
         """Nothing to say: a backup that failed has spoken through its error."""
+
+    def _on_trained(self, _result: object) -> None:
+        """Nothing to say: the settings show what training came to."""
 
     def _show_trouble(self, error: StudyError) -> None:
         from studyapp.gui.pages.trouble import TroublePage

@@ -38,6 +38,7 @@ from studyapp.model.renames import Names, gathered, item_of, rename_payload
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
+from studyapp.store.answers import Answer, count_answers, walk_answers
 from studyapp.store.database import Database
 from studyapp.store.disk import UnsavedError
 from studyapp.store.exams import take_exam
@@ -527,6 +528,14 @@ class Progress:
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.shelf)).all()
         return {row.pack: _shelved(row) for row in rows}
+
+    def answers(self) -> Iterator[tuple[str, Answer]]:
+        """Yield (unit, answer) for every answer that was not taken back, in no order."""
+        return walk_answers(self._database)
+
+    def review_count(self) -> int:
+        """Return how many answers there are."""
+        return count_answers(self._database)
 
     def habits(self) -> Habits:
         """Return how the learner graded lately, at first sight and when recalling."""

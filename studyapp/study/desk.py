@@ -23,6 +23,7 @@ from studyapp.study.today import files_of
 
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.narration.voice import Renders
+    from studyapp.model.training import Trained
     from studyapp.store.backup import Backups
     from studyapp.store.sayings import Sayings
     from studyapp.study.browse import Browse
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.review import ReviewSession
     from studyapp.study.sitting import Bench
     from studyapp.study.timetable import Timetable
+    from studyapp.study.training import Training
 
 
 class Desk:
@@ -173,6 +175,17 @@ class Desk:
         return Forecasts(
             self.agenda, self.progress, self.timetable, self.preferences, self._scheduler
         )
+
+    @cached_property
+    def training(self) -> "Training":
+        """Return what fits the memory model to the learner; built when it is first asked for."""
+        from studyapp.study.training import Training
+
+        return Training(self.progress, self.preferences)
+
+    def train_if_due(self) -> "Trained | None":
+        """Learn quietly how this learner forgets, if the log has grown enough since last time."""
+        return self.training.run_if_due()
 
     @property
     def budget(self) -> Budget:
