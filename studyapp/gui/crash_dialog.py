@@ -4,11 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Text
-from studyapp.gui.widgets.flow import FlowLayout
 
 
 class CrashDialog(QDialog):
@@ -26,7 +32,7 @@ class CrashDialog(QDialog):
         self._view.setReadOnly(True)
         self._view.setTabChangesFocus(True)
         self._view.setAccessibleName(self.tr("The report"))
-        self._view.setMinimumHeight(theme.current().size(180))
+        self._view.setMinimumHeight(theme.current().size(120))
         self._copy = PrimaryButton(self.tr("Copy the report"), "copy", self)
         self._copy.setObjectName("copy")
         self._copy.clicked.connect(self._on_copy)
@@ -40,10 +46,10 @@ class CrashDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        buttons = QWidget(self)
-        row = FlowLayout(buttons, space.small)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(space.small)
         for button in (self._copy, self._open, self._close):
-            row.addWidget(button)
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.large, space.large, space.large, space.medium)
         column.setSpacing(space.medium)
@@ -55,7 +61,7 @@ class CrashDialog(QDialog):
         )
         column.addWidget(Text(text, "body", self))
         column.addWidget(self._view, 1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         self.setMinimumWidth(theme.current().size(440))
         self._close.setFocus()
 

@@ -1,18 +1,19 @@
 """Asks before the window closes while what was done is in memory only."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
-from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.model.errors import StudyError
 
 if TYPE_CHECKING:
     from studyapp.study.desk import Desk
+
+_LARGE: Final = 1.3  # the text scale beyond which three buttons do not fit side by side
 
 
 class UnsavedQuestion(QDialog):
@@ -43,18 +44,20 @@ class UnsavedQuestion(QDialog):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        buttons = QWidget(self)
-        row = FlowLayout(buttons, space.small)
+        large = theme.current().scale > _LARGE
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        buttons = QBoxLayout(down if large else along)
+        buttons.setSpacing(space.small)
         for button in (self._again, self._elsewhere, self._lose):
-            row.addWidget(button)
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.large, space.large, space.large, space.medium)
         column.setSpacing(space.medium)
         title = self.tr("Your latest answers are not on the disk yet.")
         column.addWidget(Text(title, "strong", self))
         column.addWidget(self._why)
-        column.addWidget(buttons)
-        self.setMinimumWidth(theme.current().size(420))
+        column.addLayout(buttons)
+        self.setMinimumWidth(theme.current().size(440))
         self._again.setFocus()
 
     @Slot()
