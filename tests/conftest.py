@@ -1,6 +1,9 @@
-"""What holds for every test: no screen, one language, one time zone."""
+"""What holds for every test: no screen, one language, one time zone, and no network."""
 
 import os
+import socket
+import sys
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -29,6 +32,17 @@ def only_the_systems_voices(
 
 def _nothing(_name: str) -> None:
     return None
+
+
+def _stay_inside(event: str, given: tuple[Any, ...]) -> None:
+    """Let no test reach the network: the app never does, and neither does what tries it."""
+    outward = event == "socket.connect" and given[0].family != getattr(socket, "AF_UNIX", None)
+    if outward or event == "socket.getaddrinfo":
+        message = f"something reached for the network: {event} {given[1:]!r}"
+        raise AssertionError(message)
+
+
+sys.addaudithook(_stay_inside)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -7,12 +7,11 @@ the disk takes something again; whoever closes the app before that loses it, and
 import contextlib
 import sqlite3
 from time import monotonic
-from typing import Final
 
 from studyapp.store import schema
 from studyapp.store.files import Files
 
-_PAUSE_S: Final = 3.0
+_PAUSE_S = 3.0
 
 
 class Refuge:

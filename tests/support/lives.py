@@ -35,9 +35,13 @@ def live(progress: Progress, clock: Clock, seed: int, steps: int) -> None:
         act(progress, chance)
     for _ in range(max(0, steps - len(ACTS))):
         clock.forward(days=chance.choice((0.0001, 0.001, 0.01, 0.4, 3.0, 20.0)))
-        chance.choices(tuple(ACTS.values()), tuple(_WEIGHTS.get(name, 1) for name in ACTS))[0](
-            progress, chance
-        )
+        act_once(progress, chance)
+
+
+def act_once(progress: Progress, chance: Random) -> None:
+    """Let one thing happen."""
+    weights = tuple(_WEIGHTS.get(name, 1) for name in ACTS)
+    chance.choices(tuple(ACTS.values()), weights)[0](progress, chance)
 
 
 def folded_tables() -> tuple[str, ...]:
