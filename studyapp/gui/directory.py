@@ -49,6 +49,7 @@ PAGES: Final = (
     Entry("library", _title("Library"), "library", "library", "LibraryPage"),
     Entry("review", _title("Review"), "review", "review", "ReviewPage"),
     Entry("practice", _title("Practice"), "test", "practice", "PracticePage"),
+    Entry("exams", _title("Exams"), "calendar-days", "exams", "ExamsPage"),
     Entry("glossary", _title("Glossary"), "glossary", "glossary", "GlossaryPage"),
     Entry("statistics", _title("Statistics"), "statistics", "statistics", "StatisticsPage"),
     Entry("settings", _title("Settings"), "settings", "settings", "SettingsPage"),

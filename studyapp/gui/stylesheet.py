@@ -136,25 +136,27 @@ QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; padding: 4px; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QDateEdit {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: ${r_small}px;
   padding: 5px 9px; selection-background-color: $accent; selection-color: $on_accent;
   placeholder-text-color: $muted;
 }
-QLineEdit, QSpinBox, QComboBox { min-height: ${target}px; }
+QLineEdit, QSpinBox, QComboBox, QDateEdit { min-height: ${target}px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus {
   border: none; padding: 0; background: transparent; min-height: 0;
 }
 QAbstractSpinBox { qproperty-alignment: AlignCenter; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus {
   border: 2px solid $focus; padding: 4px 8px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   color: $muted; background: $sunken; border-color: $line;
 }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url(icons:mark-down.svg); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+  image: url(icons:mark-down.svg); width: 16px; height: 16px;
+}
 QSpinBox::up-button {
   border: none; background: transparent; width: 26px; subcontrol-position: top right;
 }
@@ -163,6 +165,10 @@ QSpinBox::down-button {
 }
 QSpinBox::up-arrow { image: url(icons:mark-up.svg); width: 14px; height: 14px; }
 QSpinBox::down-arrow { image: url(icons:mark-down.svg); width: 14px; height: 14px; }
+QCalendarWidget QWidget {
+  background: $surface; alternate-background-color: $surface; color: $text;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView {
   background: $surface; border: 1px solid $outline; padding: 4px; outline: none;

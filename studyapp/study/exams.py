@@ -115,6 +115,10 @@ class Exams:
         """Remove an exam: from now on everything comes on its plain day."""
         self._progress.record(EventKind.EXAM_PLAN, key, {"removed": True})
 
+    def restore(self, exam: Exam) -> None:
+        """Bring back an exam that was removed, just as it was."""
+        self._progress.record(EventKind.EXAM_PLAN, exam.key, exam_payload(exam))
+
     def progress(self, exam: Exam) -> ExamProgress:
         """Compare where the learner stands with the plan; plays some lives, so in the background.
 

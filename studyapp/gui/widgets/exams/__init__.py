@@ -1,0 +1,1 @@
+"""Exams: the wish, the plan it leads to, and how one goes."""
