@@ -7,6 +7,8 @@ from studyapp.model.problems import Problem, Severity
 from studyapp.packs.codes import CODES
 
 MOST_PER_FILE: Final = 100
+MOST_VALUES: Final = 4_000_000  # of all YAML and CSV of a pack: about 150,000 cards
+MOST_LETTERS: Final = 20_000_000  # of all lessons of a pack
 LONGEST_SHOWN: Final = 60
 
 
@@ -31,6 +33,7 @@ class Faults:
         self._found: dict[object, _Found] = {}
         self._counts: dict[str, int] = {}
         self._halted: set[str] = set()
+        self._values = self._letters = 0
 
     def add(
         self,
@@ -50,6 +53,20 @@ class Faults:
         count = self._counts[place.path] = self._counts.get(place.path, 0) + 1
         if count <= MOST_PER_FILE:
             self._found[key] = _Found(_problem(place, code, message, hint))
+
+    def spend(self, place: Place, *, values: int = 0, letters: int = 0) -> bool:
+        """Count what was read; note a fault and return False once it is more than a pack may hold.
+
+        Each file of a pack may be large; all of them at once may not.
+        """
+        self._values += values
+        self._letters += letters
+        if self._values <= MOST_VALUES and self._letters <= MOST_LETTERS:
+            return True
+        most, what = (MOST_VALUES, "values") if self._values > MOST_VALUES else (MOST_LETTERS, "")
+        message = f"the pack holds more than {most:,} {what or 'characters of lessons'}"
+        self.add(place, "E004", message, "split it into several packs", cause="all of it")
+        return False
 
     def full(self, path: str) -> bool:
         """Tell whether `path` has so many faults that further ones are not kept."""

@@ -65,7 +65,7 @@ class Files:
         return self._once(name, record.name, partial(self._record, record))
 
     def _record(self, record: Record, sheet: Sheet) -> Entry | None:
-        text = read_text(self.root, sheet)
+        text = self._text(sheet)
         node = None if text is None else compose(text, sheet, self.loader)
         return self._sure(sheet, None if node is None else record.read(node, sheet.path, sheet))
 
@@ -79,7 +79,7 @@ class Files:
         return self._once(name, "rows", self._rows)
 
     def _rows(self, sheet: Sheet) -> list[Entry]:
-        text = read_text(self.root, sheet)
+        text = self._text(sheet)
         rows = None if text is None else compose_rows(text, sheet)
         if self._sure(sheet, rows) is None:
             return []
@@ -93,8 +93,14 @@ class Files:
         return self._once(name, ("lesson", language), partial(self._lesson, language))
 
     def _lesson(self, language: str, sheet: Sheet) -> LessonFile | None:
-        text = read_text(self.root, sheet)
-        return self._sure(sheet, None if text is None else read_lesson_text(text, sheet, language))
+        text = self._text(sheet)
+        if text is None or not sheet.faults.spend(Place(sheet.path), letters=len(text)):
+            return self._sure(sheet, None)
+        return self._sure(sheet, read_lesson_text(text, sheet, language))
+
+    def _text(self, sheet: Sheet) -> str | None:
+        # What is read already must not be more than a pack may hold.
+        return read_text(self.root, sheet) if sheet.faults.spend(Place(sheet.path)) else None
 
     def _once(self, name: str, how: object, read: Callable[[Sheet], T]) -> T:
         """Read the file `name`, or remember what was read if it has not changed since."""

@@ -181,9 +181,15 @@ class ListOf:
             message = f"{name} needs {wanted} items, not {count}"
             sheet.add(node.line, node.column, "E107", message)
             return None
-        read = self.kind.read
-        values = [read(item, name, sheet) for item in node.items]
-        return tuple(value for value in values if value is not None)
+        read, full = self.kind.read, sheet.faults.full
+        values: list[Any] = []
+        for item in node.items:
+            if full(sheet.path):  # no more faults are kept: what follows need not be looked for
+                sheet.faults.halt(sheet.path)
+                break
+            if (value := read(item, name, sheet)) is not None:
+                values.append(value)
+        return tuple(values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final, Protocol, TypeAlias
 import yaml
 from yaml import events
 
-from studyapp.packs.faults import Sheet, shown
+from studyapp.packs.faults import Place, Sheet, shown
 from studyapp.packs.files import control_character
 
 DEEPEST: Final = 64
@@ -152,8 +152,11 @@ def compose(text: str, sheet: Sheet, loader: Loader = FASTEST) -> Node | None:
 
 def _build(text: str, sheet: Sheet, loader: Loader) -> Node | None:
     builder = _Builder(sheet)
-    for event in _parse(text, loader):
-        builder.take(event)
+    try:
+        for event in _parse(text, loader):
+            builder.take(event)
+    finally:
+        sheet.faults.spend(Place(sheet.path), values=builder.count)
     if builder.root is None:
         sheet.add(1, 1, "E101", "the file is empty")
     return builder.root
@@ -171,7 +174,7 @@ class _Builder:
         self._sheet = sheet
         self._open: list[tuple[ListNode | MapNode, list[Node]]] = []
         self._items: list[Node] = []
-        self._nodes = 0
+        self.count = 0
 
     def take(self, event: events.Event) -> None:
         """Go on with `event`."""
@@ -220,8 +223,8 @@ class _Builder:
         self._put(node)
 
     def _put(self, node: Node) -> None:
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
+        self.count += 1
+        if self.count > MOST_NODES:
             message = f"more than {MOST_NODES:,} values in one file"
             raise _TooMuchError(node.line, node.column, message)
         if self._open:

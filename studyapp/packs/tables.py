@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from typing import Final
 
-from studyapp.packs.faults import Sheet, shown
+from studyapp.packs.faults import Place, Sheet, shown
 from studyapp.packs.format import CSV_KEYS, CSV_LISTS
 from studyapp.packs.nodes import ListNode, MapNode, Node, ScalarNode
 from studyapp.packs.suggest import did_you_mean
@@ -34,6 +34,7 @@ def compose_rows(text: str, sheet: Sheet) -> ListNode | None:
             _miscount(number, len(cells), len(names), sheet)
         elif any(cells):
             items.append(_row(number, names, cells))
+    sheet.faults.spend(Place(sheet.path), values=len(items) * len(names))
     return ListNode(line, 1, items)
 
 

@@ -83,6 +83,7 @@ def test_lines_in_any_order_are_survived(name: str, swaps: list[tuple[float, flo
 HOSTILE: Final[list[tuple[str, str, str]]] = [
     ("cards/x.yaml", "[" * 1_000, "E004"),
     ("cards/x.yaml", "[" * 100_000, "E004"),
+    ("cards/x.yaml", ("[" * 90_000 + "\n") * 54, "E004"),
     ("cards/x.yaml", "cards: " + "{a: " * 1_000, "E004"),
     ("cards/x.yaml", f"cards: {'a' * 10_000_000}", "E004"),
     ("cards/x.yaml", f"cards: {'a' * 4_900_000}", "E004"),
@@ -135,3 +136,29 @@ def test_a_loop_of_links_is_no_loop(draft: Any) -> None:
     (draft.root / "media" / "again").symlink_to(draft.root)
     (problem,) = inspect_pack(draft.root).problems
     assert (problem.path, problem.code) == ("media/again", "E006")
+
+
+def test_many_files_that_are_large_together_are_refused_before_they_are_read(
+    draft: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyapp.packs.faults.MOST_VALUES", 30_000)
+    for number in range(20):
+        draft.write(f"cards/x{number:02}.yaml", "cards: [" + "a, " * 9_000 + "]")
+    told = [it for it in inspect_pack(draft.root).problems if it.code == "E004"]
+    assert len(told) == 1
+    assert told[0].message.startswith("the pack holds more than 30,000 values")
+    faulty = {it.path for it in inspect_pack(draft.root).problems}
+    assert "cards/x02.yaml" in faulty
+    assert "cards/x09.yaml" not in faulty
+
+
+def test_many_lessons_that_are_large_together_are_refused_before_they_are_read(
+    draft: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyapp.packs.faults.MOST_LETTERS", 30_000)
+    for number in range(9):
+        header = LESSON_HEADER.replace("id: x", f"id: x{number}")
+        draft.write(f"lessons/x{number}.md", header + "word\n" * 2_000)
+    told = [it.message for it in inspect_pack(draft.root).problems if it.code == "E004"]
+    assert len(told) == 1
+    assert told[0].startswith("the pack holds more than 30,000 characters of lessons")
