@@ -4,7 +4,7 @@ import argparse
 import gc
 from collections.abc import Sequence
 
-from studyapp.cli import checking, comparing, making, translating
+from studyapp.cli import checking, comparing, making, reporting, translating
 from studyapp.cli.terminal import FAULTY, UNREADABLE, complain
 from studyapp.model.errors import StudyError
 
@@ -34,6 +34,6 @@ def _parser() -> argparse.ArgumentParser:
         description="Make, check and build study packs. content/FORMAT.md tells what a pack is.",
     )
     words = parser.add_subparsers(required=True, metavar="COMMAND")
-    for room in (checking, comparing, making, translating):
+    for room in (checking, comparing, making, translating, reporting):
         room.add_words(words)
     return parser

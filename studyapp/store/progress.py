@@ -149,6 +149,11 @@ class Progress:
             newest = _newest(connection)
         self._clock = HybridClock(newest)
 
+    @property
+    def device(self) -> str:
+        """Return the name under which this machine and folder write."""
+        return self._device
+
     def today(self) -> int:
         """Return the study day; it never goes back within a sitting."""
         self._latest_day = max(self._latest_day, study_day(self._now(), self._rollover_hour))

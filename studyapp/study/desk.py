@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.store.sayings import Sayings
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
+    from studyapp.study.drill import Drills
     from studyapp.study.exams import Exams
     from studyapp.study.forecasts import Forecasts
     from studyapp.study.glossary import Glossary
@@ -35,6 +36,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.own_cards import OwnCards
     from studyapp.study.own_words import OwnWords
     from studyapp.study.practice import Practice
+    from studyapp.study.results import Results
     from studyapp.study.review import ReviewSession
     from studyapp.study.sitting import Bench
     from studyapp.study.timetable import Timetable
@@ -127,6 +129,20 @@ class Desk:
         from studyapp.study.practice import Practice
 
         return Practice(self._bench)
+
+    @cached_property
+    def results(self) -> "Results":
+        """Return what tells how tests went; built when somebody asks."""
+        from studyapp.study.results import Results
+
+        return Results(self._bench)
+
+    @cached_property
+    def drills(self) -> "Drills":
+        """Return what asks cards outside the schedule; built when it is first wanted."""
+        from studyapp.study.drill import Drills
+
+        return Drills(self._bench)
 
     @cached_property
     def sayings(self) -> "Sayings":

@@ -111,6 +111,14 @@ class Practice:
             if (count := len(self._bench.catalogue.questions(pack, lesson.id)))
         )
 
+    def preview(self, pack: str, test: str, seed: int) -> tuple[Question, ...]:
+        """Return what a test would ask, without beginning it."""
+        return draw(self.find_test(pack, test), self._questions(self._pack(pack)), seed)
+
+    def questions(self, pack: str) -> tuple[Question, ...]:
+        """Return every question of a pack."""
+        return self._questions(self._pack(pack))
+
     def supply(self, pack: str, wish: Wish) -> int:
         """Count the questions that `wish` could take."""
         entry = self._pack(pack)
