@@ -59,6 +59,10 @@ PAGES: Final = (
     Entry("hands-free", "", "", "hands_free", "HandsFreePage", beside="review"),
     Entry("record", "", "", "record", "RecordPage", beside="library"),
     Entry("quiz", "", "", "quiz", "QuizPage", beside="practice"),
+    Entry("setup", "", "", "setup", "SetupPage", beside="practice"),
+    Entry("drill", "", "", "drill", "DrillPage", beside="practice"),
+    Entry("match", "", "", "match", "MatchPage", beside="practice"),
+    Entry("results", "", "", "results", "ResultsPage", beside="practice"),
     Entry("restore", "", "", "restore", "RestorePage", beside="settings"),
 )
 

@@ -82,6 +82,13 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
                 ids = [entry.id for entry in lesson.entry.outline if entry.kind == kind]
                 yield from ((name, "lesson", f"{key}#{one}") for one in ids[place : place + 1])
             yield "quiz", "quiz", f"lesson:{key}"
+        pack = course.entry.id
+        for test in course.entry.tests[:1]:
+            yield "test-setup", "setup", f"test:{pack}/{test.id}"
+        yield "own-test", "setup", f"mix:{pack}/"
+        yield "cram", "drill", f"cram:{pack}/"
+        yield "match", "match", f"{pack}/"
+        yield "results", "results", pack
     for page in ("review", "practice", "glossary", "statistics", "settings"):
         yield page, page, ""
 

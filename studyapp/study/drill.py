@@ -98,16 +98,7 @@ class Drill:
         form = unit.form(self._right[unit.key])
         form = form if form.kind is not UnitKind.QUESTION else unit.form(1)
         self._began_ms = self._bench.progress.now_ms()
-        self.turn = Turn(
-            form,
-            face_of(form),
-            CardState(),
-            {},
-            Path(self._entry.folder),
-            self._entry.title,
-            "",
-            self._entry.language,
-        )
+        self.turn = turn_of(self._entry, form)
 
     def _record(self, key: str, rating: Rating) -> None:
         progress = self._bench.progress
@@ -118,6 +109,12 @@ class Drill:
         outcomes = self._bench.scheduler.outcomes(state, key, progress.now_ms(), today)
         taken = max(0, min(progress.now_ms() - self._began_ms, 60_000))
         progress.record_review(key, rating, outcomes[rating], taken)
+
+
+def turn_of(entry: PackEntry, unit: Unit) -> Turn:
+    """Return `unit` as a turn that no grade follows."""
+    folder = Path(entry.folder)
+    return Turn(unit, face_of(unit), CardState(), {}, folder, entry.title, "", entry.language)
 
 
 class Drills:
@@ -141,6 +138,15 @@ class Drills:
             units = units[:_MOST]
         units.sort(key=lambda unit: seed_for(seed, unit.key))
         return Drill(self._bench, entry, units, way)
+
+    def cards(self, pack: str, lesson: str) -> tuple[Turn, ...]:
+        """Return the cards of a lesson, or of the whole pack, as they are to be printed."""
+        entry = self._pack(pack)
+        return tuple(
+            turn_of(entry, unit)
+            for unit in self._units(pack, lesson)
+            if unit.kind not in {UnitKind.QUESTION, UnitKind.OCCLUSION}
+        )
 
     def pairs(self, pack: str, lesson: str, seed: int) -> tuple[Joint, ...]:
         """Return some pairs for the matching game; raises StudyError for too few short cards."""

@@ -115,6 +115,11 @@ class Practice:
         """Return what a test would ask, without beginning it."""
         return draw(self.find_test(pack, test), self._questions(self._pack(pack)), seed)
 
+    def preview_mix(self, pack: str, wish: Wish, seed: int) -> tuple[Question, ...]:
+        """Return what a test of the learner's own would ask, without beginning it."""
+        questions = self._questions(self._pack(pack))
+        return chosen(wish, questions, _homes(questions), self._known(pack), seed)
+
     def questions(self, pack: str) -> tuple[Question, ...]:
         """Return every question of a pack."""
         return self._questions(self._pack(pack))

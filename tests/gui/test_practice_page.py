@@ -1,16 +1,20 @@
 import gc
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.practice import PracticePage
-from studyapp.model.answers.marking import Ordered
+from studyapp.model.answers.marking import Ordered, Skipped
+from studyapp.model.errors import StudyError
 from tests.support.desks import GOOD_PACK
+from tests.support.pages import part
 
 Open = Callable[[], PracticePage]
 
@@ -55,7 +59,52 @@ def test_a_row_leads_into_its_quiz(
     page = opened()
     with qtbot.waitSignal(page.go) as gone:
         QTest.keyClick(page.rows[row].start, Qt.Key.Key_Space)
-    assert gone.args == ["quiz", argument]
+    assert gone.args == ["setup" if row == 0 else "quiz", argument]
+
+
+def test_what_was_begun_is_offered_first_and_can_be_discarded(
+    opened: Open, kit: Kit, qtbot: QtBot
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    session = kit.desk.practice.test(GOOD_PACK, "t-practice", 1)
+    session.answer(Skipped())
+    page = opened()
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.mouseClick(part(page, QPushButton, "go_on_1"), Qt.MouseButton.LeftButton)
+    assert gone.args == ["quiz", f"sitting:{session.id}"]
+    QTest.mouseClick(part(page, QPushButton, "discard_1"), Qt.MouseButton.LeftButton)
+    assert kit.desk.practice.unfinished() == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("own_test", ["setup", f"mix:{GOOD_PACK}/"]),
+        ("cram", ["drill", f"cram:{GOOD_PACK}/"]),
+        ("learn", ["drill", f"learn:{GOOD_PACK}/"]),
+        ("match", ["match", f"{GOOD_PACK}/"]),
+        ("results", ["results", GOOD_PACK]),
+    ],
+)
+def test_a_course_has_other_ways_to_practise(
+    opened: Open, kit: Kit, qtbot: QtBot, name: str, wanted: list[str]
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    page = opened()
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.mouseClick(part(page, QPushButton, name), Qt.MouseButton.LeftButton)
+    assert gone.args == wanted
+
+
+def test_cards_are_written_as_a_pdf_of_sheets_with_two_sides(
+    opened: Open, kit: Kit, tmp_path: Path
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    file = tmp_path / "cards.pdf"
+    opened().write_cards(GOOD_PACK, "", str(file))
+    assert file.read_bytes().startswith(b"%PDF")
+    with pytest.raises(StudyError, match="choose another place"):
+        opened().write_cards(GOOD_PACK, "", str(tmp_path / "gone" / "cards.pdf"))
 
 
 def test_coming_back_shows_what_was_right_last_time(opened: Open, kit: Kit) -> None:

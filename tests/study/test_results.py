@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.model.answers.marking import Chosen, SelfGraded, Skipped, Typed
+from studyapp.model.answers.marking import Chosen, Response, SelfGraded, Skipped, Typed
 from studyapp.model.errors import StudyError
 from studyapp.study.attempt_log import report
 from studyapp.study.desk import Desk
@@ -25,7 +25,7 @@ def desk(make_desk: MakeDesk) -> Desk:
 
 def take_quiz(desk: Desk) -> None:
     session = desk.practice.lesson(GOOD_PACK, LESSON, 1)
-    answers = {
+    answers: dict[str, Response] = {
         "q-gpu-strength": Chosen(frozenset({0})),
         "q-name-step": Typed("inference"),
         "q-explain": SelfGraded((True, False), "my own words"),

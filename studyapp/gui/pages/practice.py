@@ -2,14 +2,17 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QSignalMapper, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalMapper, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Scroller, Text
 from studyapp.gui.widgets.questions.choice_row import ChoiceRow
+from studyapp.gui.widgets.questions.course_tools import CourseTools, UnfinishedRow
 from studyapp.study.practice import Choice
+
+_MOST = 5  # unfinished sittings that are offered
 
 
 class PracticePage(Page):
@@ -22,6 +25,10 @@ class PracticePage(Page):
         self._parts: list[QWidget] = []
         self._started = QSignalMapper(self)
         self._started.mappedString.connect(self._on_started)
+        self._gone_on = QSignalMapper(self)
+        self._gone_on.mappedString.connect(self._on_gone_on)
+        self._discarded = QSignalMapper(self)
+        self._discarded.mappedString.connect(self._on_discarded)
         self._scroller = Scroller(self)
         self._header = PageHeader(
             self.tr("Practice"),
@@ -50,6 +57,7 @@ class PracticePage(Page):
         del argument
         choices = self._kit.desk.practice.choices()
         self._clear()
+        self._list_unfinished()
         for _pack, group in groupby(choices, key=_pack_of):
             self._list_course(tuple(group))
         self._stack.setCurrentWidget(self._scroller if choices else self.empty)
@@ -73,11 +81,24 @@ class PracticePage(Page):
 
     def _list_course(self, choices: tuple[Choice, ...]) -> None:
         self._add(Text(choices[0].course, "heading", self))
+        tools = CourseTools(choices, len(self._parts), self)
+        tools.wanted.connect(self.go)
+        tools.cards_wanted.connect(self._on_cards)
+        self._add(tools)
         for choice in choices:
             row = ChoiceRow(choice, len(self._rows) + 1, self)
             self._started.setMapping(row.start, f"{choice.kind}:{choice.pack}/{choice.id}")
             row.start.clicked.connect(self._started.map)
             self._rows.append(row)
+            self._add(row)
+
+    def _list_unfinished(self) -> None:
+        for number, sitting in enumerate(self._kit.desk.practice.unfinished()[:_MOST], 1):
+            row = UnfinishedRow(sitting, number, self)
+            self._gone_on.setMapping(row.go_on, sitting.id)
+            row.go_on.clicked.connect(self._gone_on.map)
+            self._discarded.setMapping(row.discard, sitting.id)
+            row.discard.clicked.connect(self._discarded.map)
             self._add(row)
 
     def _add(self, part: QWidget) -> None:
@@ -86,7 +107,33 @@ class PracticePage(Page):
 
     @Slot(str)
     def _on_started(self, argument: str) -> None:
-        self.go.emit("quiz", argument)
+        self.go.emit("setup" if argument.startswith("test:") else "quiz", argument)
+
+    @Slot(str)
+    def _on_gone_on(self, sitting: str) -> None:
+        self.go.emit("quiz", f"sitting:{sitting}")
+
+    @Slot(str)
+    def _on_discarded(self, sitting: str) -> None:
+        self._kit.desk.practice.discard(sitting)
+        self.open("")
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_cards(self, place: str) -> None:
+        pack, _, lesson = place.partition("/")
+        title = self.tr("Save cards as PDF")
+        name = f"{lesson or pack}-cards.pdf"
+        file, _ = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
+        if file:
+            self.write_cards(pack, lesson, file)
+
+    def write_cards(self, pack: str, lesson: str, file: str) -> None:
+        """Write the cards of a lesson, or of the whole course, into the PDF `file`."""
+        from studyapp.gui.printing import print_cards
+
+        print_cards(pack, self._kit.desk.drills.cards(pack, lesson), file)
+        self.said.emit(self.tr("Saved as %1").replace("%1", file))
 
     @Slot()
     def _on_library(self) -> None:
