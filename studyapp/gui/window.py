@@ -170,7 +170,21 @@ class Window(QWidget):
             self.ready.emit()
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
+        self._look_at_clock(opened)
         self.tasks.run(opened.train_if_due, self._on_trained)
+
+    def _look_at_clock(self, desk: "Desk") -> None:
+        behind = desk.clock_behind
+        if behind is not None:
+            hours = max(1, round(behind.total_seconds() / 3600))
+            self.say(
+                self.tr(
+                    "The clock of this computer is about %Ln hour(s) behind your latest answer. "
+                    "Nothing is lost by that; set the clock if it is wrong.",
+                    "",
+                    hours,
+                )
+            )
 
     def _on_refreshed(self, faults: "tuple[PackFault, ...]") -> None:
         if self._closing:

@@ -321,6 +321,19 @@ class Progress:
             self._rebuild(connection)
             return len(before ^ _everything_folded(connection))
 
+    def note_version(self, version: str) -> str:
+        """Return which version of the app wrote here last, '' at the first time, and note ours."""
+        named = schema.meta.c.name == "app"
+        with self._database.transaction() as connection:
+            before = connection.execute(select(schema.meta.c.value).where(named)).scalar() or ""
+            if before != version:
+                put(connection, schema.meta, {"name": "app", "value": version})
+        return before
+
+    def clock_behind_ms(self) -> int:
+        """Return by how much the newest event lies ahead of the clock, 0 if it does not."""
+        return max(0, self._clock.last_hlc_ms - self.now_ms())
+
     def count(self) -> int:
         """Return how many events there are, those in quarantine included."""
         with self._database.transaction() as connection:

@@ -1,11 +1,12 @@
 """The desk: everything that a window or a command line receives to work with."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from studyapp import __version__
 from studyapp.model.budget import Budget
 from studyapp.model.schedule import Scheduler
 from studyapp.store.agenda import Agenda
@@ -41,6 +42,8 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.sitting import Bench
     from studyapp.study.timetable import Timetable
     from studyapp.study.training import Training
+
+_CLOCKS_DIFFER: Final = timedelta(minutes=10)
 
 
 class Desk:
@@ -259,13 +262,20 @@ class Desk:
         return self._backups.times()
 
     def back_up_if_due(self) -> None:
-        """Write a copy if something was learned and none was written today."""
+        """Write a copy if something was learned and none was written today, or by this version."""
+        updated = self.progress.note_version(__version__) not in {"", __version__}
         newest = self._backups.newest_taken()
         today = self.progress.today()
         if not self.progress.days(0, today):
             return
-        if newest is None or newest.date() != self.now().date():
+        if updated or newest is None or newest.date() != self.now().date():
             self.back_up()
+
+    @property
+    def clock_behind(self) -> timedelta | None:
+        """Return by how much the clock lies before the newest answer, None if that is nothing."""
+        behind = timedelta(milliseconds=self.progress.clock_behind_ms())
+        return behind if behind > _CLOCKS_DIFFER else None
 
     def close(self) -> None:
         """Write everything to disk and let go of the files."""
