@@ -51,6 +51,7 @@ PAGES: Final = (
     Entry("practice", _title("Practice"), "test", "practice", "PracticePage"),
     Entry("exams", _title("Exams"), "calendar-days", "exams", "ExamsPage"),
     Entry("glossary", _title("Glossary"), "glossary", "glossary", "GlossaryPage"),
+    Entry("browse", _title("Browse"), "search", "browse", "BrowsePage"),
     Entry("statistics", _title("Statistics"), "statistics", "statistics", "StatisticsPage"),
     Entry("settings", _title("Settings"), "settings", "settings", "SettingsPage"),
     Entry("course", "", "", "course", "CoursePage", beside="library"),

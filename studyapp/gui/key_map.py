@@ -128,7 +128,8 @@ GROUPS: Final = (
     Group(
         _mark("Everywhere"),
         (
-            (_mark("Ctrl+1 … Ctrl+7"), _mark("Today, Library … Settings")),
+            (_mark("Ctrl+1 … Ctrl+8"), _mark("Today, Library … Settings")),
+            (_mark("/ Ctrl+F"), _mark("Search everything")),
             (_mark("Alt+←"), _mark("Back to the page before")),
             (_mark("Ctrl+N"), _mark("New card; from the text selected in a lesson")),
             (_mark("Tab Shift+Tab"), _mark("To the next control, to the one before")),
@@ -190,6 +191,16 @@ GROUPS: Final = (
             (_mark("Ctrl+F"), _mark("Search")),
             (_mark("↓"), _mark("From the search into the list")),
             (_mark("Esc"), _mark("Clear the search")),
+        ),
+    ),
+    Group(
+        _mark("Browse"),
+        (
+            (_mark("↓ ↑"), _mark("From the search into the list and back")),
+            (_mark("Shift+↓ Ctrl+A"), _mark("Choose several, choose all")),
+            (_mark("Enter"), _mark("Open where it stands")),
+            (_mark("@ -"), _mark("Set aside, hide until tomorrow")),
+            (_mark("Ctrl+Z"), _mark("Take the last change back")),
         ),
     ),
     Group(

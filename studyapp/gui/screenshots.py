@@ -89,7 +89,7 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
         yield "cram", "drill", f"cram:{pack}/"
         yield "match", "match", f"{pack}/"
         yield "results", "results", pack
-    for page in ("review", "practice", "glossary", "statistics", "settings"):
+    for page in ("review", "practice", "glossary", "browse", "statistics", "settings"):
         yield page, page, ""
 
 

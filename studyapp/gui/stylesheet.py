@@ -88,6 +88,16 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 
+QPushButton[kind="chip"] { padding: 2px 10px; font-weight: 400; border-radius: ${r_large}px; }
+QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 1px 9px; }
+QPushButton[kind="chip"][set="true"] {
+  background: $accent_soft; color: $link; border-color: $accent; font-weight: 600;
+}
+QPushButton[kind="chip"]::menu-indicator {
+  image: url(icons:mark-down.svg); width: 12px; height: 12px; subcontrol-position: right center;
+  right: 8px;
+}
+
 QFrame#navigation { background: $sidebar; border: none; border-right: 1px solid $line; }
 QLabel#brand { font-size: ${lead}px; font-weight: 600; }
 QPushButton[kind="nav"] {

@@ -417,6 +417,8 @@ class Window(QWidget):
             self.write_card(self.page.draft() if self.page is not None else None)
         elif control and event.key() == Qt.Key.Key_Q:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.Find) or event.text() == "/":
+            self.go_to("browse", "")
         elif event.text() == "?" or event.key() == Qt.Key.Key_F1:
             self._show_keys()
         else:

@@ -108,13 +108,16 @@ class Finder:
         wanted = select(schema.entry.c.id).where(tags != "")
         return self._set(wanted.where(tags.contains(f"\n{tag.casefold()}\n", autoescape=True)))
 
-    def with_keys(self, keys: Iterable[str]) -> "array[int]":
-        """Return the entries with these keys."""
+    def of_items(self, keys: Iterable[str]) -> "array[int]":
+        """Return the entries of units and items: those with the keys, and their sides."""
+        columns, found = schema.entry.c, array("q")
         chosen = list(keys)
-        found = array("q")
-        for begin in range(0, len(chosen), 500):
-            some = schema.entry.c.key.in_(chosen[begin : begin + 500])
-            found.extend(self._set(select(schema.entry.c.id).where(some)))
+        for begin in range(0, len(chosen), 200):
+            some = [
+                (columns.key == key) | ((columns.key > f"{key}/") & (columns.key < f"{key}0"))
+                for key in chosen[begin : begin + 200]
+            ]
+            found.extend(self._set(select(columns.id).where(or_(*some))))
         return found
 
     def tags(self) -> tuple[str, ...]:

@@ -9,11 +9,15 @@ from typing import Final
 
 from studyapp.model.entries import Entry, EntryKind
 from studyapp.model.events import Event, EventKind
+from studyapp.model.own_words import OwnWord
 from studyapp.model.query import Filter, Query, Word, parse
 from studyapp.model.schedule import CardState
+from studyapp.model.shelf import PackEntry
+from studyapp.model.units import Unit
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.finder import Finder
 from studyapp.store.progress import Progress
+from studyapp.study.jottings import NOTES, Jottings
 from studyapp.study.listing import Listing, both, without
 from studyapp.study.sieve import Shelf, Sieve
 
@@ -50,6 +54,16 @@ class Line:
     lesson: str
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One entry closely: its unit if it is a card, and the `place` that a lesson explains it at."""
+
+    line: Line
+    unit: Unit | None
+    pack: PackEntry | None
+    place: str
+
+
 class Browse:
     """Searches everything that is installed; `load` reads what the searches work on."""
 
@@ -58,7 +72,7 @@ class Browse:
         self._progress = progress
         self._finder = finder
         self._listing: Listing | None = None
-        self.shelf = Shelf((), {}, ())
+        self.shelf = Shelf((), {}, (), Jottings(()))
         self._forget_words()
 
     # --- reading -------------------------------------------------------------------------------
@@ -70,9 +84,16 @@ class Browse:
         if held is None or held.stamp != stamp or held.day != day:
             packs = self._catalogue.packs()
             lessons = {pack.id: self._catalogue.lessons(pack.id) for pack in packs}
-            self.shelf = Shelf(packs, lessons, self._finder.tags())
-            listing = Listing(self._finder.ids(), self._finder.standings(), day, stamp)
-            listing.order(Sort.TITLE, partial(listing.rows_of, self._finder.by_title()))
+            jottings = Jottings(
+                word for pack in packs for word in self._progress.own_words_in(pack.id).values()
+            )
+            tags = tuple(sorted({*self._finder.tags(), *jottings.tags()}))
+            self.shelf = Shelf(packs, lessons, tags, jottings)
+            ids = self._finder.ids()
+            ids.extend(_note_id(number) for number in range(len(jottings.notes)))
+            listing = Listing(ids, self._finder.standings(), day, stamp)
+            by_title = [*self._finder.by_title(), *(one for one in ids if one < 0)]
+            listing.order(Sort.TITLE, partial(listing.rows_of, by_title))
             self._forget_words()
             self._listing = listing
 
@@ -115,10 +136,20 @@ class Browse:
             if len(self._words) >= _KEPT:
                 self._forget_words()
             found = self._finder.with_words(words)
-            self._words[words] = listing.of(found.ids)
+            jotted = self._jotted(words)
+            self._words[words] = listing.of((*found.ids, *jotted) if jotted else found.ids)
             if found.ranked:
-                self._best[words] = found.ids
+                added = [one for one in jotted if one not in set(found.ids)]
+                self._best[words] = array("q", [*found.ids, *added])
         return self._words[words]
+
+    def _jotted(self, words: tuple[Word, ...]) -> list[int]:
+        """Return the notes that hold `words`, and the entries in whose edited text they stand."""
+        jottings = self.shelf.jottings
+        found = jottings.holding(words)
+        notes = [_note_id(jottings.notes.index(word)) for word in found if word.field in NOTES]
+        edited = [word.key for word in found if word.field not in NOTES]
+        return [*notes, *self._finder.of_items(edited)] if edited else notes
 
     def _forget_words(self) -> None:
         self._words: dict[tuple[Word, ...], bytes] = {}
@@ -127,6 +158,10 @@ class Browse:
     def lines(self, ids: Sequence[int]) -> list[Line | None]:
         """Return the lines of the list for `ids`; None for what is gone since the search."""
         entries, listing = self._finder.entries(ids), self._all
+        notes = self.shelf.jottings.notes
+        for one in ids:
+            if one < 0 and -one <= len(notes):
+                entries[one] = _note(one, notes[-one - 1])
         return [
             self._line(entries[one], listing.state_of(one)) if one in entries else None
             for one in ids
@@ -144,7 +179,7 @@ class Browse:
         listing = self._all
         match sort:
             case Sort.TITLE:
-                return listing.order(sort, lambda: listing.rows_of(self._finder.by_title()))
+                return listing.order(sort, tuple)  # made when the listing was
             case Sort.HOLDS:
                 return listing.order(sort, lambda: listing.by(listing.stability))
             case Sort.DUE:
@@ -153,6 +188,25 @@ class Browse:
                 return listing.order(sort, lambda: listing.by(listing.lapses))
             case Sort.LESSON | Sort.BEST:
                 return None
+
+    # --- looking at one ------------------------------------------------------------------------
+
+    def sight(self, one: int) -> Sight | None:
+        """Return everything that is shown of one entry, None if it is gone."""
+        line = next(iter(self.lines((one,))), None)
+        if line is None:
+            return None
+        entry = line.entry
+        unit = self._catalogue.units((entry.key,)).get(entry.key)
+        pack = next((pack for pack in self.shelf.packs if pack.id == entry.pack), None)
+        return Sight(line, unit, pack, self._place(entry, unit))
+
+    def _place(self, entry: Entry, unit: Unit | None) -> str:
+        """Return where a lesson speaks of an entry, `pack/lesson#anchor`, '' if none does."""
+        place = entry.place or (unit.source if unit else None)
+        if entry.kind is EntryKind.NOTE and "#" in entry.key:
+            return entry.key
+        return f"{entry.pack}/{place}" if place else ""
 
     # --- changing many at once -----------------------------------------------------------------
 
@@ -184,3 +238,13 @@ class Browse:
         self, kind: EventKind, units: Sequence[str], payload: dict[str, object]
     ) -> tuple[Event, ...]:
         return self._progress.record_all((kind, unit, payload) for unit in units)
+
+
+def _note_id(number: int) -> int:
+    """Return the id of a note: below 0, where the catalogue has none."""
+    return -number - 1
+
+
+def _note(one: int, word: OwnWord) -> Entry:
+    text = " ".join(word.text.split())
+    return Entry(one, EntryKind.NOTE, word.key, word.key.partition("/")[0], None, None, text, "")

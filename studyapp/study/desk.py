@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.own_words import OwnWords
     from studyapp.study.practice import Practice
     from studyapp.study.results import Results
-    from studyapp.study.review import ReviewSession
+    from studyapp.study.review import Facts, ReviewSession
     from studyapp.study.sitting import Bench
     from studyapp.study.timetable import Timetable
     from studyapp.study.training import Training
@@ -217,6 +217,13 @@ class Desk:
 
         events = self.progress.history(unit)
         return history_of(events, self._scheduler(), self.progress.today())
+
+    def card_facts(self, unit: str) -> "Facts":
+        """Return how often a card was answered, how long it holds and when it comes back."""
+        from studyapp.study.review import facts_of
+
+        state = self.progress.state(unit)
+        return facts_of(state, self.progress.today(), self._scheduler().model)
 
     def renderer(self) -> "Renders":
         """Return what turns utterances into sound, in a process of its own."""

@@ -127,13 +127,17 @@ class Listing:
     def picked(self, chosen: bytes, order: Sequence[int] | None) -> "array[int]":
         """Return the ids of the set in order; `order` lists all rows, None is that of the shelf."""
         if order is None:
-            return array("q", compress(self.ids, chosen))
+            return self.ids_of(chosen)
         rows = compress(order, map(chosen.__getitem__, order))
         return array("q", map(self.ids.__getitem__, rows))
 
     def among(self, ids: Iterable[int], chosen: bytes) -> "array[int]":
         """Return those of `ids` that are in the set, in their order."""
         return array("q", (one for one in ids if chosen[self._row_of[one]]))
+
+    def ids_of(self, chosen: bytes) -> "array[int]":
+        """Return the ids of a set, in the order of the shelf."""
+        return array("q", compress(self.ids, chosen))
 
     def order(self, name: str, make: Callable[[], Iterable[int]]) -> Sequence[int]:
         """Return an order of all rows, worked out when it is first asked for."""

@@ -11,7 +11,7 @@ from studyapp.model.answers.typed import Comparison, Verdict, compare
 from studyapp.model.budget import Budget
 from studyapp.model.events import Event, EventKind
 from studyapp.model.journal import Counts
-from studyapp.model.memory import Rating
+from studyapp.model.memory import MemoryModel, Rating
 from studyapp.model.queue import LEARN_AHEAD_MS, LearningPile, Line
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.statistics import LONGEST_ANSWER_MS
@@ -310,15 +310,7 @@ class ReviewSession:
     @property
     def facts(self) -> Facts:
         """Return what is known of the card being asked."""
-        state = self._asked().state
-        if state.phase is Phase.NEW:
-            return Facts(0, 0, 0.0, None, None)
-        today = self._progress.today()
-        days = today - state.last_day
-        model = self._scheduler.model
-        recall = model.retrievability(state.stability, days) if days > 0 else None
-        due_in = state.due_day - today
-        return Facts(state.reps, state.lapses, state.stability, recall, due_in)
+        return facts_of(self._asked().state, self._progress.today(), self._scheduler.model)
 
     # --- the order of turns --------------------------------------------------------------------
 
@@ -412,6 +404,15 @@ class ReviewSession:
             wanted = [key, *self._queue.ahead(_AHEAD)]
             self._units = self._catalogue.units(wanted)
         return self._units.get(key)
+
+
+def facts_of(state: CardState, today: int, model: MemoryModel) -> Facts:
+    """Return what is known on study day `today` of a card in `state`."""
+    if state.phase is Phase.NEW:
+        return Facts(0, 0, 0.0, None, None)
+    days = today - state.last_day
+    recall = model.retrievability(state.stability, days) if days > 0 else None
+    return Facts(state.reps, state.lapses, state.stability, recall, state.due_day - today)
 
 
 def rating_for(comparison: Comparison) -> Rating:

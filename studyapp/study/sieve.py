@@ -9,6 +9,7 @@ from studyapp.model.entries import EntryKind
 from studyapp.model.query import Filter, Query
 from studyapp.model.shelf import LessonEntry, PackEntry
 from studyapp.store.finder import Finder
+from studyapp.study.jottings import Jottings
 from studyapp.study.listing import Listing, both, either, without
 
 FLAGS: Final = 7
@@ -24,6 +25,7 @@ class Shelf:
     packs: tuple[PackEntry, ...]
     lessons: dict[str, tuple[LessonEntry, ...]]
     tags: tuple[str, ...]
+    jottings: Jottings
 
 
 class Sieve:
@@ -68,11 +70,17 @@ class Sieve:
     def _is(self, value: str) -> bytes | None:
         if value in {"right", "wrong"}:
             return self._kept(value, partial(self._finder.answered, right=value == "right"))
+        if value in {"noted", "edited"}:
+            jottings = self._shelf.jottings
+            keys = jottings.noted() if value == "noted" else jottings.edited()
+            return self._kept(value, partial(self._finder.of_items, keys))
         cards = self._kept(EntryKind.CARD, partial(self._finder.of_kind, EntryKind.CARD))
         return self._listing.state(value, cards)
 
     def _kind(self, value: str) -> bytes | None:
         kind = next((one for one in EntryKind if value in {str(one), f"{one}s"}), None)
+        if kind is EntryKind.NOTE:
+            return self._listing.kept(kind, self._notes)
         return None if kind is None else self._kept(kind, partial(self._finder.of_kind, kind))
 
     def _course(self, value: str) -> bytes | None:
@@ -93,7 +101,14 @@ class Sieve:
         return self._kept(value, partial(self._finder.in_lessons, lessons)) if lessons else None
 
     def _tag(self, value: str) -> bytes | None:
-        return self._kept(value, partial(self._finder.with_tag, value)) if value else None
+        if not value:
+            return None
+        author = self._kept(value, partial(self._finder.with_tag, value))
+        keys = self._shelf.jottings.tagged(value)
+        return either(author, self._listing.of(self._finder.of_items(keys))) if keys else author
+
+    def _notes(self) -> bytes:
+        return bytes(one < 0 for one in self._listing.ids)
 
     def _flag(self, value: str) -> bytes | None:
         known = value.isdecimal() and len(value) == 1 and int(value) <= FLAGS

@@ -1,0 +1,351 @@
+"""Browse: everything on the shelf, found while typing; many cards changed at once."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.gui import theme
+from studyapp.gui.kit import Kit
+from studyapp.gui.page import Page
+from studyapp.gui.widgets.browse.entry_detail import EntryDetail
+from studyapp.gui.widgets.browse.filter_bar import FilterBar
+from studyapp.gui.widgets.browse.line_table import LineTable
+from studyapp.gui.widgets.cards import EmptyState, PageHeader, QuietButton, Text
+from studyapp.gui.widgets.columns import Columns
+from studyapp.gui.widgets.glossary.search_field import SearchField
+from studyapp.model.entries import EntryKind
+from studyapp.model.errors import StudyError
+from studyapp.model.events import Event
+from studyapp.model.text import Block
+from studyapp.study.browse import Browse, Found, Sight, Sort
+
+_STACKED_BELOW: Final = 700
+_LOW_BELOW: Final = 620
+
+
+class BrowsePage(Page):
+    """The list at the left, what is chosen at the right; one above the other where narrow."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._backward = False
+        self._done: list[tuple[str, tuple[Event, ...]]] = []
+        self._kept: list[int] = []
+        self._ready = False
+        self._header = PageHeader(self.tr("Browse"), "", self)
+        hint = self.tr("Search everything: words, or filters such as is:due tag:exam -is:new")
+        self._search = SearchField(hint, self)
+        self._search.setObjectName("browse-search")
+        self._filters = FilterBar(self)
+        self._count = Text("", "small", self)
+        self._count.setObjectName("browse-count")
+        self._undo = QuietButton("", "undo-2", self)
+        self._undo.setObjectName("browse-undo")
+        self._undo.hide()
+        self._sort = self._sorting()
+        self._list = LineTable(self._browse, kit.desk.progress.today(), self)
+        self._detail = EntryDetail(self)
+        self._nothing = EmptyState(
+            "search",
+            self.tr("Nothing found"),
+            self.tr("Try fewer letters, or take a filter off."),
+            parent=self,
+        )
+        self._right = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def _browse(self) -> Browse:
+        return self._kit.desk.browse
+
+    def _sorting(self) -> QComboBox:
+        sort = QComboBox(self)
+        sort.setObjectName("browse-sort")
+        sort.setAccessibleName(self.tr("Sorted by"))
+        for by, label in (
+            (Sort.BEST, self.tr("Best match first")),
+            (Sort.TITLE, self.tr("A to Z")),
+            (Sort.LESSON, self.tr("By course")),
+            (Sort.DUE, self.tr("Due first")),
+            (Sort.HOLDS, self.tr("Weakest first")),
+            (Sort.LAPSES, self.tr("Seldom forgotten first")),
+        ):
+            sort.addItem(label, by)
+        return sort
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        line = QHBoxLayout()
+        line.setSpacing(space.small)
+        line.addWidget(self._count, 1)
+        line.addWidget(self._undo)
+        line.addWidget(self._sort)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setSpacing(space.small)
+        for widget in (self._header, self._search, self._filters):
+            column.addWidget(widget)
+        column.addLayout(line)
+        column.addWidget(self._list, 1)
+        self._left = column
+        self._right.addWidget(self._detail)
+        self._right.addWidget(self._nothing)
+        columns = Columns(_STACKED_BELOW, self)
+        columns.set_gap(0)
+        columns.add(left, 3)
+        columns.add(self._right, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._on_search)
+        self._search.left_down.connect(self._on_left_down)
+        self._filters.changed.connect(self._search.setText)
+        self._sort.activated.connect(self._on_sort)
+        self._undo.clicked.connect(self._on_undo)
+        self._list.picked.connect(self._on_picked)
+        self._list.opened.connect(self._on_opened)
+        self._list.left_up.connect(self._search.setFocus)
+        self._list.sort_wanted.connect(self._on_section)
+        self._detail.act_wanted.connect(self._on_act)
+        self._detail.flag_wanted.connect(self._on_flag)
+        self._detail.tag_wanted.connect(self._on_tag)
+        self._detail.place_wanted.connect(self._on_place)
+        self._detail.term_wanted.connect(self._on_term)
+        self._detail.change_wanted.connect(self._on_change)
+
+    # --- Page ----------------------------------------------------------------------------------
+
+    def open(self, argument: str) -> None:
+        """Read what there is, and search for `argument` if there is one."""
+        if argument and argument != self._search.text():
+            self._search.setText(argument)
+        self._read()
+
+    def first_focus(self) -> QWidget:
+        """Return the search field."""
+        return self._search
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search, take back, and serve the keys of review on what is chosen in the list."""
+        acts = {"@": "suspend", "-": "bury"}
+        if event.matches(QKeySequence.StandardKey.Find) or event.text() == "/":
+            self._search.setFocus()
+            self._search.selectAll()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._on_undo()
+        elif event.text() in acts and self._list.hasFocus():
+            self._on_act(acts[event.text()])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where the window is low, so that the list has room."""
+        super().resizeEvent(event)
+        tokens = theme.current()
+        low = event.size().height() < _LOW_BELOW * tokens.scale
+        narrow = event.size().width() < _STACKED_BELOW * tokens.scale
+        self._header.setVisible(not low)
+        space = tokens.space
+        self._left.setContentsMargins(
+            space.large,
+            space.medium if low else space.huge,
+            space.large if narrow else 0,
+            space.medium,
+        )
+
+    # --- searching -----------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        """Read what has changed in the background: there may be 100,000 entries."""
+        self._kit.tasks.run(self._browse.load, self._on_read)
+
+    def _on_read(self, _nothing: None) -> None:
+        self._ready = True
+        self._look()
+
+    def _look(self) -> None:
+        if not self._ready:
+            return
+        sort = Sort(self._sort.currentData())
+        found = self._browse.search(self._search.text(), sort, backward=self._backward)
+        kept = self._kept or self._list.chosen()
+        self._kept = []
+        self._filters.show_query(found.query, self._browse.shelf)
+        self._list.lines.show_ids(found.ids, self._kit.desk.progress.today())
+        self._list.show_sort(sort, backward=self._backward)
+        self._count.setText(self._counted(found))
+        self._right.setCurrentWidget(self._detail if found.ids else self._nothing)
+        if found.ids:
+            row = self._list.lines.row_of(kept[0]) if len(kept) == 1 else 0
+            self._list.choose(max(0, row))
+
+    def _counted(self, found: Found) -> str:
+        if found.unknown:
+            told = self.tr("%1 is no filter that finds something.")
+            return told.replace("%1", found.unknown[0].text)
+        return self.tr("%Ln found", "", len(found.ids))
+
+    @Slot()
+    def _on_search(self) -> None:
+        self._look()
+
+    @Slot()
+    def _on_left_down(self) -> None:
+        if self._list.lines.rowCount():
+            self._list.setFocus()
+
+    @Slot()
+    def _on_sort(self) -> None:
+        self._backward = False
+        self._look()
+
+    @Slot(str)
+    def _on_section(self, by: str) -> None:
+        """Sort by the column that was pressed; once more turns it round, a third time ends it."""
+        if self._sort.currentData() != by:
+            self._sort.setCurrentIndex(self._sort.findData(by))
+            self._backward = False
+        elif not self._backward:
+            self._backward = True
+        else:
+            self._sort.setCurrentIndex(0)
+            self._backward = False
+        self._look()
+
+    # --- what is chosen ------------------------------------------------------------------------
+
+    @Slot()
+    def _on_picked(self) -> None:
+        chosen = self._list.chosen()
+        if len(chosen) == 1:
+            sight = self._browse.sight(chosen[0])
+            if sight is not None:
+                self._show(sight)
+        elif chosen:
+            self._detail.show_count(len(chosen), len(self._browse.cards_of(chosen)))
+
+    def _show(self, sight: Sight) -> None:
+        desk, entry = self._kit.desk, sight.line.entry
+        known = None
+        if sight.unit is not None:
+            known = (desk.card_facts(sight.unit.key), desk.card_history(sight.unit.key))
+        source: tuple[Block, ...] = ()
+        if entry.kind is EntryKind.TEXT and entry.place:
+            found = desk.reading.source(entry.pack, entry.place)
+            source = found.blocks if found else ()
+        self._detail.show_sight(
+            sight,
+            desk.progress.today(),
+            known,
+            desk.own_words.of(entry.key).note,
+            source,
+            own=self._is_own(sight),
+        )
+
+    def _is_own(self, sight: Sight) -> bool:
+        return sight.unit is not None and sight.unit.pack == self._kit.desk.own_cards.pack
+
+    @Slot()
+    def _on_opened(self) -> None:
+        chosen = self._list.chosen()
+        sight = self._browse.sight(chosen[0]) if len(chosen) == 1 else None
+        if sight is None:
+            return
+        if self._is_own(sight):
+            self._on_change()
+        elif sight.line.entry.kind is EntryKind.TERM:
+            self._on_term(sight.line.entry.key)
+        elif sight.place:
+            self._on_place(sight.place)
+
+    @Slot(str)
+    def _on_place(self, place: str) -> None:
+        self.go.emit("lesson", place)
+
+    @Slot(str)
+    def _on_term(self, key: str) -> None:
+        self.go.emit("glossary", key)
+
+    @Slot()
+    def _on_change(self) -> None:
+        chosen = self._list.chosen()
+        sight = self._browse.sight(chosen[0]) if len(chosen) == 1 else None
+        if sight is None or sight.unit is None:
+            return
+        try:
+            self.card_wanted.emit(self._kit.desk.own_cards.card(sight.unit.item))
+        except StudyError as error:
+            self.said.emit(str(error))
+
+    # --- changing what is chosen ---------------------------------------------------------------
+
+    @Slot(str)
+    def _on_act(self, act: str) -> None:
+        browse = self._browse
+        acts: dict[str, Callable[[Sequence[str]], tuple[Event, ...]]] = {
+            "suspend": partial(browse.suspend, on=True),
+            "resume": partial(browse.suspend, on=False),
+            "bury": browse.bury,
+            "reset": browse.reset,
+        }
+        self._change_cards(acts[act])
+
+    @Slot(int)
+    def _on_flag(self, number: int) -> None:
+        self._change_cards(partial(self._browse.flag, number=number))
+
+    @Slot(str, bool)
+    def _on_tag(self, tags: str, on: bool) -> None:  # noqa: FBT001 - a signal's
+        own = self._kit.desk.own_words
+        words = tuple(tags.split())
+        self._change_cards(partial(own.tag, add=words) if on else partial(own.tag, remove=words))
+
+    def _change_cards(self, change: Callable[[Sequence[str]], tuple[Event, ...]]) -> None:
+        chosen = self._list.chosen()
+        self._kept = chosen
+        self._kit.tasks.run(partial(_changed, self._browse, chosen, change), self._on_changed)
+
+    def _on_changed(self, events: tuple[Event, ...]) -> None:
+        if events:
+            self._done.append((self.tr("Undo %n change(s)", "", len(events)), events))
+            self.said.emit(self.tr("%n card(s) changed. Ctrl+Z takes it back.", "", len(events)))
+        self._show_undo()
+        self._look()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._done:
+            _words, events = self._done.pop()
+            self._kept = self._list.chosen()
+            self._kit.tasks.run(partial(_undone, self._browse, events), self._on_undone)
+
+    def _on_undone(self, _nothing: None) -> None:
+        self.said.emit("")
+        self._show_undo()
+        self._look()
+
+    def _show_undo(self) -> None:
+        self._undo.setVisible(bool(self._done))
+        if self._done:
+            self._undo.setText(self._done[-1][0])
+
+
+def _changed(
+    browse: Browse, ids: Sequence[int], change: Callable[[Sequence[str]], tuple[Event, ...]]
+) -> tuple[Event, ...]:
+    events = change(browse.cards_of(ids))
+    browse.load()
+    return events
+
+
+def _undone(browse: Browse, events: tuple[Event, ...]) -> None:
+    browse.undo(events)
+    browse.load()

@@ -1,0 +1,1 @@
+"""Browsing: the list of everything, its filters, and what is chosen in it."""
