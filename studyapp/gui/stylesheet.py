@@ -89,7 +89,9 @@ QPushButton[kind="quiet"]:hover { background: $accent_soft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 
 QPushButton[kind="chip"] { padding: 2px 10px; font-weight: 400; border-radius: ${r_large}px; }
+QPushButton[kind="chip"][opens="true"] { padding-right: 26px; }
 QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 1px 9px; }
+QPushButton[kind="chip"][opens="true"]:focus { padding-right: 25px; }
 QPushButton[kind="chip"][set="true"] {
   background: $accent_soft; color: $link; border-color: $accent; font-weight: 600;
 }

@@ -20,7 +20,18 @@ from studyapp.model.content import (
 )
 from studyapp.model.depth import everything
 from studyapp.model.entries import EntryKind
-from studyapp.model.text import Figure, leaf_text, leaves
+from studyapp.model.text import (
+    Block,
+    Bullets,
+    Code,
+    Figure,
+    Formula,
+    Heading,
+    Paragraph,
+    Quote,
+    Table,
+    leaf_text,
+)
 from studyapp.model.units import Unit, UnitKind, lesson_of_source
 
 # Scripts without blanks between words: each sign is a word of its own in the index.
@@ -119,13 +130,31 @@ def _answers(asked: Question) -> tuple[str, ...]:
 def _paragraph_rows(pack: str, lesson: Lesson) -> Iterator[dict[str, Any]]:
     seen: set[str] = set()
     for section in lesson.sections:
-        for leaf in leaves(everything(section)):
-            text = " ".join(leaf_text(leaf).split())
-            if text and leaf.id not in seen and not isinstance(leaf, Figure):
-                seen.add(leaf.id)
-                place = f"{lesson.id}#{leaf.id}"
+        for block, text in _passages(everything(section)):
+            if text and block not in seen:
+                seen.add(block)
+                place = f"{lesson.id}#{block}"
                 sides = (text, section.title)
                 yield _row(EntryKind.TEXT, f"{pack}/{place}", pack, lesson.id, place, sides, (), ())
+
+
+def _passages(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
+    """Yield each paragraph with the id of its block; a row of a table is one, read across."""
+    for block in blocks:
+        match block:
+            case Table(head=head, rows=rows):
+                for cells in (head, *rows):
+                    said = [" ".join(leaf_text(cell).split()) for cell in cells]
+                    yield cells[0].id if cells else block.id, " | ".join(filter(None, said))
+            case Bullets(items=items):
+                for item in items:
+                    yield from _passages(item)
+            case Quote(blocks=inner):
+                yield from _passages(inner)
+            case Figure(id=name, alt=alt):
+                yield name, alt
+            case Paragraph() | Heading() | Code() | Formula():
+                yield block.id, " ".join(leaf_text(block).split())
 
 
 def _row(

@@ -60,7 +60,7 @@ class EntryDetail(Scroller):
         self._note = Panel(self.tr("Your note"), self)
         self._note_text = Text("", "body", self._note)
         self._note_text.setObjectName("entry-note")
-        self._facts = CardFacts(self)
+        self._facts = CardFacts(self, pairs=1)
         self._links = QWidget(self)
         self._acts = QWidget(self)
         self._tagging = QWidget(self)
@@ -78,6 +78,7 @@ class EntryDetail(Scroller):
         self._change.setObjectName("browse-change")
         self._change.clicked.connect(self.change_wanted)
         acts = FlowLayout(self._acts)
+        buttons: dict[str, PlainButton] = {}
         for name, label, icon in (
             ("suspend", self.tr("Set aside"), "pause"),
             ("resume", self.tr("Take back"), "play"),
@@ -89,6 +90,8 @@ class EntryDetail(Scroller):
             button.setProperty("act", name)
             button.clicked.connect(self._on_act)
             acts.addWidget(button)
+            buttons[name] = button
+        self._set_aside, self._take_back = buttons["suspend"], buttons["resume"]
         acts.addWidget(self._flag_button())
         self._build_tagging()
 
@@ -149,7 +152,7 @@ class EntryDetail(Scroller):
 
     def show_count(self, count: int, cards: int) -> None:
         """Show that `count` entries are chosen, of which `cards` can be changed."""
-        self._title.setText(self.tr("%Ln entry(s) chosen", "", count))
+        self._title.setText(self.tr("%Ln chosen", "", count))
         self._title.show()
         of_cards = self.tr("%Ln of them are cards: only cards can be changed.", "", cards)
         self._where.setText("" if cards == count else of_cards)
@@ -164,6 +167,8 @@ class EntryDetail(Scroller):
         ):
             part.hide()
         self._acts.setVisible(cards > 0)
+        self._set_aside.show()
+        self._take_back.show()
         self._tagging.setVisible(cards > 0)
         self.verticalScrollBar().setValue(0)
 
@@ -193,7 +198,7 @@ class EntryDetail(Scroller):
             self._preview.show_faces((face_of(unit),))
         else:
             self._show_reading(sight, source, folder)
-        self._place, self._open_label = sight.place, ""
+        self._place = sight.place
         self._term = entry.key if entry.kind is EntryKind.TERM else ""
         self._open.setVisible(bool(sight.place))
         self._glossary.setVisible(bool(self._term))
@@ -202,6 +207,8 @@ class EntryDetail(Scroller):
         self._note_text.setText(note)
         self._note.setVisible(bool(note) and entry.kind is not EntryKind.NOTE)
         self._acts.setVisible(card)
+        self._set_aside.setVisible(not sight.line.state.suspended)
+        self._take_back.setVisible(sight.line.state.suspended)
         self._tagging.setVisible(card)
         self._facts.setVisible(known is not None)
         if known is not None:

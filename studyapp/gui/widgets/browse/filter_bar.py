@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         menu.setProperty("filter", name)
         menu.aboutToShow.connect(self._on_about_to_show)
         menu.triggered.connect(self._on_chosen)
+        button.setProperty("opens", "true")
         button.setMenu(menu)
         button.setAutoDefault(True)
         self._buttons[name] = button

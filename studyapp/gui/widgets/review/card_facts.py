@@ -21,11 +21,12 @@ _NONE: Final = "\u2013"
 
 
 class CardFacts(Panel):
-    """A small table of facts, the curve of forgetting, and the answers."""
+    """A small table of facts, `pairs` of them side by side, the curve, and the answers."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, pairs: int = _PAIRS) -> None:
         super().__init__(self.tr("This card"), parent)
         self.setObjectName("card_facts")
+        self._pairs = pairs
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.current().space.large)
         self._grid.setVerticalSpacing(theme.current().space.hair)
@@ -33,7 +34,7 @@ class CardFacts(Panel):
         self.values: dict[str, Text] = {}
         for name, title in self._titles().items():
             self._add_fact(name, title)
-        for pair in range(_PAIRS):
+        for pair in range(pairs):
             self._grid.setColumnStretch(2 * pair + 1, 1)
         self.curve = ForgettingCurve(self)
         self.curve.setObjectName("forgetting_curve")
@@ -56,7 +57,7 @@ class CardFacts(Panel):
         }
 
     def _add_fact(self, name: str, title: str) -> None:
-        row, pair = divmod(len(self.values), _PAIRS)
+        row, pair = divmod(len(self.values), self._pairs)
         value = Text("", "body", self)
         value.setObjectName(f"fact_{name}")
         label: QLabel = Text(title, "muted", self)
