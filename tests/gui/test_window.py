@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("unheard")
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"
 PACK = "example.accelerators"
 LESSON = f"{PACK}/why-accelerators"
-PAGES = ("today", "library", "review", "practice", "glossary", "statistics", "settings")
+PAGES = ("today", "library", "review", "practice", "glossary", "browse", "statistics", "settings")
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 MakeWindow = Callable[[], Window]
@@ -141,7 +141,7 @@ def test_the_keyboard_can_be_anywhere_and_still_go_elsewhere(open_window: MakeWi
     window = open_window()
     window.go_to("glossary", "")
     assert window.focusWidget() is part(window, QWidget, "glossary-search")
-    press(window, Qt.Key.Key_7, CONTROL)
+    press(window, Qt.Key.Key_8, CONTROL)
     assert page_name(window) == "settings"
 
 

@@ -2,7 +2,16 @@
 
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,8 +88,9 @@ class LineTable(QTableView):
     def choose(self, row: int) -> None:
         """Go to `row` and bring it into view."""
         index = self.lines.index(row, TEXT)
-        self.setCurrentIndex(index)
-        self.selectRow(row)
+        # Not `selectRow`: that asks the keyboard, and takes the line off where Ctrl is held.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
     def show_sort(self, sort: Sort, *, backward: bool) -> None:
