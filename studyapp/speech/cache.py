@@ -12,7 +12,7 @@ RENDERER_VERSION = 1
 """Raise it when the same text would sound different."""
 
 LIMIT_BYTES = 500_000_000
-_KEEPS_BETWEEN_CLEANINGS = 64
+_LEFT_BY_CLEANING = 0.9  # of the limit, so that not every sound needs a cleaning
 
 
 def key_of(text: str, voice: Voice, rate: int, engine: str, version: str) -> str:
@@ -30,7 +30,7 @@ class SoundCache:
     def __init__(self, folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
         self._folder = folder
         self._limit = limit_bytes
-        self._kept = 0
+        self._size: int | None = None  # bytes in the folder, unknown before the first look
 
     def path(self, key: str, suffix: str) -> Path:
         """Return where the sound of `key` belongs."""
@@ -53,31 +53,37 @@ class SoundCache:
     def keep(self, key: str, rendering: Rendering) -> None:
         """Note the marks of a sound that lies at its path."""
         assert rendering.path
-        noted = {
-            "file": rendering.path.name,
-            "size": rendering.path.stat().st_size,
-            "ms": rendering.ms,
-            "words": rendering.words,
-        }
+        size = rendering.path.stat().st_size
+        noted = json.dumps(
+            {
+                "file": rendering.path.name,
+                "size": size,
+                "ms": rendering.ms,
+                "words": rendering.words,
+            }
+        )
         unfinished = self._folder / f"{key}.{os.getpid()}.json.tmp"
-        unfinished.write_text(json.dumps(noted), encoding="utf-8")
+        unfinished.write_text(noted, encoding="utf-8")
         unfinished.replace(self._folder / f"{key}.json")
-        self._kept += 1
-        if self._kept % _KEEPS_BETWEEN_CLEANINGS == 0:
+        if self._size is not None:
+            self._size += size + len(noted)
+        if self._size is None or self._size > self._limit:
             self.clean()
 
     def clean(self) -> None:
-        """Remove the sounds wanted longest ago until the folder is within its limit."""
+        """Remove the sounds wanted longest ago if the folder is beyond its limit."""
         files = self._files()
         total = sum(size for entries in files.values() for _, size, _ in entries)
+        wanted = total if total <= self._limit else self._limit * _LEFT_BY_CLEANING
         for entries in sorted(files.values(), key=lambda group: max(group)[0]):
-            if total <= self._limit:
+            if total <= wanted:
                 break
             for _, size, path in entries:
                 # One that is just being played may be locked; it goes next time.
                 with contextlib.suppress(OSError):
                     path.unlink()
                     total -= size
+        self._size = total
 
     def _files(self) -> dict[str, list[tuple[float, int, Path]]]:
         """Return time, size and path of the files of each key."""

@@ -56,7 +56,7 @@ def test_the_folder_stays_within_its_limit_by_itself(tmp_path: Path) -> None:
     cache = SoundCache(tmp_path, limit_bytes=10_000)
     for number in range(64):
         put(cache, f"k{number}")
-    assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 10_000
+        assert sum(file.stat().st_size for file in tmp_path.iterdir()) <= 10_000
 
 
 def test_whatever_changes_the_sound_changes_the_key() -> None:
