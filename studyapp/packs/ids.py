@@ -30,8 +30,9 @@ _NO_WORD: Final = re.compile(r"[^a-z0-9]+")
 _GAP: Final = re.compile(r"\{\{(?:c[0-9]+::)?([^{}:|]*)[^{}]*\}\}")
 _LINE_END: Final = re.compile(r"(\r\n?|\n)")
 _SMALL: Final = re.compile(
-    "a|an|and|are|at|be|by|do|does|for|from|how|in|into|is|it|of|on|or|that|the|to|was|what|when|"
-    "where|which|who|why|will|with"
+    "a|an|and|are|as|at|be|by|can|could|did|do|does|for|from|had|has|have|how|in|into|is|it|its|"
+    "many|much|of|on|or|than|that|the|their|these|this|those|to|was|were|what|when|where|which|who|"
+    "why|will|with|you|your"
 )
 
 
