@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
+from unicodedata import normalize
 
 from studyapp.model.problems import PackError
 from studyapp.packs.faults import Faults, Place
@@ -52,6 +53,10 @@ def unpack(file: Path, into: Path) -> None:
 
 def build(root: Path, file: Path) -> None:
     """Write the pack in the folder `root` as the archive `file`; equal files give equal bytes.
+
+    Nothing is compressed: zlib, zlib-ng and the systems' own versions of them pack the same text
+    into different bytes, and the hash of a release must not depend on who built it. Text is small
+    beside pictures; the course on hardware is 0.8 MB in place of 0.4.
 
     Raises:
         PackError: a file may not be in a pack, or `file` cannot be written.
@@ -199,15 +204,15 @@ def _chunks(read: Callable[[int], bytes]) -> Iterator[bytes]:
 
 def _build(root: Path, names: list[str], file: Path) -> None:
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(_entry("mimetype", zipfile.ZIP_STORED), MIME_TYPE)
-        for name in names:
-            packing = zipfile.ZIP_STORED if suffix(name) in MEDIA else zipfile.ZIP_DEFLATED
-            archive.writestr(_entry(name, packing), (root / name).read_bytes(), compresslevel=9)
+        archive.writestr(_entry("mimetype"), MIME_TYPE)
+        # Some file systems hand out names in another Unicode form than they were given.
+        for name, on_disk in sorted((normalize("NFC", name), name) for name in names):
+            archive.writestr(_entry(name), (root / on_disk).read_bytes())
 
 
-def _entry(name: str, packing: int) -> zipfile.ZipInfo:
+def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = packing
+    entry.compress_type = zipfile.ZIP_STORED
     entry.create_system = 3  # Unix, on every system
     entry.external_attr = _PLAIN_FILE
     return entry
