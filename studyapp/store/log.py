@@ -31,14 +31,16 @@ _COLUMNS: Final = schema.event.c
 class TakenIn:
     """What became of the events of another log.
 
-    `known` were here already, `future` wait until their time has come (a clock was wrong),
-    `unsound` could not be read and were left out.
+    `known` were here already, `settled` of them with another content that counts instead,
+    `future` wait until their time has come (a clock was wrong), `unsound` could not be read and
+    were left out.
     """
 
     new: int = 0
     known: int = 0
     future: int = 0
     unsound: int = 0
+    settled: int = 0
 
     def __add__(self, other: "TakenIn") -> "TakenIn":
         """Add up two lots."""
@@ -47,6 +49,7 @@ class TakenIn:
             self.known + other.known,
             self.future + other.future,
             self.unsound + other.unsound,
+            self.settled + other.settled,
         )
 
 
@@ -190,15 +193,16 @@ def _take_lot(connection: Connection, events: list[Event], wall_ms: int) -> Take
     present = [event for event in events if not is_from_future(event, wall_ms)]
     here = _known(connection, present)
     new: dict[tuple[str, int], Event] = {}
+    settled = 0
     for event in present:
         name = (event.device, event.seq)
         if name in here:
-            _settle(connection, here[name], event)
+            settled += _settle(connection, here[name], event)
         else:
             new[name] = chosen(new.get(name, event), event)
     if new:
         connection.execute(insert(schema.event), [row_of(event) for event in new.values()])
-    return TakenIn(len(new), len(present) - len(new), len(future))
+    return TakenIn(len(new), len(present) - len(new), len(future), settled=settled)
 
 
 def _known(connection: Connection, events: list[Event]) -> dict[tuple[str, int], Event]:
@@ -213,9 +217,10 @@ def _known(connection: Connection, events: list[Event]) -> dict[tuple[str, int],
     return found
 
 
-def _settle(connection: Connection, ours: Event, theirs: Event) -> None:
-    """Keep, of two contents under one name, the one that every device keeps."""
+def _settle(connection: Connection, ours: Event, theirs: Event) -> bool:
+    """Keep, of two contents under one name, the one that every device keeps; tell if it is new."""
     if ours == theirs or chosen(ours, theirs) == ours:
-        return
+        return False
     named = (_COLUMNS.device == ours.device, _COLUMNS.seq == ours.seq)
     connection.execute(update(schema.event).where(*named).values(row_of(theirs)))
+    return True

@@ -352,7 +352,8 @@ class Progress:
         with self._database.transaction() as connection:
             sieve = _Sieve(connection, events)
             taken = take_in(connection, sieve.sound(), self.now_ms())
-            self._rebuild(connection)
+            if taken.new or taken.settled:
+                self._rebuild(connection)
             self._clock.observe(_newest(connection))
         return replace(taken, unsound=taken.unsound + sieve.unsound)
 
@@ -664,17 +665,19 @@ class _Sieve:
                 self.unsound += 1
 
     def _folds(self, event: Event) -> bool:
-        """Try what is taken alone: all tables are folded anew afterwards anyway."""
+        """Try what is taken alone, and take it back again."""
         take = _TAKEN_ALONE.get(event.kind)
         if take is None:
             return True
+        trial = self._connection.begin_nested()
         try:
-            with self._connection.begin_nested():
-                take(self._connection, event)
+            take(self._connection, event)
         except OperationalError:  # the disk, not the event
             raise
         except (LookupError, TypeError, ValueError, ArithmeticError, StatementError):
             return False
+        finally:
+            trial.rollback()
         return True
 
 

@@ -1,18 +1,23 @@
 """Rows that are written whether or not they are there already."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 
 def put(connection: Connection, table: Any, *rows: Mapping[str, Any]) -> None:
     """Insert `rows`, or change those with their keys; all hold the same columns."""
+    connection.execute(_putting(table, tuple(rows[0])), [dict(row) for row in rows])
+
+
+@cache
+def _putting(table: Any, columns: tuple[str, ...]) -> Insert:
+    """Return the statement, which costs more to put together than to run."""
     statement = upsert(table)
     keys = [column.name for column in table.primary_key]
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed),
-        [dict(row) for row in rows],
-    )
+    changed = {name: statement.excluded[name] for name in columns if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed)

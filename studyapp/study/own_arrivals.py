@@ -41,10 +41,9 @@ def take_own_cards(file: Path, folders: Folders, library: Library) -> int:
 
 def _add(files: CardFiles, pack: Pack, draft: Path) -> int:
     credits_ = {f"media/{credit.file}": credit for credit in pack.credits}
+    known = files.find([card.id for card in pack.cards])
     fresh = [
-        _with_picture(files, card, credits_, draft)
-        for card in pack.cards
-        if files.find(card.id) is None
+        _with_picture(files, card, credits_, draft) for card in pack.cards if card.id not in known
     ]
     if fresh:
         files.append(fresh)
