@@ -7,12 +7,14 @@ class NowReading(QObject):
     """The lesson that is read: its `title`, its `place` for the lesson page, and the `state`.
 
     The state is 'stopped', 'playing', 'paused' or 'waiting', as the voice tells it. Who shows it
-    asks through `toggle_wanted` and `stop_wanted`; the lesson page answers.
+    asks through `toggle_wanted`, `stop_wanted` and `step_wanted` (1 or -1 sentences); the lesson
+    page answers.
     """
 
     changed = Signal()
     toggle_wanted = Signal()
     stop_wanted = Signal()
+    step_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

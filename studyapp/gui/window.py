@@ -1,13 +1,23 @@
 """The window: navigation at the side, one page at a time, a line for what must be said."""
 
 import contextlib
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,6 +43,7 @@ from studyapp.study.settings import Preferences
 from studyapp.study.today import Today, early
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
+    from studyapp.gui.now_reading import NowReading
     from studyapp.gui.reading_strip import ReadingStrip
     from studyapp.model.content import Card
     from studyapp.study.desk import Desk
@@ -105,7 +116,8 @@ class Window(QWidget):
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         self._right = right
-        self._strip: ReadingStrip | None = None  # made with the first kit
+        self._strip: ReadingStrip | None = None  # made when something is first read
+        self._media_keys: QObject | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -132,6 +144,7 @@ class Window(QWidget):
         if self._strip is not None:  # it told of what was read before
             self._strip.deleteLater()
             self._strip = None
+            self._media_keys = None
         return kit
 
     def _open_files(self) -> None:
@@ -460,8 +473,17 @@ class Window(QWidget):
             self._strip = ReadingStrip(self.kit.now_reading, self)
             self._strip.wanted.connect(self._on_lesson_wanted)
             self._right.addWidget(self._strip)
+            self._hear_media_keys(self.kit.now_reading)
         if self._strip is not None:
             self._strip.show_beside(self._here[0])
+
+    def _hear_media_keys(self, reading: "NowReading") -> None:
+        """Answer to the desktop's media keys where it has a bus for them."""
+        if sys.platform.startswith("linux"):
+            with contextlib.suppress(ImportError):  # a system without the bus's library
+                from studyapp.gui.media_keys import MediaKeys
+
+                self._media_keys = MediaKeys(reading, self)
 
     @Slot(str)
     def _on_lesson_wanted(self, place: str) -> None:

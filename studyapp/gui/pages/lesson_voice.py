@@ -58,6 +58,7 @@ class LessonVoice(QObject):
         menu.recording_wanted.connect(self._on_recording)
         reading = self._kit.now_reading
         reading.stop_wanted.connect(self._listening.stop)
+        reading.step_wanted.connect(self._on_step)
 
     # --- the lesson ----------------------------------------------------------------------------
 
@@ -155,6 +156,11 @@ class LessonVoice(QObject):
     def _on_pause_each(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._kit.speaker.pauses_each = on
         self._kit.desk.preferences.set("pause_each_sentence", on)
+
+    @Slot(int)
+    def _on_step(self, direction: int) -> None:
+        if self._opened is not None and self._listening.state != "stopped":
+            self._listening.step(direction)
 
     @Slot()
     def _on_sleep(self) -> None:
