@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from studyapp.model.answers.answer_text import keys_of_answers
 from studyapp.model.answers.comparison import Comparison
 from studyapp.model.answers.marking import (
     Arrangement,
@@ -497,9 +498,11 @@ def rating_of(result: Result) -> Rating:
 
 
 def _course(bench: Bench, entry: PackEntry) -> _Course:
+    others = bench.catalogue.answers(entry.id)
+    keys_of_answers(others, entry.language)  # read now, so that no answer waits for it
     return _Course(
         entry,
-        bench.catalogue.answers(entry.id),
+        others,
         bench.catalogue.memories(entry.id),
         bench.sittings.variants(entry.id),
     )
