@@ -57,7 +57,13 @@ from studyapp.store.log import (
 )
 from studyapp.store.overlay import put_words, words_at, words_in
 from studyapp.store.rows import put
-from studyapp.store.sittings import rename_given, take_given, take_sitting, take_variant
+from studyapp.store.sittings import (
+    rename_given,
+    take_given,
+    take_sitting,
+    take_variant,
+    variants_in,
+)
 from studyapp.store.tallies import Tally, count
 from studyapp.store.training import take_training, trainings
 
@@ -520,6 +526,11 @@ class Progress:
         with self._database.transaction() as connection:
             rows = connection.execute(wanted.order_by(schema.day.c.study_day))
             return tuple(DayTotals(*row) for row in rows)
+
+    def variants(self, pack: str) -> dict[str, tuple[str, ...]]:
+        """Return the wordings the learner wants to count in `pack`, by item (`pack/item`)."""
+        with self._database.transaction() as connection:
+            return variants_in(connection, pack)
 
     # --- own words, the shelf ------------------------------------------------------------------
 

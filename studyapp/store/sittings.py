@@ -74,15 +74,15 @@ class Sittings:
             rows = connection.execute(wanted.order_by(columns.at_ms, columns.question)).all()
         return tuple(_given(row) for row in rows)
 
-    def variants(self, pack: str) -> dict[str, tuple[str, ...]]:
-        """Return the wordings the learner wants to count, by item (`pack/item`)."""
-        columns = schema.variant.c
-        wanted = select(schema.variant).where(columns.item.startswith(f"{pack}/", autoescape=True))
-        found: dict[str, tuple[str, ...]] = {}
-        with self._database.transaction() as connection:
-            for row in connection.execute(wanted.order_by(columns.at_ms, columns.text)):
-                found[row.item] = (*found.get(row.item, ()), row.text)
-        return found
+
+def variants_in(connection: Connection, pack: str) -> dict[str, tuple[str, ...]]:
+    """Return the wordings the learner wants to count, by item (`pack/item`)."""
+    columns = schema.variant.c
+    wanted = select(schema.variant).where(columns.item.startswith(f"{pack}/", autoescape=True))
+    found: dict[str, tuple[str, ...]] = {}
+    for row in connection.execute(wanted.order_by(columns.at_ms, columns.text)):
+        found[row.item] = (*found.get(row.item, ()), row.text)
+    return found
 
 
 def begin_payload(plan: Plan) -> dict[str, Any]:

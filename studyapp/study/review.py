@@ -7,6 +7,7 @@ from math import inf
 from pathlib import Path
 from typing import Final
 
+from studyapp.model.answers.taught import taught
 from studyapp.model.answers.typed import Comparison, Verdict, compare
 from studyapp.model.budget import Budget
 from studyapp.model.events import Event, EventKind
@@ -112,6 +113,7 @@ class ReviewSession:
         self._packs = {entry.id: entry for entry in catalogue.packs()}
         self._lessons: dict[str, dict[str, str]] = {}
         self._answers: dict[str, frozenset[str]] = {}
+        self._variants: dict[str, dict[str, tuple[str, ...]]] = {}
         self._units: dict[str, Unit] = {}
         self._done: list[_Done] = []
         self._pile = LearningPile()
@@ -179,7 +181,21 @@ class ReviewSession:
         language = turn.language_of(answer=True)
         # The card's own answer may stand among the others: `compare` knows it by its wording.
         others = self._answers[unit.pack]
-        return compare(response, unit.back, unit.accept, others, unit.rule, language)
+        found = compare(response, unit.back, unit.accept, others, unit.rule, language)
+        return taught(found, response, self._wordings(unit), language)
+
+    def teach(self, response: str, turn: Turn) -> Comparison:
+        """Count this wording for the card of `turn` from now on, and compare again."""
+        payload = {"text": response.strip(), "on": True}
+        item = f"{turn.unit.pack}/{turn.unit.item}"
+        self._progress.record(EventKind.VARIANT, item, payload)
+        self._variants.pop(turn.unit.pack, None)
+        return self.check(response, turn)
+
+    def _wordings(self, unit: Unit) -> tuple[str, ...]:
+        if unit.pack not in self._variants:
+            self._variants[unit.pack] = self._progress.variants(unit.pack)
+        return self._variants[unit.pack].get(f"{unit.pack}/{unit.item}", ())
 
     def rate(self, rating: Rating) -> None:
         """Write the answer and go on; `leech` tells whether the card was set aside for good.

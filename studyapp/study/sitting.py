@@ -504,7 +504,7 @@ def _course(bench: Bench, entry: PackEntry) -> _Course:
         entry,
         others,
         bench.catalogue.memories(entry.id),
-        bench.sittings.variants(entry.id),
+        bench.progress.variants(entry.id),
     )
 
 

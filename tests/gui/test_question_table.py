@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.review import ReviewPage
 from studyapp.model.answers.marking import Typed
+from studyapp.model.content import Card, CardKind
 from studyapp.model.schedule import Phase
 from tests.support.clock import Clock
-from tests.support.desks import GOOD_PACK
+from tests.support.desks import GOOD_PACK, PACK, take_cards
 
 pytestmark = pytest.mark.usefixtures("unheard")
 
@@ -74,3 +75,23 @@ def test_undo_asks_the_question_again(opened: Open, kit: Kit) -> None:
     page.undo()
     assert page.asked.isVisible()
     assert kit.desk.progress.state(KEY).reps == 1
+
+
+def test_a_wording_of_a_typed_card_is_remembered_in_review(
+    kit: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    card = Card(id="c-1", kind=CardKind.TYPED, front="Which drink?", answer="coffee")
+    take_cards(kit.desk, [card])
+    page = ReviewPage(kit)
+    qtbot.addWidget(page)
+    page.guard_ms = 0
+    page.show()
+    page.open("")
+    answer(page, "espresso")
+    QTest.mouseClick(page.table.card.typed.remember, Qt.MouseButton.LeftButton)
+    assert page.table.card.typed.verdict.text() == "Right"
+    assert not page.table.card.typed.remember.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert kit.desk.progress.history(f"{PACK}/c-1")[-1].payload["rating"] == 2
+    clock.forward(days=1)
+    assert kit.desk.progress.variants(PACK) == {f"{PACK}/c-1": ("espresso",)}

@@ -105,6 +105,7 @@ class ReviewPage(Page):
         table.grades.graded.connect(self._on_graded)
         table.source.lesson_wanted.connect(self._on_lesson_wanted)
         table.source.voice_wanted.connect(self.read_source)
+        table.card.typed.teach_wanted.connect(self._on_teach)
         table.card.link_activated.connect(self._on_link)
         self.writing.wrote.connect(self._on_wrote)
         self.writing.closed.connect(self._on_writing_closed)
@@ -505,6 +506,14 @@ class ReviewPage(Page):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # --- slots -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_teach(self) -> None:
+        turn, typed = self._on_table, self.table.typed_text
+        if turn is not None and typed:
+            self.table.card.typed.show_comparison(self.session.teach(typed, turn))
+            self.table.grades.suggest(Rating.HARD)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _on_asked(self, rating: int) -> None:

@@ -1,13 +1,14 @@
 """A card that is answered by typing: the line, and what came out."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import icons, theme
-from studyapp.gui.widgets.cards import Text
+from studyapp.gui.widgets.cards import QuietButton, Text
 from studyapp.gui.widgets.review.difference_line import DifferenceLine
 from studyapp.gui.widgets.review.reasons import headline, reason
 from studyapp.model.answers.comparison import Comparison, Verdict
+from studyapp.model.answers.taught import can_teach
 
 _PICTURES = {
     Verdict.EXACT: ("circle-check", "success"),
@@ -19,6 +20,8 @@ _PICTURES = {
 
 class TypedAnswer(QWidget):
     """A line to type in; after checking, the difference, the verdict and the rule in words."""
+
+    teach_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,11 @@ class TypedAnswer(QWidget):
         self.reason = Text("", "small", self)
         self.reason.setObjectName("reason")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.remember = QuietButton(self.tr("Remember this wording"), "plus", self)
+        self.remember.setObjectName("remember")
+        self.remember.setToolTip(self.tr("Count it, now and whenever you answer so again"))
+        self.remember.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.remember.clicked.connect(self.teach_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,6 +62,7 @@ class TypedAnswer(QWidget):
         found.addLayout(head)
         found.addWidget(self.difference)
         found.addWidget(self.reason)
+        found.addWidget(self.remember, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
@@ -78,4 +87,5 @@ class TypedAnswer(QWidget):
         self.reason.setVisible(bool(said))
         self.difference.show_pieces(comparison.difference)
         self.difference.setVisible(not empty and comparison.verdict is not Verdict.EXACT)
+        self.remember.setVisible(can_teach(comparison))
         self._found.show()
