@@ -3,8 +3,10 @@
 import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -107,7 +109,7 @@ def _command(profile: Path | None, rest: list[str]) -> int:
         return speak(rest[1:], folders(profile))
     from studyapp.cli.pack import run as run_pack
 
-    return run_pack(rest[1:])
+    return run_pack(rest[1:], partial(_preview, profile))
 
 
 def _on_profile(places: Folders, rest: list[str]) -> int:
@@ -146,6 +148,28 @@ def _window(places: Folders, file: Path | None) -> int:
         fingerprint=fingerprint(places.data),
         file=file,
     )
+
+
+def _preview(profile: Path | None, folder: Path) -> int:
+    """Show the course in `folder` while it is written, in a profile of its own.
+
+    Without `profile` it is thrown away afterwards; what the author set for the window is kept.
+    """
+    _require_display()
+    from studyapp.gui.start import start
+
+    with tempfile.TemporaryDirectory(prefix="studyapp-preview-") as passing:
+        data = (profile or Path(passing)).absolute()
+        settings = "preferences.json" if profile else "author.json"
+        return start(
+            folders=Folders(data=data, cache=data / "cache", starters=data / "no-starters"),
+            preferences=Preferences((data if profile else folders(None).data) / settings),
+            resources=bundled("resources"),
+            now=now,
+            fingerprint=fingerprint(data),
+            file=None,
+            author=folder.absolute(),
+        )
 
 
 def _require_display() -> None:

@@ -68,6 +68,10 @@ PAGES: Final = (
 )
 
 
+# Shown first, and only, where a course is previewed while it is written.
+AUTHOR: Final = Entry("author", _title("Author"), "hammer", "author", "AuthorPage")
+
+
 def entry(name: str) -> Entry:
     """Return the entry with this name."""
-    return next(found for found in PAGES if found.name == name)
+    return next(found for found in (*PAGES, AUTHOR) if found.name == name)

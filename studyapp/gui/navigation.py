@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.gui import theme
-from studyapp.gui.directory import PAGES
+from studyapp.gui.directory import PAGES, Entry
 from studyapp.gui.icons import icon, pixmap
 
 WIDE: Final = 208
@@ -30,12 +30,13 @@ class Navigation(QFrame):
     chosen = Signal(str)
     keys_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, pages: tuple[Entry, ...] = PAGES) -> None:
         super().__init__(parent)
+        self._pages = tuple(entry for entry in pages if entry.title)
         self.setObjectName("navigation")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
-        self._names = [entry.name for entry in PAGES if entry.title]
+        self._names = [entry.name for entry in self._pages]
         self._narrow = False
         self._mark = QLabel(self)
         self._brand = QLabel("StudyApp", self)
@@ -55,7 +56,7 @@ class Navigation(QFrame):
         layout.setSpacing(2)
         layout.addLayout(self._head())
         layout.addSpacing(14)
-        for place, entry in enumerate(page for page in PAGES if page.title):
+        for place, entry in enumerate(self._pages):
             if entry.name == "settings":
                 layout.addStretch(1)
             tip = f"{entry.label}  (Ctrl+{place + 1})"

@@ -30,8 +30,12 @@ def start(
     now: Callable[[], datetime],
     fingerprint: str,
     file: Path | None,
+    author: Path | None = None,
 ) -> int:
-    """Open the window and return the exit status when it was closed."""
+    """Open the window and return the exit status when it was closed.
+
+    With `author` it shows the course in that folder while it is written.
+    """
     os.environ.setdefault("QT_FORCE_STDERR_LOGGING", "1")  # where the log listens
     app = application(resources, preferences)
     try:
@@ -44,7 +48,7 @@ def start(
     listening.begin()
     collector = MainThreadCollector(app)
     net = Net(folders.data / "crashes", now, app)
-    window = Window(folders, preferences, now, fingerprint)
+    window = Window(folders, preferences, now, fingerprint, author)
     net.said.connect(window.say)
     net.crashed.connect(window.doubt)
     net.spread()

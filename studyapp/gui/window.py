@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from studyapp.gui import theme
 from studyapp.gui.banner import Banner
-from studyapp.gui.directory import entry
+from studyapp.gui.directory import AUTHOR, PAGES, entry
 from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
@@ -70,8 +70,10 @@ class Window(QWidget):
         preferences: Preferences,
         now: Callable[[], datetime],
         fingerprint: str,
+        author: Path | None = None,
     ) -> None:
         super().__init__()
+        self._first = ("author", str(author)) if author is not None else (_START_PAGE, "")
         self._folders = folders
         self._preferences = preferences
         self._now = now
@@ -97,8 +99,9 @@ class Window(QWidget):
         self.setWindowTitle("StudyApp")
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
-        self._navigation = Navigation(self)
-        self._navigation.light(_START_PAGE)
+        authoring = self._first[0] == AUTHOR.name
+        self._navigation = Navigation(self, (AUTHOR, *PAGES) if authoring else PAGES)
+        self._navigation.light(self._first[0])
         self._navigation.chosen.connect(self._on_chosen)
         self._navigation.keys_wanted.connect(self._show_keys)
         theme.active().changed.connect(self._on_theme_changed)
@@ -129,13 +132,19 @@ class Window(QWidget):
     @Slot()
     def begin(self) -> None:
         """Show the first page from an early look if there is one, and open the learner's files."""
-        glance = early(self._folders, self._preferences, self._now)
+        glance = self._glance()
         if glance is not None and glance.courses:
             self.kit = self._new_kit(glance)
             self.go_to(_START_PAGE, "")
             self.repaint()
             self.ready.emit()
         self._open_files()
+
+    def _glance(self) -> Today | None:
+        """Take an early look at the files, where the first page is the one that shows it."""
+        if self._first[0] != _START_PAGE:
+            return None
+        return early(self._folders, self._preferences, self._now)
 
     def _new_kit(self, glance: Today | None = None) -> Kit:
         kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
@@ -179,7 +188,7 @@ class Window(QWidget):
         if self.kit is None:
             self.kit = self._new_kit()
         if not self._here[0] and not opened.catalogue.is_empty():
-            self.go_to(_START_PAGE, "")
+            self.go_to(*self._first)
             self.ready.emit()
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
@@ -204,7 +213,7 @@ class Window(QWidget):
             return
         first_time = not self._here[0]
         if first_time:
-            self.go_to(_START_PAGE, "")
+            self.go_to(*self._first)
         if faults:
             self.say(
                 self.tr("“%1” could not be read and was left out: %2")

@@ -104,6 +104,19 @@ class Catalogue:
             rows = connection.execute(select(columns.pack, columns.now, columns.at_ms))
             return {row.pack: (row.now, row.at_ms) for row in rows}
 
+    def put_lessons(self, pack: "Pack", folder: str, fingerprint: str) -> None:
+        """Store `pack` itself and its lessons, and leave its items as they are known."""
+        from studyapp.store.shelving import lesson_rows, pack_row
+
+        lessons, known = schema.lesson, schema.pack
+        with self._database.transaction() as connection:
+            connection.execute(delete(lessons).where(lessons.c.pack == pack.id))
+            connection.execute(delete(known).where(known.c.id == pack.id))
+            connection.execute(insert(known), [pack_row(pack, folder, fingerprint)])
+            rows = lesson_rows(pack)
+            if rows:
+                connection.execute(insert(lessons), rows)
+
     def amend(self, part: "Pack", gone: Iterable[str], fingerprint: str) -> None:
         """Store the cards of `part`, a piece of a pack on the shelf, and forget its items `gone`.
 

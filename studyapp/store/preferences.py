@@ -78,6 +78,7 @@ SETTINGS: Final[dict[str, Setting]] = {
     "hands_free_wait": Setting(5, 1, 60),
     "hands_free_grades": Setting("keys", choices=("keys", "timer")),
     "window": Setting(""),
+    "editor": Setting(""),  # the command that opens an author's file at a line
 }
 
 

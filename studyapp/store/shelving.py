@@ -28,7 +28,7 @@ def rows_of(pack: Pack) -> tuple[tuple[Table[Any], list[dict[str, Any]]], ...]:
     """Return the rows of everything in `pack`, table by table."""
     units = units_of(pack)
     return (
-        (schema.lesson, _lesson_rows(pack)),
+        (schema.lesson, lesson_rows(pack)),
         (schema.unit, [unit_row(unit) for unit in units]),
         (schema.term, _term_rows(pack)),
         (schema.question, _question_rows(pack)),
@@ -85,7 +85,8 @@ def _exercise(test: PracticeTest) -> tuple[str, str, int, int | None]:
     return test.id, test.title, asked, test.minutes
 
 
-def _lesson_rows(pack: Pack) -> list[dict[str, Any]]:
+def lesson_rows(pack: Pack) -> list[dict[str, Any]]:
+    """Return the rows of the lessons of `pack`."""
     return [
         {
             "key": f"{pack.id}/{lesson.id}",

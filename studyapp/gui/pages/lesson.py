@@ -14,7 +14,7 @@ from studyapp.gui.pages.lesson_card import card_of_selection
 from studyapp.gui.pages.lesson_links import LessonLinks
 from studyapp.gui.pages.lesson_stops import LessonStops
 from studyapp.gui.pages.lesson_text import LessonText
-from studyapp.gui.pages.lesson_voice import LessonVoice
+from studyapp.gui.pages.lesson_voice import WARM_UP_AFTER_MS, LessonVoice
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
 from studyapp.gui.widgets.cards import QuietButton, Segmented
@@ -48,7 +48,7 @@ _DEPTHS: Final = {
 class LessonPage(Page):
     """The lesson's text with its outline, questions on the way, and the listening bar."""
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, warm_up_after_ms: int = WARM_UP_AFTER_MS) -> None:
         super().__init__()
         self._kit = kit
         self._opened: OpenLesson | None = None
@@ -60,7 +60,7 @@ class LessonPage(Page):
         self._links = LessonLinks(self._view, self)
         self._listening = Listening(kit.speaker, self._view, self._bar)
         self._stops = LessonStops(kit.desk, self._panel, self._view, self._listening)
-        self._voice = LessonVoice(kit, self._listening, self._bar, self._text)
+        self._voice = LessonVoice(kit, self._listening, self._bar, self._text, warm_up_after_ms)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
         self._connect()
 

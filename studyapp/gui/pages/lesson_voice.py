@@ -17,7 +17,7 @@ from studyapp.model.narration.spoken import Script
 from studyapp.model.narration.voice import Voice
 from studyapp.study.reading import OpenLesson
 
-_WARM_UP_AFTER_MS: Final = 400
+WARM_UP_AFTER_MS: Final = 400
 
 Cast: TypeAlias = Mapping[str | None, Voice]
 
@@ -27,7 +27,14 @@ class LessonVoice(QObject):
 
     recording_wanted = Signal(str)  # the lesson's key
 
-    def __init__(self, kit: Kit, listening: Listening, bar: ListeningBar, text: LessonText) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        listening: Listening,
+        bar: ListeningBar,
+        text: LessonText,
+        warm_up_after_ms: int = WARM_UP_AFTER_MS,
+    ) -> None:
         super().__init__(bar)
         self._kit = kit
         self._listening = listening
@@ -37,7 +44,7 @@ class LessonVoice(QObject):
         self._voices: Cast | None = None
         self._sleep = SleepTimer(self)
         self._sayings = LessonSayings(kit, listening, bar)
-        self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_AFTER_MS)
+        self._warming = QTimer(self, singleShot=True, interval=warm_up_after_ms)
         self._connect()
 
     def _connect(self) -> None:
