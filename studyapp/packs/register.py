@@ -11,6 +11,7 @@ from studyapp.packs.lessons import LessonFile
 from studyapp.packs.suggest import did_you_mean
 
 MOST_GUESSES: Final = 20
+FEW: Final = 6
 
 CODES: Final = {"term": "E303", "card": "E304", "quiz": "E304", "lesson": "E304", "speaker": "E305"}
 WORDS: Final = {"quiz": "question"}
@@ -64,7 +65,11 @@ class Register:
 
     def _guess(self, word: str, known: Iterable[str]) -> str | None:
         self.guesses += 1
-        return did_you_mean(word, sorted(known)) if self.guesses <= MOST_GUESSES else None
+        if self.guesses > MOST_GUESSES:
+            return None
+        words = sorted(known)
+        few = f"known: {', '.join(words)}" if 0 < len(words) <= FEW else None
+        return did_you_mean(word, words) or few
 
 
 def register(gathered: Gathered, faults: Faults) -> Register:

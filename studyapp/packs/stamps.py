@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from studyapp.model.errors import StudyError
 from studyapp.packs import format as tables
-from studyapp.packs.faults import Faults, Place, Sheet
+from studyapp.packs.faults import Faults, Place, Sheet, shown
 from studyapp.packs.files import look, read_text, reason
 from studyapp.packs.gather import Files, Gathered, gather
 from studyapp.packs.kinds import Entry, Kind, ListOf, MapOf, Record
@@ -40,7 +40,7 @@ def check_stamps(translation: Translation, gathered: Gathered, faults: Faults) -
     now = dict(_hashes(gathered))
     for name, place in _places(translation).items():
         if name in stamps and name in now and stamps[name] != now[name]:
-            message = f"what {name or 'pack.yaml'} says has changed since this was translated"
+            message = f"the original of {shown(name or 'pack.yaml')} has changed since"
             hint = f"mend it, then run `studyapp pack i18n stamp . {translation.language}`"
             faults.add(place, "W302", message, hint)
 
