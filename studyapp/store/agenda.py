@@ -1,9 +1,21 @@
 """What is due and what is next: questions that need both the catalogue and the progress."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, not_, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    func,
+    literal,
+    literal_column,
+    not_,
+    or_,
+    select,
+    true,
+)
 
 from studyapp.model.events import EventKind
 from studyapp.model.exam import Portion
@@ -36,7 +48,7 @@ class Agenda:
         wanted = (
             _candidates()
             .select_from(schema.state.join(schema.unit, _same()))
-            .where(_taken(), _due(day))
+            .where(_state_taken(), _due(day))
         )
         if without:
             in_steps = schema.state.c.phase != int(Phase.REVIEW)
@@ -75,22 +87,51 @@ class Agenda:
         without: Sequence[Portion] = (),
     ) -> tuple[Candidate, ...]:
         """Return the next `limit` units never seen, in learning order, course by course in turn."""
-        unit = schema.unit.c
-        turn = func.row_number().over(
-            partition_by=unit.pack, order_by=(unit.lesson_position, unit.position)
-        )
-        wanted = (
-            _candidates()
-            .select_from(schema.unit.outerjoin(schema.state, _same()))
-            .where(_taken(), _unseen(day))
-            .order_by(turn, unit.pack)
+        found: list[tuple[int, Candidate]] = []
+        for pack in self._packs(within):
+            wanted: ColumnElement[bool] = true()
+            if within:
+                wanted &= _within(within)
+            if without:
+                wanted &= not_(_within(without))
+            found.extend(enumerate(self._new_of(pack, wanted, day, limit)))
+        # Stable: courses in turn, each in its own order.
+        found.sort(key=lambda ranked: ranked[0])
+        return tuple(candidate for _, candidate in found[:limit])
+
+    def _packs(self, within: Sequence[Portion]) -> list[str]:
+        wanted = select(schema.enrolment.c.pack).where(schema.enrolment.c.active)
+        with self._database.transaction() as connection:
+            taken = set(connection.execute(wanted).scalars())
+        return sorted(taken & {portion.pack for portion in within} if within else taken)
+
+    def _new_of(
+        self, pack: str, wanted: ColumnElement[bool], day: int, limit: int
+    ) -> list[Candidate]:
+        """Return the next new units of a pack: most have no state at all, a few are new again."""
+        unit, state = schema.unit.c, schema.state.c
+        place = (unit.lesson_position, unit.position)
+        untouched = (
+            select(*_placed(), *(literal(0).label(name) for name in _OF_STATE))
+            .where(unit.pack == pack, wanted, _untouched())
+            .order_by(*place)
             .limit(limit)
         )
-        if within:
-            wanted = wanted.where(_within(within))
-        if without:
-            wanted = wanted.where(not_(_within(without)))
-        return self._read(wanted)
+        again = (
+            _candidates()
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(
+                state.pack == pack,
+                wanted,
+                _NEW_AGAIN,
+                state.buried_day != day,
+            )
+            .order_by(*place)
+            .limit(limit)
+        )
+        both = [*self._read(untouched), *self._read(again)]
+        both.sort(key=lambda candidate: (candidate.lesson_position, candidate.position))
+        return both[:limit]
 
     def traces(self, portion: Portion) -> tuple[Trace, ...]:
         """Return what is left of every unit of `portion` in learning order, unseen ones too."""
@@ -109,38 +150,60 @@ class Agenda:
         with self._database.transaction() as connection:
             return tuple(Trace(*row) for row in connection.execute(wanted))
 
-    def all_traces(self, without: Sequence[Portion] = ()) -> tuple[Trace, ...]:
-        """Return what is left of every unit seen in the courses taken, but for some portions."""
+    def sample(self, most: int, without: Sequence[Portion] = ()) -> tuple[tuple[Trace, ...], float]:
+        """Return what is left of the units seen in the courses taken, but for some portions.
+
+        Of more than about `most` it is an even sample; how many each stands for comes with it.
+        """
+        state = schema.state.c
+        with self._database.transaction() as connection:
+            count = connection.execute(select(func.count()).select_from(schema.state)).scalar_one()
+            step = max(1, count // most)
+            wanted = (
+                select(state.stability, state.difficulty, state.last_day, state.due_day)
+                .select_from(schema.state.join(schema.unit, _same()))
+                .where(
+                    _state_taken(),
+                    literal_column("state.rowid") % step == 0,
+                    state.phase != int(Phase.NEW),
+                    state.suspended.is_(False),
+                )
+            )
+            if without:
+                wanted = wanted.where(not_(_within(without)))
+            rows = connection.execute(wanted).all()
+        return tuple(Trace(*row) for row in rows), float(step)
+
+    def waiting(self, day: int) -> tuple[int, int]:
+        """Count the reviews due on study day `day` or before, and those due before."""
         state = schema.state.c
         wanted = (
-            select(state.stability, state.difficulty, state.last_day, state.due_day)
+            select(func.count(), func.coalesce(func.sum(state.due_day < day), 0))
             .select_from(schema.state.join(schema.unit, _same()))
-            .where(_taken(), state.phase != int(Phase.NEW), state.suspended.is_(False))
+            .where(_state_taken(), _due(day), state.phase == int(Phase.REVIEW))
         )
-        if without:
-            wanted = wanted.where(not_(_within(without)))
         with self._database.transaction() as connection:
-            return tuple(Trace(*row) for row in connection.execute(wanted))
+            row = connection.execute(wanted).one()
+        return int(row[0]), int(row[1])
 
     def unseen(self, portions: Sequence[Portion]) -> int:
         """Count the units of `portions` that were never seen."""
-        wanted = (
-            select(func.count())
-            .select_from(schema.unit.outerjoin(schema.state, _same()))
-            .where(_within(portions), _unseen(-1))
-        )
-        with self._database.transaction() as connection:
-            return connection.execute(wanted).scalar_one()
+        return self._count_unseen(_within(portions))
 
     def unseen_in_all(self) -> int:
         """Count the units of the courses taken that were never seen."""
-        wanted = (
+        return self._count_unseen(_taken())
+
+    def _count_unseen(self, wanted: ColumnElement[bool]) -> int:
+        untouched = select(func.count()).select_from(schema.unit).where(wanted, _untouched())
+        again = (
             select(func.count())
-            .select_from(schema.unit.outerjoin(schema.state, _same()))
-            .where(_taken(), _unseen(-1))
+            .select_from(schema.state.join(schema.unit, _same()))
+            .where(wanted, _NEW_AGAIN)
         )
         with self._database.transaction() as connection:
-            return connection.execute(wanted).scalar_one()
+            counts = [connection.execute(each).scalar_one() for each in (untouched, again)]
+        return sum(counts)
 
     def met(self, portions: Sequence[Portion], day: int) -> int:
         """Count the units of `portions` that were seen for the first time on study day `day`."""
@@ -208,6 +271,12 @@ def _taken() -> ColumnElement[bool]:
     return schema.unit.c.pack.in_(active)
 
 
+def _state_taken() -> ColumnElement[bool]:
+    """As `_taken`, asked of the state: it leaves the due day to lead the search."""
+    active = select(schema.enrolment.c.pack).where(schema.enrolment.c.active)
+    return schema.state.c.pack.in_(active)
+
+
 def _within(portions: Sequence[Portion]) -> ColumnElement[bool]:
     unit = schema.unit.c
     parts = [
@@ -230,48 +299,46 @@ def _due(day: int) -> ColumnElement[bool]:
     )
 
 
-def _unseen(day: int) -> ColumnElement[bool]:
-    columns = schema.state.c
-    waiting = and_(
-        columns.phase == int(Phase.NEW),
-        columns.suspended.is_(False),
-        columns.buried_day != day,
-    )
-    return or_(columns.unit.is_(None), waiting)
+def _untouched() -> ColumnElement[bool]:
+    """Tell whether nothing ever happened to a unit: asked of an index, not of the states."""
+    return ~select(schema.state.c.unit).where(_same()).correlate(schema.unit).exists()
+
+
+# In plain words: a value that is bound would not be seen to be that of the partial index.
+_NEW_AGAIN: Final[ColumnElement[bool]] = and_(
+    schema.state.c.phase == literal_column("0"), schema.state.c.suspended.is_(False)
+)
+_OF_STATE: Final = ("phase", "due_day", "due_ms", "stability", "difficulty", "last_day", "reps")
+
+
+def _placed() -> tuple[ColumnElement[Any], ...]:
+    unit = schema.unit.c
+    return unit.key, unit.pack, unit.item, unit.lesson_position, unit.position
 
 
 def _candidates() -> Select[*tuple[Any, ...]]:
-    unit, state = schema.unit.c, schema.state.c
-    return select(
-        unit.key,
-        unit.pack,
-        unit.item,
-        unit.lesson_position,
-        unit.position,
-        func.coalesce(state.phase, int(Phase.NEW)).label("phase"),
-        func.coalesce(state.due_day, 0).label("due_day"),
-        func.coalesce(state.due_ms, 0).label("due_ms"),
-        func.coalesce(state.stability, 0.0).label("stability"),
-        func.coalesce(state.difficulty, 0.0).label("difficulty"),
-        func.coalesce(state.last_day, 0).label("last_day"),
-        func.coalesce(state.reps, 0).label("reps"),
-    )
+    return select(*_placed(), *(schema.state.c[name] for name in _OF_STATE))
 
 
 def _candidate(row: Row[Any]) -> Candidate:
+    # By place, not by name: thousands of rows are read before a sitting begins.
+    values: tuple[Any, ...] = tuple(row)
+    key, pack, item, lesson, place, phase, due_day, due_ms, *memory, last, reps = values
     return Candidate(
-        unit=row.key,
-        item=f"{row.pack}/{row.item}",
-        phase=Phase(row.phase),
-        due_day=row.due_day,
-        due_ms=row.due_ms,
-        stability=row.stability,
-        difficulty=row.difficulty,
-        lesson_position=row.lesson_position,
-        position=row.position,
-        last_day=row.last_day,
-        reps=row.reps,
+        key,
+        f"{pack}/{item}",
+        _PHASES[phase],
+        due_day,
+        due_ms,
+        *memory,
+        lesson,
+        place,
+        last,
+        reps,
     )
+
+
+_PHASES: Final = tuple(Phase)
 
 
 def _known(row: Row[Any]) -> Known:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-PROGRESS_VERSION: Final = 6
-CATALOGUE_VERSION: Final = 4
+PROGRESS_VERSION: Final = 7
+CATALOGUE_VERSION: Final = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from studyapp.store.files import CATALOGUE_VERSION, PROGRESS_VERSION, Files
 _YEAR: Final = 371
 _AHEAD: Final = 30
 _JOIN: Final = (
-    "FROM state s JOIN catalogue.unit u ON u.key = s.unit "
-    "JOIN enrolment e ON e.pack = u.pack AND e.active "
+    # CROSS keeps the order: the few states that are due lead, not the many units.
+    "FROM state s CROSS JOIN enrolment e ON e.pack = s.pack AND e.active "
+    "CROSS JOIN catalogue.unit u ON u.key = s.unit "
     "WHERE s.phase > 0 AND NOT s.suspended"
 )
 # Of each item one unit a day: what was answered today hides its siblings until tomorrow, as
@@ -30,14 +31,22 @@ _SEEN: Final = (
 )
 _DUE: Final = f"{_JOIN} AND s.due_day <= :day AND s.buried_day <> :day"
 _AGAIN: Final = f"{_DUE} AND s.phase = 2 AND {_ITEM} NOT IN ({_SEEN})"
+# Nobody meets more new items a day than settings allow: counting stops there.
+_MOST_NEW: Final = 500
 _UNSEEN: Final = (
-    "FROM catalogue.unit u JOIN enrolment e ON e.pack = u.pack AND e.active "
-    "LEFT JOIN state s ON s.unit = u.key WHERE (s.unit IS NULL "
-    "OR (s.phase = 0 AND NOT s.suspended AND s.buried_day <> :day))"
+    f"SELECT {_ITEM} AS item FROM enrolment e "  # noqa: S608 - all of it is ours
+    "CROSS JOIN catalogue.unit u ON u.pack = e.pack "
+    "WHERE e.active AND NOT EXISTS (SELECT 1 FROM state s WHERE s.unit = u.key) "
+    f"UNION ALL SELECT {_ITEM} FROM state s CROSS JOIN enrolment e ON e.pack = s.pack "
+    "AND e.active CROSS JOIN catalogue.unit u ON u.key = s.unit "
+    "WHERE s.phase = 0 AND NOT s.suspended AND s.buried_day <> :day"
 )
-_NEW: Final = f"{_UNSEEN} AND {_ITEM} NOT IN ({_SEEN}) AND {_ITEM} NOT IN (SELECT {_ITEM} {_AGAIN})"
+_NEW: Final = (
+    f"SELECT DISTINCT item FROM ({_UNSEEN}) "
+    f"WHERE item NOT IN ({_SEEN}) AND item NOT IN (SELECT {_ITEM} {_AGAIN}) LIMIT {_MOST_NEW}"
+)
 _WAITING: Final = (
-    f"SELECT (SELECT count(DISTINCT {_ITEM}) {_NEW}), "
+    f"SELECT (SELECT count(*) FROM ({_NEW})), "
     f"(SELECT count(*) {_DUE} AND s.phase <> 2), "
     f"(SELECT count(DISTINCT {_ITEM}) {_AGAIN})"
 )
@@ -64,7 +73,7 @@ class LastRead:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What stands on the first page; `waiting.new` counts what a day without limit would ask."""
+    """What stands on the first page; `waiting.new` counts new items as far as a day can go."""
 
     courses: int
     waiting: Counts

@@ -94,6 +94,14 @@ def _add_tallies(connection: Connection) -> None:
     _ask_for_rebuild(connection)
 
 
+def _index_days(connection: Connection) -> None:
+    run = connection.exec_driver_sql
+    run("DROP INDEX state_by_due")
+    run("CREATE INDEX state_by_due ON state (due_day, phase)")
+    run("CREATE INDEX state_by_last_day ON state (last_day)")
+    run("CREATE INDEX state_new_again ON state (unit) WHERE phase = 0")
+
+
 def _ask_for_rebuild(connection: Connection) -> None:
     """Let `Progress` fold everything anew: a new table is to hold what the log holds already."""
     connection.exec_driver_sql("INSERT OR REPLACE INTO meta (name, value) VALUES ('stale', 'yes')")
@@ -110,6 +118,7 @@ MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _add_sittings,
     _add_exams_and_training,
     _add_tallies,
+    _index_days,
 )
 assert len(MIGRATIONS) == PROGRESS_VERSION
 

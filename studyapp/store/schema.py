@@ -260,7 +260,10 @@ class MetaColumns(TypedColumns):
 
 
 state = Table("state", progress_tables, StateColumns)
-Index("state_by_due", state.c.due_day)
+# These hold all that a day's plan asks for, so that it need not look at every state.
+Index("state_by_due", state.c.due_day, state.c.phase)
+Index("state_by_last_day", state.c.last_day)
+Index("state_new_again", state.c.unit, sqlite_where=state.c.phase == 0)
 day = Table("day", progress_tables, DayColumns)
 pack_day = Table("pack_day", progress_tables, PackDayColumns)
 guess = Table("guess", progress_tables, GuessColumns)
@@ -439,7 +442,15 @@ for _statement in (_INDEX_OF_WORDS, _RANK_OF_WORDS):
     _made = DDL(_statement)  # type: ignore[no-untyped-call]  # SQLAlchemy left it so
     happening.listen(entry, "after_create", _made)
 Index("lesson_by_pack", lesson.c.pack, lesson.c.position)
-Index("unit_by_place", unit.c.pack, unit.c.lesson_position, unit.c.position)
+Index(
+    "unit_by_place",
+    unit.c.pack,
+    unit.c.lesson_position,
+    unit.c.position,
+    unit.c.key,
+    unit.c.lesson,
+    unit.c.item,
+)
 Index("term_by_pack", term.c.pack)
 Index("question_by_pack", question.c.pack, question.c.position)
 Index("question_by_memory", question.c.memory)

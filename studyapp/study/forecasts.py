@@ -7,7 +7,7 @@ thousands of answers, so call it in the background.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, inf
-from typing import Final
+from typing import Final, TypeAlias
 
 from studyapp.model.exam import Exam, new_today
 from studyapp.model.outlook import Course, Outlook, Trace, play
@@ -23,6 +23,8 @@ AIMS: Final = (0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
 _PLAYED: Final = 3_000  # units at the most; each then stands for several
 _SEEDS: Final = (1, 2, 3)
 _LONGEST: Final = 730
+
+_Sample: TypeAlias = tuple[tuple[Trace, ...], float]  # units, and how many each one stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +106,13 @@ class Forecasts:
     def backlog(self) -> Backlog:
         """Return what has piled up until today."""
         today, pace = self._progress.today(), self._timetable.pace
-        traces = self._agenda.all_traces()
-        waiting = [trace for trace in traces if trace.due_day <= today]
+        waiting, overdue = self._agenda.waiting(today)
+        traces, step = self._agenda.sample(_PLAYED)
         model, retention = self._scheduler().model, self._scheduler().options.retention
         # In the long run a unit is asked once an interval.
         each = (1 / max(1.0, model.interval(trace.stability, retention)) for trace in traces)
-        return Backlog(
-            len(waiting),
-            sum(trace.due_day < today for trace in waiting),
-            len(waiting) * pace.review_s / 60,
-            sum(each) * pace.review_s / 60,
-        )
+        minute = pace.review_s / 60
+        return Backlog(waiting, overdue, waiting * minute, sum(each) * step * minute)
 
     def clearing(self, minutes: int, *, with_new: bool = False) -> Clearing:
         """Play `minutes` a day from today on until nothing is left over; 0 minutes never clear.
@@ -142,12 +140,12 @@ class Forecasts:
             horizon *= 3
         return Clearing(minutes, None, tuple(known))
 
-    def _traces(self) -> tuple[Trace, ...]:
+    def _traces(self) -> _Sample:
         exams = [portion for exam in self._timetable.exams() for portion in exam.portions]
-        return self._agenda.all_traces(without=exams)
+        return self._agenda.sample(_PLAYED, without=exams)
 
     def _workload(self, retention: float, days: int) -> Workload:
-        traces = self._agenda.all_traces()
+        traces = self._agenda.sample(_PLAYED)
         outlooks, scale, first = self._plays(traces, days, lambda _day: inf, retention)
         model = self._scheduler().model
         last = first + days
@@ -160,7 +158,7 @@ class Forecasts:
 
     def _play(
         self,
-        traces: Sequence[Trace],
+        traces: _Sample,
         days: int,
         seconds_on: Callable[[int], float],
         *,
@@ -172,7 +170,7 @@ class Forecasts:
 
     def _plays(
         self,
-        traces: Sequence[Trace],
+        traces: _Sample,
         days: int,
         seconds_on: Callable[[int], float],
         retention: float | None = None,
@@ -184,8 +182,9 @@ class Forecasts:
         today, scheduler = self._progress.today(), self._scheduler()
         a_day = self._preferences.whole("new_per_day") if with_new else 0
         fresh = min(self._agenda.unseen_in_all(), a_day * days)
-        scale = max(1.0, (len(traces) + fresh) / _PLAYED)
-        kept = [*_every(traces, scale), *[Trace()] * round(fresh / scale)]
+        known, step = traces
+        scale = max(step, (len(known) * step + fresh) / _PLAYED)
+        kept = [*_every(known, scale / step), *[Trace()] * round(fresh / scale)]
         done = next(iter(self._progress.days(today, today)), None)
         met, spent = (done.new, done.taken_ms / 1000) if done else (0, 0.0)
 
