@@ -178,7 +178,7 @@ class Agenda:
         """Count the reviews due on study day `day` or before, and those due before."""
         state = schema.state.c
         wanted = (
-            select(func.count(), func.coalesce(func.sum(state.due_day < day), 0))
+            select(func.count(), func.count().filter(state.due_day < day))
             .select_from(schema.state.join(schema.unit, _same()))
             .where(_state_taken(), _due(day), state.phase == int(Phase.REVIEW))
         )
@@ -323,14 +323,16 @@ def _candidates() -> Select[*tuple[Any, ...]]:
 def _candidate(row: Row[Any]) -> Candidate:
     # By place, not by name: thousands of rows are read before a sitting begins.
     values: tuple[Any, ...] = tuple(row)
-    key, pack, item, lesson, place, phase, due_day, due_ms, *memory, last, reps = values
+    key, pack, item, lesson, place, phase, *rest, last, reps = values
+    due_day, due_ms, stability, difficulty = rest
     return Candidate(
         key,
         f"{pack}/{item}",
         _PHASES[phase],
         due_day,
         due_ms,
-        *memory,
+        stability,
+        difficulty,
         lesson,
         place,
         last,
