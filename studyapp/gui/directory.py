@@ -56,6 +56,7 @@ PAGES: Final = (
     Entry("settings", _title("Settings"), "settings", "settings", "SettingsPage"),
     Entry("course", "", "", "course", "CoursePage", beside="library"),
     Entry("cards", "", "", "own_cards", "OwnCardsPage", beside="library"),
+    Entry("changes", "", "", "changes", "ChangesPage", beside="library"),
     Entry("lesson", "", "", "lesson", "LessonPage", beside="library"),
     Entry("hands-free", "", "", "hands_free", "HandsFreePage", beside="review"),
     Entry("record", "", "", "record", "RecordPage", beside="library"),

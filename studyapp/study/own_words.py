@@ -23,12 +23,13 @@ Happening = tuple[EventKind, str, Mapping[str, object]]
 class Conflict:
     """A text that both the author and the learner changed; the learner's is in force.
 
-    `unit` and `field` name it for `OwnWords.edit` and `OwnWords.give_up`; `before` is the author's
-    text that the learner changed, `author` the one the author has now.
+    `unit` and `field` name it for `OwnWords.edit` and `OwnWords.give_up`; `title` is what the card
+    asks, `before` the author's text that the learner changed, `author` the one there is now.
     """
 
     unit: str
     field: Field
+    title: str
     before: str
     author: str
     own: str
@@ -181,7 +182,7 @@ def _conflicts(unit: Unit, words: Mapping[tuple[str, Field], OwnWord]) -> Iterab
         word = words.get(spot_of(unit, field))
         author = author_text(unit, field)
         if word is not None and author not in {word.replaced, word.text}:
-            yield Conflict(unit.key, field, word.replaced, author, word.text)
+            yield Conflict(unit.key, field, unit.front, word.replaced, author, word.text)
 
 
 def _require_askable(unit: Unit, field: Field, text: str) -> None:

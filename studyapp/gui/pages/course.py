@@ -1,9 +1,11 @@
 """A course: open to read before enrolling, and then where one stands in it."""
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
@@ -22,6 +24,7 @@ class CoursePage(Page):
         self._kit = kit
         self._pack = ""
         self._view: CourseView | None = None
+        self._question: QWidget | None = None
         self._missing: EmptyState | None = None
         self._scroller = Scroller(self, _WIDTH)
         layout = QVBoxLayout(self)
@@ -48,7 +51,11 @@ class CoursePage(Page):
         return self._missing.action if self._missing is not None else self
 
     def _show_course(self, course: Course) -> None:
-        self._view = CourseView(course, self)
+        conflicts = len(self._kit.desk.own_words.conflicts(course.entry.id))
+        self._view = CourseView(course, self, conflicts)
+        self._view.removed.connect(self._on_remove)
+        self._view.changes.connect(self._on_changes)
+        self._view.asking.connect(self._on_asking)
         self._view.enrolled.connect(self._on_enrol)
         self._view.left.connect(self._on_leave)
         self._view.reading.connect(self._on_read)
@@ -93,6 +100,29 @@ class CoursePage(Page):
             self.tr("You left the course. All that you learned is kept; enrol again at any time.")
         )
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self._kit.tasks.run(partial(self._kit.desk.library.remove, self._pack), self._on_removed)
+
+    def _on_removed(self, _result: None) -> None:
+        if self.isVisible():
+            self.go.emit("library", "")
+        self.said.emit(self.tr("The course is off your shelf. All that you learned in it is kept."))
+
+    @Slot(QWidget)
+    def _on_asking(self, question: QWidget) -> None:
+        self._question = question
+        QTimer.singleShot(0, self._show_question)  # once it has its place
+
+    @Slot()
+    def _show_question(self) -> None:
+        if self._question is not None and isValid(self._question):
+            self._scroller.ensureWidgetVisible(self._question)
+
+    @Slot()
+    def _on_changes(self) -> None:
+        self.go.emit("changes", self._pack)
 
     @Slot(str)
     def _on_read(self, lesson: str) -> None:

@@ -10,7 +10,6 @@ from studyapp.gui.widgets.cards import (
     Panel,
     PlainButton,
     PrimaryButton,
-    QuietButton,
     Text,
     pills,
 )
@@ -18,6 +17,7 @@ from studyapp.gui.widgets.charts.figures import Figure
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.lesson.lesson_panel import LessonPanel
+from studyapp.gui.widgets.library.parting import Parting
 from studyapp.model.shelf import Exercise
 from studyapp.study.library import Course
 
@@ -27,12 +27,16 @@ class CourseView(QWidget):
 
     enrolled = Signal()
     left = Signal()
+    removed = Signal()
+    changes = Signal()
+    asking = Signal(QWidget)
     reading = Signal(str)
     testing = Signal(str)
 
-    def __init__(self, course: Course, parent: QWidget | None = None) -> None:
+    def __init__(self, course: Course, parent: QWidget | None = None, conflicts: int = 0) -> None:
         super().__init__(parent)
         self._course = course
+        self._conflicts = conflicts
         self.action = PrimaryButton(self._action(), "", self)
         self.action.setObjectName("course_action")
         self.action.clicked.connect(self._on_action)
@@ -41,6 +45,8 @@ class CourseView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(space.medium + 4)
         self._add_head()
+        if course.updated or conflicts:
+            self._column.addWidget(self._news())
         self._column.addWidget(self._contents())
         self._add_lessons()
         if course.entry.tests:
@@ -110,6 +116,31 @@ class CourseView(QWidget):
         column.addWidget(Text(text, "caption", row))
         return row
 
+    def _news(self) -> QWidget:
+        panel = Panel("", self)
+        panel.setObjectName("news")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        if self._course.updated:
+            text = self.tr("Updated to version %1").replace("%1", self._course.updated)
+            words.addWidget(Text(text, "strong", panel))
+        if self._conflicts:
+            text = self.tr(
+                "%Ln text(s) that both you and the author changed",
+                "",
+                self._conflicts,
+            )
+            words.addWidget(Text(text, "small", panel))
+        look = PlainButton(self.tr("What changed"), "newspaper", panel)
+        look.setObjectName("what-changed")
+        look.clicked.connect(self.changes)
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().space.medium)
+        row.addLayout(words, 1)
+        row.addWidget(look, 0, Qt.AlignmentFlag.AlignVCenter)
+        panel.body.addLayout(row)
+        return panel
+
     # --- what it holds -------------------------------------------------------------------------
 
     def _contents(self) -> QWidget:
@@ -164,13 +195,11 @@ class CourseView(QWidget):
 
     def _add_leaving(self) -> None:
         self._column.addStretch(1)
-        if not self._course.enrolled:
-            return
-        leave = QuietButton(self.tr("Leave the course"), "", self)
-        leave.setObjectName("leave_course")
-        leave.setToolTip(self.tr("Its cards no longer come up; all that you learned is kept."))
-        leave.clicked.connect(self.left)
-        self._column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        parting = Parting(self._course, self)
+        parting.left.connect(self.left)
+        parting.removed.connect(self.removed)
+        parting.asking.connect(self.asking)
+        self._column.addWidget(parting)
 
     # --- what the learner does -----------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""Widgets of the library: what is at the door, what changed, what was taken away."""
