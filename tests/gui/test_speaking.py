@@ -95,6 +95,37 @@ def test_without_a_device_or_with_one_a_message_comes_at_most_once(
     assert heard.messages == ["No audio device found, reading along silently."] * silent
 
 
+def test_a_device_that_comes_or_goes_while_it_plays_does_not_stop_the_reading(
+    qtbot: QtBot, make_speaker: MakeSpeaker
+) -> None:
+    from studyapp.gui.sound import SoundTrack
+
+    speaker = make_speaker()
+    heard = Heard(speaker)
+    speaker.load(script("The first sentence of two.", "And the second one."), VOICES)
+    with qtbot.waitSignal(speaker.finished, timeout=30_000):
+        speaker.play()
+        qtbot.waitUntil(lambda: bool(heard.spots), timeout=30_000)
+        assert isinstance(speaker._track, SoundTrack)
+        speaker._track._devices.audioOutputsChanged.emit()
+    assert heard.sentences == ["The first sentence of two.", "And the second one."]
+
+
+def test_a_player_that_fails_goes_on_in_silence_and_says_so(
+    qtbot: QtBot, make_speaker: MakeSpeaker
+) -> None:
+    speaker = make_speaker()
+    heard = Heard(speaker)
+    speaker.load(script("The first sentence of two.", "And the second one."), VOICES)
+    with qtbot.waitSignal(speaker.finished, timeout=30_000):
+        speaker.play()
+        qtbot.waitUntil(lambda: bool(heard.spots), timeout=30_000)
+        assert speaker._track is not None
+        speaker._track.failed.emit("the device was unplugged")
+    assert any("the device was unplugged" in message for message in heard.messages)
+    assert heard.sentences == ["The first sentence of two.", "And the second one."]
+
+
 def test_a_question_stops_the_voice_until_it_is_answered(
     qtbot: QtBot, make_speaker: MakeSpeaker
 ) -> None:

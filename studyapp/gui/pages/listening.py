@@ -47,6 +47,7 @@ class Listening(QObject):
         self._message = ""
         self._aside = False  # something else than the script is being read
         self._loading = False  # it is we who give the voice something else to read
+        self._clicked: tuple[str, int] | None = None  # where the learner wants to begin
         self._connect()
 
     def _connect(self) -> None:
@@ -125,6 +126,7 @@ class Listening(QObject):
 
     def _let_go(self) -> None:
         self._here = False
+        self._clicked = None
         self._aside = False
         self._script = ()
         self._message = ""
@@ -137,7 +139,9 @@ class Listening(QObject):
         """Play, hold on, or go on."""
         if self._reader.state == "stopped":
             self._leave_aside()
-        if self._reader.state != "stopped" or not self._moved:
+        if self._reader.state == "stopped" and self._clicked is not None:
+            self.play_from(*self._clicked)
+        elif self._reader.state != "stopped" or not self._moved:
             self._reader.toggle()
         else:
             self.play_from(*self._view.block_at_top())
@@ -160,6 +164,7 @@ class Listening(QObject):
 
     def play_from(self, block: str, offset: int) -> None:
         """Read from this character, or from the next sentence that is spoken."""
+        self._clicked = None
         self._leave_aside()
         index = start_at(self._script, self._view.places().ids(), block, offset)
         self._moved = False
@@ -304,12 +309,16 @@ class Listening(QObject):
 
     @Slot(str, int)
     def _on_clicked(self, block: str, offset: int) -> None:
-        if self.state == "playing" and not self._aside and self._is_spoken(block):
+        """Read on from the sentence at once; a voice that is silent begins there when asked."""
+        if self.state == "stopped":
+            self._clicked = block, offset
+        elif self.state != "waiting" and not self._aside and self._is_spoken(block):
             self.play_from(block, offset)
 
     @Slot(int)
     def _on_scrolled(self, _action: int) -> None:
         self._moved = self._moved or self.state == "stopped"
+        self._clicked = None
         if self.state in _BUSY:
             self._bar.set_follows(follows=False)
 
