@@ -17,6 +17,7 @@ from typing import Final
 _HALF: Final = 500_000
 _CHUNK: Final = 4096
 _STDERR: Final = 2
+_PATIENCE_S: Final = 0.5
 
 
 class Log:
@@ -66,7 +67,7 @@ class Listening:
         if sys.stderr is not None:
             sys.stderr.flush()
         os.dup2(self._before, _STDERR)  # closes the pipe: the reader comes to its end
-        self._thread.join(timeout=2.0)
+        self._thread.join(_PATIENCE_S)  # a program that was started may hold the pipe still
         self._thread = None
         os.close(self._before)
 

@@ -134,7 +134,7 @@ class Database:
         `saving_changed` is called with it, from the thread that met the fault.
         """
         with self._lock:
-            if self._refuge is not None:
+            if self._refuge is not None or self._connection.in_transaction():
                 return False
             try:
                 with self.raw() as disk:

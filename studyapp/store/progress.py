@@ -229,6 +229,7 @@ class Progress:
             self._refold_all(connection, events)
         return events
 
+    @_kept
     def undo_all(self, events: Sequence[Event]) -> None:
         """Take all of `events` back, or none; there may be no review among them."""
         assert all(event.kind is not EventKind.REVIEW for event in events)

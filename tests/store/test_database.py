@@ -1,5 +1,6 @@
 import contextlib
 import errno
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
@@ -199,3 +200,18 @@ def test_a_disk_without_room_to_open_the_file_is_not_taken_for_damage(
     monkeypatch.setattr(Path, "write_bytes", refuse)
     with pytest.raises(StudyError, match="disk is full"):
         Database(files)
+
+
+def test_a_copy_of_the_folder_that_is_taken_while_it_is_open_opens(
+    files: Files, tmp_path: Path
+) -> None:
+    database = Database(files)
+    for number in range(50):
+        with database.transaction() as connection:
+            connection.execute(text(f"INSERT INTO meta VALUES ('name-{number}', 'value')"))
+    shutil.copytree(files.progress.parent, tmp_path / "copied")
+    database.close()
+    copy = Database(Files(tmp_path / "copied" / "progress.db", tmp_path / "copied" / "c.db"))
+    with copy.transaction() as connection:
+        assert connection.execute(text("SELECT count(*) FROM meta")).scalar() == 50
+    copy.close()

@@ -1,3 +1,4 @@
+import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -124,3 +125,16 @@ def test_without_memory_the_learner_is_told_and_nothing_changes(
         before = contents(database)
         progress.rebuild()
         assert contents(database) == before
+
+
+def test_whatever_is_written_goes_on_in_memory() -> None:
+    """A renaming is part of an update, which is all or nothing with the files of its pack."""
+    changes = {
+        name
+        for name, method in vars(Progress).items()
+        if not name.startswith("_") and inspect.isfunction(method)
+        if "self._append" in inspect.getsource(method)
+    }
+    assert "record_all" in changes
+    bare = {name for name in changes if not hasattr(getattr(Progress, name), "__wrapped__")}
+    assert bare == {"rename"}

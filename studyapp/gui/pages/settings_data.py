@@ -11,6 +11,7 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.dates import qt_moment
 from studyapp.gui.kit import Kit
+from studyapp.gui.places import is_far, is_synced
 from studyapp.gui.widgets.cards import Panel, PlainButton, Text
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.model.errors import StudyError
@@ -46,6 +47,10 @@ class DataSettings(Panel):
         self._look = PlainButton(self.tr("Show the backups"), "history", self)
         self._look.setObjectName("show-backups")
         self._look.clicked.connect(self.backups_wanted)
+        self._place = Text("", "small", self)
+        self._place.setObjectName("place-warning")
+        self._place.set_tone("warning")
+        self.body.addWidget(self._place)
         self._backups = SettingRow(self.tr("Backups"), "", self._both(), self)
         self._backups.help.setObjectName("backups")
         self.body.addWidget(self._backups)
@@ -63,6 +68,7 @@ class DataSettings(Panel):
 
     def show_values(self) -> None:
         """Show how many backups there are and when the newest was taken."""
+        self._warn_of_the_place()
         times = self._kit.desk.backup_times()
         if not times:
             self._backups.set_help(
@@ -71,6 +77,24 @@ class DataSettings(Panel):
             return
         count = self.tr("%Ln backup(s), the newest of %1.", "", len(times))
         self._backups.set_help(count.replace("%1", self._when(times[0])))
+
+    def _warn_of_the_place(self) -> None:
+        """Say that a database is not safe where another program or computer has a hand in it."""
+        folder = self._kit.desk.folders.data
+        warning = ""
+        if is_synced(folder):
+            warning = self.tr(
+                "This folder seems to be kept in step with other computers by a program that "
+                "copies single files: that can tear your progress apart. Use Export and Import to "
+                "move between computers, and start StudyApp with --profile and a folder of its own."
+            )
+        elif is_far(folder):
+            warning = self.tr(
+                "This folder lies on another computer. If the connection breaks, nothing can be "
+                "saved: a folder on this computer is safer."
+            )
+        self._place.setText(warning)
+        self._place.setVisible(bool(warning))
 
     def _when(self, moment: datetime) -> str:
         return self.locale().toString(qt_moment(moment), QLocale.FormatType.ShortFormat)
