@@ -183,6 +183,8 @@ GROUPS: Final = (
             (_mark("H"), _mark("Take a hint")),
             (_mark("Enter"), _mark("Check; then go on")),
             (_mark("Alt+↑ Alt+↓"), _mark("Move an item when putting things in order")),
+            (_mark("*"), _mark("Mark the question for later")),
+            (_mark("Ctrl+Page_up Ctrl+Page_down"), _mark("Question before, next question")),
         ),
     ),
     Group(

@@ -5,12 +5,14 @@ Detailed their explanations, examples and analogies as well. Block ids are the s
 so a place in the text survives a change of depth.
 """
 
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from studyapp.model.content import (
     Chapter,
     Dialogue,
     Examples,
+    Lesson,
     MemoryAids,
     Overview,
     Part,
@@ -77,6 +79,42 @@ def excerpt(section: Section, anchor: str) -> tuple[Block, ...]:
                 return part.blocks
     found = find_block(everything(section), anchor)
     return (found,) if found else ()
+
+
+def by_section(lesson: Lesson, sources: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return what comes from each section of `lesson`; `sources` are `lesson#anchor` by item."""
+    homes = {
+        anchor: section.id
+        for section in reversed(lesson.sections)
+        for anchor in anchors_of(section)
+    }
+    found: dict[str, tuple[str, ...]] = {}
+    for item, source in sources.items():
+        name, _, anchor = source.partition("#")
+        home = homes.get(anchor) if name == lesson.id and anchor else None
+        if home is not None:
+            found[home] = (*found.get(home, ()), item)
+    return found
+
+
+def anchors_of(section: Section) -> frozenset[str]:
+    """Return every name in `section` that a source can lead to, its own included."""
+    parts = section.parts if isinstance(section, Chapter) else ()
+    names = (section.id, *(part.id for part in parts), *_ids(everything(section)))
+    return frozenset(name for name in names if name)
+
+
+def _ids(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        yield block.id
+        match block:
+            case Bullets(items=items):
+                for item in items:
+                    yield from _ids(item)
+            case Quote(blocks=quoted):
+                yield from _ids(quoted)
+            case _:
+                continue
 
 
 def find_block(blocks: tuple[Block, ...], wanted: str) -> Block | None:

@@ -269,6 +269,16 @@ class Catalogue:
         with self._database.transaction() as connection:
             return frozenset(connection.execute(wanted).scalars())
 
+    def question_sources(self, pack: str, lesson: str) -> dict[str, str]:
+        """Return the source of each question of a lesson, by the question's id, in order."""
+        columns = schema.question.c
+        wanted = select(columns.id, columns.detail).where(
+            columns.pack == pack, columns.lesson == lesson
+        )
+        with self._database.transaction() as connection:
+            rows = connection.execute(wanted.order_by(columns.position)).all()
+        return {row.id: json.loads(row.detail).get("source") or "" for row in rows}
+
     def memories(self, pack: str) -> dict[str, str]:
         """Return the unit that each question of `pack` asks for, by the question's id."""
         columns = schema.question.c

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from studyapp.model.content import PracticeTest, Question
-from studyapp.model.depth import excerpt
+from studyapp.model.depth import by_section
 from studyapp.model.draws import draw, seed_for
 from studyapp.model.errors import StudyError
 from studyapp.model.events import EventKind
@@ -151,15 +151,8 @@ class Practice:
         if lesson not in paths:
             return {}
         read = read_lesson(Path(entry.folder), paths[lesson], entry.language)
-        here = f"{lesson}#"
-        sources = [(one.id, one.source or "") for one in self._of_lesson(pack, lesson)]
-        found: dict[str, tuple[str, ...]] = {}
-        for question, source in sources:
-            anchor = source.removeprefix(here) if source.startswith(here) else ""
-            home = next((part for part in read.sections if excerpt(part, anchor)), None)
-            if anchor and home is not None:
-                found[home.id] = (*found.get(home.id, ()), question)
-        return found
+        sources = self._bench.catalogue.question_sources(pack, lesson)
+        return by_section(read, sources)
 
     def pretest(self, pack: str, lesson: str, seed: int) -> PracticeSession:
         """Ask three questions before a lesson; nothing of it is scored or scheduled."""

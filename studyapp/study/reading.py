@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:  # start-up is precious: content is imported when a lesson is 
 
 @dataclass(frozen=True, slots=True)
 class OpenLesson:
-    """A lesson with all that its page needs; `place` is None on the first visit."""
+    """A lesson with all that its page needs; `place` is None on the first visit.
+
+    `asked` counts the questions about each section, by the section's id.
+    """
 
     entry: LessonEntry
     pack: PackEntry
@@ -30,6 +33,7 @@ class OpenLesson:
     place: Place | None
     next: LessonEntry | None
     questions: int = 0
+    asked: "dict[str, int]" = field(default_factory=dict)
 
     @property
     def concepts(self) -> "tuple[Term, ...]":
@@ -67,18 +71,23 @@ class Reading:
 
     def open(self, lesson: str) -> OpenLesson:
         """Open the lesson with key `pack/lesson`; raises StudyError if it is not there."""
+        from studyapp.model.depth import by_section
+
         pack, entry = self._find(lesson)
         lessons = self._catalogue.lessons(pack.id)
         following = entry.position + 1
+        read = self._read(pack, entry)
+        sources = self._catalogue.question_sources(pack.id, entry.id)
         return OpenLesson(
             entry=entry,
             pack=pack,
-            lesson=self._read(pack, entry),
+            lesson=read,
             terms={term.id: term for _, term in self._catalogue.terms([pack.id])},
             speakers=self._catalogue.speakers(pack.id),
             place=self._progress.places().get(lesson),
             next=lessons[following] if following < len(lessons) else None,
-            questions=len(self._catalogue.questions(pack.id, entry.id)),
+            questions=len(sources),
+            asked={name: len(ids) for name, ids in by_section(read, sources).items()},
         )
 
     def keep_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:

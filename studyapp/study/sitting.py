@@ -168,6 +168,11 @@ class PracticeSession:
         return self._sitting.id if self._sitting else ""
 
     @property
+    def counts(self) -> bool:
+        """Tell whether the answers are written down; those of a pretest are not."""
+        return self._keeps
+
+    @property
     def title(self) -> str:
         """Return what the sitting is called."""
         return self.plan.title

@@ -1,6 +1,13 @@
 import pytest
 
-from studyapp.gui.pages.lesson_document import CONCEPTS, COURSE, QUIZ, LessonDocument
+from studyapp.gui.pages.lesson_document import (
+    CONCEPTS,
+    COURSE,
+    PRETEST,
+    QUIZ,
+    SECTION,
+    LessonDocument,
+)
 from studyapp.gui.widgets.text.document import (
     Anchor,
     Aside,
@@ -94,4 +101,14 @@ def test_the_lesson_begins_with_its_title_and_ends_with_the_next_step(opened: Op
     assert isinstance(pieces[0], Title)
     assert pieces[0].text == "Why accelerators"
     ends = [p.target for p in pieces if isinstance(p, Anchor)]
-    assert ends == [QUIZ, COURSE]
+    assert ends[0] == PRETEST
+    assert ends[-2:] == [QUIZ, COURSE]
+
+
+def test_each_section_ends_with_the_way_to_its_questions(opened: OpenLesson) -> None:
+    pieces = LessonDocument(opened, Depth.STANDARD).pieces()
+    quizzes = [p for p in pieces if isinstance(p, Anchor) and p.target.startswith(SECTION)]
+    assert f"{SECTION}train-run" in {p.target for p in quizzes}
+    assert all("question" in p.text for p in quizzes)
+    quick = LessonDocument(opened, Depth.QUICK).pieces()
+    assert not any(isinstance(p, Anchor) and p.target.startswith(SECTION) for p in quick)

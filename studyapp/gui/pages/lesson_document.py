@@ -37,12 +37,15 @@ from studyapp.model.content import (
 )
 from studyapp.model.depth import Depth, content_at, offered_parts
 from studyapp.model.text import Ask, Block, Bullets, Paragraph, Run, Wait
+from studyapp.study.practice import PRETEST as PRETEST_QUESTIONS
 from studyapp.study.reading import OpenLesson
 from studyapp.study.texts import written
 
 CONCEPTS: Final = "key-concepts"
 STOP: Final = "stop:"
 QUIZ: Final = "action:quiz"
+PRETEST: Final = "action:pretest"
+SECTION: Final = "section:"
 COURSE: Final = "action:course"
 OBJECTIVES: Final = "~objectives"
 
@@ -77,6 +80,9 @@ class LessonDocument(QObject):
         yield Title(lesson.title, detail=self._length())
         if lesson.objectives:
             yield self._objectives()
+        if self._opened.place is None and self._opened.questions >= PRETEST_QUESTIONS:
+            text = self.tr("Try three questions first (nothing counts)")
+            yield Anchor(text, PRETEST, "sparkles")
         concepts = self._opened.concepts
         for section in lesson.sections:
             if concepts and not isinstance(section, Overview | Dialogue):
@@ -84,6 +90,7 @@ class LessonDocument(QObject):
                 concepts = ()
             yield SectionHeading(section.id, section.title)
             yield from self._section(section)
+            yield from self._quiz(section)
         yield from self._ending()
 
     def _length(self) -> str:
@@ -190,6 +197,13 @@ class LessonDocument(QObject):
         if link.language and link.language != self._opened.lesson.language:
             parts.append(QLocale(link.language).nativeLanguageName() or link.language)
         return ", ".join(parts)
+
+    def _quiz(self, section: Section) -> Iterator[Piece]:
+        """Offer what is asked about a section at its end: asking right away teaches most."""
+        asked = self._opened.asked.get(section.id, 0)
+        if asked and self._depth is not Depth.QUICK:
+            text = self.tr("Ask me about this section: %Ln question(s)", "", asked)
+            yield Anchor(text, f"{SECTION}{section.id}", "ask")
 
     # --- key terms and the end -----------------------------------------------------------------
 

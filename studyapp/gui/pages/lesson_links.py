@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from studyapp.gui.pages.lesson_document import COURSE, QUIZ, STOP
+from studyapp.gui.pages.lesson_document import COURSE, PRETEST, QUIZ, SECTION, STOP
 from studyapp.gui.widgets.glossary.term_popup import TermPopup
 from studyapp.gui.widgets.lesson.outward_link import OutwardLink, leads_out
 from studyapp.gui.widgets.text.reading_view import ReadingView
@@ -61,12 +61,25 @@ class LessonLinks(QObject):
             self.question_wanted.emit(name)
         elif kind == "card":
             self.go.emit("review", "")
-        elif target == QUIZ:
-            self.go.emit("quiz", f"lesson:{self._opened.entry.key}")
-        elif target == COURSE:
-            self.go.emit("course", self._opened.pack.id)
-        elif leads_out(target):
+        elif not self._go_elsewhere(target) and leads_out(target):
             OutwardLink(target, self._page).open()
+
+    def _go_elsewhere(self, target: str) -> bool:
+        """Open the page that a link of the lesson itself promises; tell whether it is one."""
+        assert self._opened is not None
+        key = self._opened.entry.key
+        if target.startswith(SECTION):
+            self.go.emit("quiz", f"section:{key}#{target.removeprefix(SECTION)}")
+            return True
+        pages = {
+            QUIZ: ("quiz", f"lesson:{key}"),
+            PRETEST: ("quiz", f"pretest:{key}"),
+            COURSE: ("course", self._opened.pack.id),
+        }
+        if target not in pages:
+            return False
+        self.go.emit(*pages[target])
+        return True
 
     def follow_source(self, source: str) -> None:
         """Go to `lesson#anchor` of this pack."""

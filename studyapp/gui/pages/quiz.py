@@ -327,6 +327,10 @@ class QuizPage(Page):
     @Slot()
     def _on_again(self) -> None:
         plan = self.session.plan
+        if not self.session.counts:
+            self._session = None
+            self.go.emit("lesson", f"{plan.pack}/{plan.name}")
+            return
         self._session = None
         if self._argument.startswith("sitting:"):
             self.go.emit("setup", f"{plan.sort.value}:{plan.pack}/{plan.name}")

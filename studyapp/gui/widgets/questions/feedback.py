@@ -43,6 +43,7 @@ class Feedback(QFrame):
         self.answer.setObjectName("right_answer")
         self.difference = DifferenceLine(self)
         self.explanation = TextFace(self, size=theme.current().type.lead)
+        self.explanation.setAccessibleName(self.tr("Explanation"))
         self.count = PlainButton(self.tr("Count it"), "check", self)
         self.count.setObjectName("count_it")
         self.count.clicked.connect(self.count_wanted)

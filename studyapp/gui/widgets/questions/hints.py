@@ -38,6 +38,7 @@ class Hints(QWidget):
         self._given += 1
         panel = Panel(self.tr("Hint %1").replace("%1", str(self._given)), self)
         face = TextFace(panel, size=theme.current().type.lead)
+        face.setAccessibleName(panel.title.text())
         face.show_blocks(written(text, f"hint{self._given}"))
         panel.body.addWidget(face)
         self._panels.append(panel)

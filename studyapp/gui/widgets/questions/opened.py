@@ -42,6 +42,7 @@ class OpenBody(Body):
         panel = Panel(self.tr("A model answer"), self)
         panel.setObjectName("model_answer")
         face = TextFace(panel, size=theme.current().type.lead)
+        face.setAccessibleName(panel.title.text())
         face.show_blocks(written(self._question.model_answer, "model"))
         panel.body.addWidget(face)
         panel.body.addWidget(Text(self.tr("Which points does your answer hold?"), "strong", panel))

@@ -88,10 +88,26 @@ class QuizResult(QWidget):
         said = self.tr("%1 of %2 right").replace("%1", self.locale().toString(right))
         self.score.setText(said.replace("%2", self.locale().toString(len(session.results))))
         self._show_verdict(session)
-        self.seed.setText(self.tr("Drawn with number %1").replace("%1", str(session.seed)))
+        self._say_more(session)
         self._show_rows(session.results)
         spoken = f"{self.score.text()}. {self.verdict.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def _say_more(self, session: PracticeSession) -> None:
+        """Tell the number the test was drawn with, its time, and what comes back."""
+        again = self.tr("Again") if session.counts else self.tr("Read the lesson")
+        self.again.setText(again)
+        if not session.counts:
+            self.seed.setText(self.tr("A first look: nothing of this counts. Now read on."))
+            return
+        said = [self.tr("Number of this test: %1").replace("%1", str(session.seed))]
+        minutes = round(session.spent_ms / 60_000)
+        if minutes:
+            said.append(self.tr("%Ln min", "", minutes))
+        queued = sum(result.queued for result in session.results)
+        if queued:
+            said.append(self.tr("%Ln question(s) come back in your reviews", "", queued))
+        self.seed.setText(" \u00b7 ".join(said))
 
     def _show_verdict(self, session: PracticeSession) -> None:
         self.verdict.setVisible(session.passed is not None)

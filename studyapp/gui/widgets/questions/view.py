@@ -56,6 +56,7 @@ class QuestionView(QWidget):
         self._checked = False
         self.prompt = TextFace(self, size=20.0)
         self.prompt.setObjectName("prompt")
+        self.prompt.setAccessibleName(self.tr("Question"))
         self.hints = Hints(self)
         self.certainty = ConfidenceChoice(self)
         self.feedback = Feedback(self)
