@@ -128,7 +128,7 @@ GROUPS: Final = (
     Group(
         _mark("Everywhere"),
         (
-            (_mark("Ctrl+1 … Ctrl+8"), _mark("Today, Library … Settings")),
+            (_mark("Ctrl+1 … Ctrl+9"), _mark("Today, Library … Settings")),
             (_mark("/ Ctrl+F"), _mark("Search everything")),
             (_mark("Alt+←"), _mark("Back to the page before")),
             (_mark("Ctrl+N"), _mark("New card; from the text selected in a lesson")),
@@ -142,24 +142,21 @@ GROUPS: Final = (
         _mark("Review"),
         (
             (_mark("Space Enter"), _mark("Show the answer; then the suggested grade")),
-            (_mark("1 2 3 4"), _mark("Again, Hard, Good, Easy")),
-            (_mark("U Ctrl+Z"), _mark("Undo")),
-            (_mark("R"), _mark("Read the card aloud")),
+            (_mark("1 2 3 4"), _mark("Again, Hard, Good, Easy; of two grades 1 and 2")),
+            (_mark("U Ctrl+Z"), _mark("Undo, as far back as you like")),
+            (_mark("R"), _mark("Read the card aloud, once more")),
+            (_mark("5 6 7"), _mark("Pause the voice, sentence before, next sentence")),
             (_mark("H"), _mark("Show the hint")),
             (_mark("S O"), _mark("Show where the card comes from")),
             (_mark("I"), _mark("Show what is known about the card")),
+            (_mark("E"), _mark("Edit the card in place")),
+            (_mark("N"), _mark("Write a note or a memory aid")),
+            (_mark("*"), _mark("Mark the card")),
+            (_mark("Ctrl+1 … Ctrl+7"), _mark("Flag the card, while one is asked")),
             (_mark("-"), _mark("Hide the card until tomorrow")),
+            (_mark("="), _mark("Hide the card and its siblings until tomorrow")),
             (_mark("@"), _mark("Set the card aside")),
-        ),
-    ),
-    Group(
-        _mark("Review by listening"),
-        (
-            (_mark("Space"), _mark("Go on at once; after the answer, Good")),
-            (_mark("1 2 3 4"), _mark("Again, Hard, Good, Easy")),
-            (_mark("Esc"), _mark("Hold, go on")),
-            (_mark("R"), _mark("Say it again")),
-            (_mark("U"), _mark("Undo")),
+            (_mark("M"), _mark("All that can be done with the card")),
         ),
     ),
     Group(

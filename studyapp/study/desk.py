@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.store.sayings import Sayings
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
+    from studyapp.study.day_ahead import DayAhead
     from studyapp.study.drill import Drills
     from studyapp.study.exams import Exams
     from studyapp.study.forecasts import Forecasts
@@ -194,6 +195,12 @@ class Desk:
         return Forecasts(
             self.agenda, self.progress, self.timetable, self.preferences, self._scheduler
         )
+
+    def day_ahead(self) -> "DayAhead":
+        """Work out today in full; call it in the background."""
+        from studyapp.study.day_ahead import day_ahead
+
+        return day_ahead(self.progress.today(), self.timetable, self.forecasts, self.catalogue)
 
     @cached_property
     def training(self) -> "Training":

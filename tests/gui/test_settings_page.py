@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLineEdit,
     QPushButton,
     QSlider,
     QSpinBox,
@@ -23,6 +24,9 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.pages.settings import SettingsPage
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.model.errors import StudyError
+from studyapp.model.events import EventKind
+from studyapp.model.memory import DEFAULT_WEIGHTS
+from studyapp.model.training import Trained, training_payload
 from studyapp.study.settings import Preferences
 from tests.support.clock import Clock
 from tests.support.freed import is_freed
@@ -281,3 +285,56 @@ def test_the_page_is_freed(kit: Kit, qtbot: QtBot) -> None:
         return page
 
     assert is_freed(opened)
+
+
+# --- time and reviews --------------------------------------------------------------------------
+
+
+def test_minutes_weekdays_and_days_off_make_the_budget(page: SettingsPage, kit: Kit) -> None:
+    part(page, QSpinBox, "minutes_per_day").setValue(25)
+    part(page, QSpinBox, "weekday_6").setValue(0)
+    part(page, QSpinBox, "weekday_5").setValue(60)
+    part(page, QAbstractButton, "add_off").click()
+    today = kit.desk.progress.today()
+    budget = kit.desk.budget
+    assert budget.minutes == 25
+    assert budget.weekdays[5:] == (60, 0)
+    assert budget.off == ((today, today),)
+    page.open("")
+    assert part(page, QSpinBox, "weekday_4").text() == "as usual"
+    part(page, QAbstractButton, "remove_off").click()
+    assert kit.desk.budget.off == ()
+
+
+def test_two_grades_and_help_are_chosen(page: SettingsPage, kit: Kit) -> None:
+    part(page, QPushButton, "segment_two").click()
+    part(page, QPushButton, "segment_read").click()
+    part(page, QSpinBox, "leech_lapses").setValue(5)
+    part(page, QCheckBox, "bury_siblings").click()
+    preferences = kit.desk.preferences
+    assert preferences.text("grades") == "two"
+    assert preferences.text("second_miss") == "read"
+    assert preferences.whole("leech_lapses") == 5
+    assert not preferences.on("bury_siblings")
+
+
+def test_steps_that_cannot_be_read_are_refused_in_words(page: SettingsPage, kit: Kit) -> None:
+    field = part(page, QLineEdit, "learning_steps")
+    field.setText("soon")
+    field.editingFinished.emit()
+    assert "such as 30s" in words(part(page, QWidget, "learning_steps_fault"))
+    assert kit.desk.preferences.text("learning_steps") == "1m 10m"
+    field.setText("30 120m")
+    field.editingFinished.emit()
+    assert kit.desk.preferences.text("learning_steps") == "30m 2h"
+    assert not part(page, QWidget, "learning_steps_fault").isVisible()
+
+
+def test_what_training_came_to_is_told_quietly(page: SettingsPage, kit: Kit) -> None:
+    result = part(page, QWidget, "training_result")
+    assert "400 answers" in words(result)
+    trained = Trained((0, "", 0), 0, DEFAULT_WEIGHTS, 820, 0.40, 0.376, 0.02)
+    kit.desk.progress.record(EventKind.TRAINING, "memory", training_payload(trained))
+    page.open("")
+    assert "820 answers" in words(result)
+    assert "Predicts your answers 6 % better." in words(result)

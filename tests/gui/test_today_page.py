@@ -1,16 +1,23 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.today import TodayPage
+from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
+from studyapp.gui.widgets.overview.catch_up_panel import CatchUpPanel
+from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
+from studyapp.model.exam import Portion
 from studyapp.model.memory import Rating
+from studyapp.study.exams import Wish
 from tests.support.clock import Clock
+from tests.support.desks import PACK as CARDS
+from tests.support.desks import basics, take_cards
 from tests.support.freed import is_freed
 from tests.support.pages import part, press, shown, words
 from tests.support.sittings import answer_cards
@@ -176,10 +183,13 @@ def test_nothing_is_cut_in_a_small_or_a_large_window(
         assert panel.mapTo(page, panel.rect().topRight()).x() <= page.width()
 
 
-def test_the_page_is_freed(learner: Kit) -> None:
+def test_the_page_is_freed(learner: Kit, qtbot: QtBot) -> None:
     def opened() -> TodayPage:
         page = TodayPage(learner)
         page.open("")
+        last = learner.tasks.run(lambda: None, lambda _done: None)
+        qtbot.waitUntil(last.done, timeout=10_000)
+        QCoreApplication.sendPostedEvents(learner.tasks)
         return page
 
     assert is_freed(opened)
@@ -192,3 +202,70 @@ def test_the_welcome_is_freed(kit: Kit) -> None:
         return page
 
     assert is_freed(opened)
+
+
+# --- what follows in the background ------------------------------------------------------------
+
+
+def test_after_a_break_a_panel_says_when_the_pile_clears(
+    kit: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    kit.desk.preferences.set("new_per_day", 40)
+    take_cards(kit.desk, basics(40))
+    learn_slowly(kit, clock, 40)
+    clock.forward(days=40)
+    page = shown(qtbot, TodayPage, kit)
+    panel = part(page, CatchUpPanel, "catch_up")
+    qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    assert "40 reviews" in panel.text.text()
+    panel.minutes.slider.setValue(15)
+    qtbot.waitUntil(lambda: "It is cleared" in panel.clears.text(), timeout=10_000)
+    panel.minutes.slider.setValue(120)
+    qtbot.waitUntil(lambda: panel.clears.text() == "It is cleared today.", timeout=10_000)
+    before = [kit.desk.progress.state(f"{CARDS}/c-{n}") for n in range(1, 41)]
+    panel.minutes.slider.setValue(20)
+    panel.take.click()
+    assert kit.desk.preferences.whole("minutes_per_day") == 20
+    assert not panel.isVisible()
+    assert [kit.desk.progress.state(f"{CARDS}/c-{n}") for n in range(1, 41)] == before
+    left = part(page, Text, "left-over")
+    qtbot.waitUntil(left.isVisible, timeout=10_000)
+    assert "beyond your 20 minutes" in left.text()
+
+
+def test_catching_up_can_be_put_off_for_the_day(kit: Kit, qtbot: QtBot, clock: Clock) -> None:
+    kit.desk.preferences.set("new_per_day", 40)
+    take_cards(kit.desk, basics(40))
+    learn_slowly(kit, clock, 40)
+    clock.forward(days=40)
+    page = shown(qtbot, TodayPage, kit)
+    panel = part(page, CatchUpPanel, "catch_up")
+    qtbot.waitUntil(panel.isVisible, timeout=10_000)
+    panel.later.click()
+    page.open("")
+    last = kit.tasks.run(lambda: None, lambda _done: None)
+    qtbot.waitUntil(last.done, timeout=10_000)
+    qtbot.wait(0)
+    assert not panel.isVisible()
+
+
+def test_an_exam_says_what_it_asks_of_today(kit: Kit, qtbot: QtBot) -> None:
+    take_cards(kit.desk, basics(30))
+    wish = Wish("Midterm", kit.desk.progress.today() + 9, (Portion(CARDS),), 30)
+    kit.desk.exams.set(wish, kit.desk.exams.propose(wish).plan)
+    page = shown(qtbot, TodayPage, kit)
+    strip = part(page, ExamsStrip, "exams_today")
+    qtbot.waitUntil(strip.isVisible, timeout=10_000)
+    assert "Midterm is in 9 days" in words(strip)
+    assert "today's cards are for it" in words(strip)
+    with qtbot.waitSignal(page.go) as gone:
+        strip.more.click()
+    assert gone.args == ["exams", ""]
+
+
+def learn_slowly(kit: Kit, clock: Clock, count: int) -> None:
+    session = kit.desk.review()
+    for _ in range(count):
+        clock.forward(seconds=60)
+        session.reveal()
+        session.rate(Rating.EASY)

@@ -29,7 +29,17 @@ pytestmark = pytest.mark.usefixtures("unheard")
 SAMPLE = Path(__file__).parents[1] / "packs" / "samples" / "good"
 PACK = "example.accelerators"
 LESSON = f"{PACK}/why-accelerators"
-PAGES = ("today", "library", "review", "practice", "glossary", "browse", "statistics", "settings")
+PAGES = (
+    "today",
+    "library",
+    "review",
+    "practice",
+    "exams",
+    "glossary",
+    "browse",
+    "statistics",
+    "settings",
+)
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 MakeWindow = Callable[[], Window]

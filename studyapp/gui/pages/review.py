@@ -99,6 +99,7 @@ class ReviewPage(Page):
             (table.bar.facts, self.show_facts),
             (table.bar.edit, self.edit),
             (self.end.undo, self.undo),
+            (self.end.more, self._on_more),
         ):
             button.clicked.connect(deed)
         self._connect_bar(table.bar)
@@ -465,7 +466,10 @@ class ReviewPage(Page):
     def _show_end(self) -> None:
         today = self._kit.desk.standing.today()
         action = self.tr("Continue reading") if today.go_on else self.tr("Open the library")
-        if self.session.can_undo:
+        left_over = self._kit.desk.timetable.today().left_over
+        if self.session.can_undo or left_over:
+            self.end.offer_more(left_over)
+            self.end.undo.setVisible(self.session.can_undo)
             self.end.show_end(self.session.summary, self._coming(today), action)
             self._stack.setCurrentWidget(self._end_room)
             self._announce(self.end.title.text())
@@ -539,6 +543,12 @@ class ReviewPage(Page):
     @Slot()
     def _on_writing_closed(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_more(self) -> None:
+        """Go on beyond the minutes of the day."""
+        self._session = self._kit.desk.review(limited=False)
+        self._show_turn()
 
     @Slot()
     def _on_went_on(self) -> None:

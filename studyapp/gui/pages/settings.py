@@ -9,6 +9,8 @@ from studyapp.gui.pages.settings_data import About, DataSettings
 from studyapp.gui.pages.settings_learning import LearningSettings
 from studyapp.gui.pages.settings_listening import ListeningSettings
 from studyapp.gui.pages.settings_look import LookSettings
+from studyapp.gui.pages.settings_reviews import ReviewSettings
+from studyapp.gui.pages.settings_time import TimeSettings
 from studyapp.gui.pages.settings_transfer import TransferSettings
 from studyapp.gui.widgets.cards import PageHeader, Scroller
 
@@ -22,6 +24,8 @@ class SettingsPage(Page):
         self._scroller = Scroller(self, 860)
         self._look = LookSettings(preferences, self)
         self._learning = LearningSettings(preferences, self)
+        self._time = TimeSettings(kit, self)
+        self._reviews = ReviewSettings(kit, self)
         self._listening = ListeningSettings(kit, self)
         self._data = DataSettings(kit, self)
         self._data.said.connect(self.said)
@@ -36,6 +40,8 @@ class SettingsPage(Page):
             header,
             self._look,
             self._learning,
+            self._time,
+            self._reviews,
             self._listening,
             self._data,
             self._transfer,
@@ -50,7 +56,14 @@ class SettingsPage(Page):
     def open(self, argument: str) -> None:
         """Show what is set; the page has no argument."""
         del argument
-        for section in (self._look, self._learning, self._listening, self._data):
+        for section in (
+            self._look,
+            self._learning,
+            self._time,
+            self._reviews,
+            self._listening,
+            self._data,
+        ):
             section.show_values()
 
     @Slot()

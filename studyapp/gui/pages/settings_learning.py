@@ -1,4 +1,4 @@
-"""Settings of learning: how much comes, how well it is to be kept, when a day begins."""
+"""Settings of learning: how much is new, how well it is to be kept, when a day begins."""
 
 from typing import Final
 

@@ -1,7 +1,8 @@
 """The first page: what waits, where to read on, and what comes."""
 
 from datetime import timedelta
-from typing import Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +14,18 @@ from studyapp.gui.widgets.cards import PageHeader, Panel, Scroller
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.gui.widgets.columns import Columns
+from studyapp.gui.widgets.overview.catch_up_panel import CatchUpPanel
 from studyapp.gui.widgets.overview.continue_panel import ContinuePanel
 from studyapp.gui.widgets.overview.days_panel import DaysPanel
 from studyapp.gui.widgets.overview.due_panel import DuePanel
+from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
 from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
 from studyapp.study.today import Today
+
+if TYPE_CHECKING:  # start-up is precious: these come with the desk, behind the first paint
+    from studyapp.study.day_ahead import DayAhead
+    from studyapp.study.forecasts import Clearing
 
 _MORNING: Final = range(4, 12)
 _AFTERNOON: Final = range(12, 18)
@@ -34,6 +41,7 @@ class TodayPage(Page):
         self._scroller = Scroller(self)
         self._day: DayView | None = None
         self._welcome: Welcome | None = None
+        self._put_off = 0  # the study day on which catching up was put off
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroller)
@@ -59,11 +67,53 @@ class TodayPage(Page):
             self._day.due.started.connect(self._on_start)
             self._day.due.hands_free.connect(self._on_hands_free)
             self._day.reading.chosen.connect(self._on_read)
+            self._day.exams.opened.connect(self._on_exams)
+            self._day.catch_up.wanted.connect(self._on_clearing_wanted)
+            self._day.catch_up.taken.connect(self._on_minutes)
+            self._day.catch_up.put_off.connect(self._on_put_off)
             self._scroller.body.addWidget(self._day)
         self._day.show_today(today, self._kit.now().hour)
         self._day.show()
         if self._welcome is not None:
             self._welcome.hide()
+        self._kit.tasks.run(self._look_ahead, self._on_day_ahead)
+
+    def _look_ahead(self) -> "DayAhead":
+        return self._kit.desk.day_ahead()
+
+    def _on_day_ahead(self, ahead: "DayAhead") -> None:
+        if self._day is not None:
+            self._day.show_ahead(ahead, catch_up=self._put_off != ahead.day)
+
+    @Slot(int)
+    def _on_clearing_wanted(self, minutes: int) -> None:
+        forecasts = self._kit.desk.forecasts
+        self._kit.tasks.run(partial(forecasts.clearing, minutes), self._on_clearing)
+
+    def _on_clearing(self, clearing: "Clearing") -> None:
+        if self._day is not None:
+            self._day.catch_up.show_clearing(clearing, self._kit.desk.progress.today())
+
+    @Slot(int)
+    def _on_minutes(self, minutes: int) -> None:
+        self._kit.desk.preferences.set("minutes_per_day", minutes)
+        self._on_put_off()
+        if self._day is not None:
+            self._day.catch_up.hide()
+        self.said.emit(
+            self.tr("%1 minutes a day from now on; the settings change it at any time.").replace(
+                "%1", str(minutes)
+            )
+        )
+        self.open("")
+
+    @Slot()
+    def _on_put_off(self) -> None:
+        self._put_off = self._kit.desk.progress.today()
+
+    @Slot()
+    def _on_exams(self) -> None:
+        self.go.emit("exams", "")
 
     def _show_welcome(self) -> None:
         if self._welcome is None:
@@ -113,9 +163,12 @@ class DayView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today: Today | None = None
         self._header = PageHeader(parent=self)
         self.due = DuePanel(self)
         self.reading = ContinuePanel(self)
+        self.catch_up = CatchUpPanel(self)
+        self.exams = ExamsStrip(self)
         self._days = DaysPanel(self)
         self._forecast = Bars(self)
         self._forecast.setObjectName("forecast")
@@ -133,7 +186,9 @@ class DayView(QWidget):
         below.add(self._days, 2)
         below.add(self._framed(self.tr("The next two weeks"), self._forecast), 3)
         column.addWidget(self._header)
+        column.addWidget(self.catch_up)
         column.addWidget(above)
+        column.addWidget(self.exams)
         column.addWidget(below)
         column.addWidget(self._framed(self.tr("The last year"), self._year))
         column.addStretch(1)
@@ -149,6 +204,7 @@ class DayView(QWidget):
 
     def show_today(self, today: Today, hour: int) -> None:
         """Show `today` and greet by `hour` of the clock."""
+        self._today = today
         day = self.locale().toString(qt_date(date_of(today.day)), QLocale.FormatType.LongFormat)
         self._header.set_texts(self._greeting(hour), day)
         self.due.show_today(today)
@@ -156,6 +212,18 @@ class DayView(QWidget):
         self._days.show_today(today)
         self._show_coming(today)
         self._show_year(today)
+
+    def show_ahead(self, ahead: "DayAhead", *, catch_up: bool) -> None:
+        """Show what minutes and exams make of the day, and what has piled up."""
+        self.due.show_ahead(ahead)
+        if self._today is not None:
+            primary = self.due.start.isHidden()
+            self.reading.show_place(self._today.go_on, primary=primary)
+        self.exams.show_exams(ahead.exams)
+        if ahead.backlog is not None and catch_up:
+            self.catch_up.show_backlog(ahead.backlog, ahead.minutes_given)
+        else:
+            self.catch_up.hide()
 
     def _greeting(self, hour: int) -> str:
         if hour in _MORNING:

@@ -1,5 +1,8 @@
 """What waits today, and the way into it."""
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +10,9 @@ from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.model.days import date_of
 from studyapp.study.today import Today
+
+if TYPE_CHECKING:  # start-up is precious: this comes with the desk
+    from studyapp.study.day_ahead import DayAhead
 
 
 class DuePanel(Panel):
@@ -24,6 +30,10 @@ class DuePanel(Panel):
         self._number.setWordWrap(False)
         self._detail = Text("", "muted", self)
         self._detail.setObjectName("due-detail")
+        self._left_over = Text("", "small", self)
+        self._left_over.setObjectName("left-over")
+        self._left_over.hide()
+        self._today: Today | None = None
         self.start = PrimaryButton(self.tr("Start review"), "play", self)
         self.start.setObjectName("start-review")
         self.start.clicked.connect(self.started)
@@ -35,6 +45,7 @@ class DuePanel(Panel):
         self.body.addWidget(self._caption)
         self.body.addWidget(self._number)
         self.body.addWidget(self._detail)
+        self.body.addWidget(self._left_over)
         self.body.addStretch(1)
         self.body.addSpacing(12)
         ways = QWidget(self)
@@ -45,6 +56,8 @@ class DuePanel(Panel):
 
     def show_today(self, today: Today) -> None:
         """Show what waits on this day."""
+        self._today = today
+        self._left_over.hide()
         waiting = today.waiting
         due = waiting.new + waiting.learning + waiting.review
         self.start.setVisible(due > 0)
@@ -59,6 +72,16 @@ class DuePanel(Panel):
             self._caption.setText(self.tr("Reviews"))
             self._number.setText(self._all_done(today))
             self._detail.setText(self._what_comes(today))
+
+    def show_ahead(self, ahead: "DayAhead") -> None:
+        """Show what the minutes and the exams make of the day."""
+        if self._today is None:
+            return
+        self.show_today(replace(self._today, waiting=ahead.waiting, minutes=ahead.minutes))
+        if ahead.left_over and ahead.minutes_given is not None:
+            told = self.tr("%Ln more are due, beyond your %1 minutes.", "", ahead.left_over)
+            self._left_over.setText(told.replace("%1", str(ahead.minutes_given)))
+            self._left_over.show()
 
     def _what_waits(self, today: Today) -> str:
         waiting = today.waiting

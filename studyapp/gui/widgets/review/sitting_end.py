@@ -44,7 +44,15 @@ class SittingEnd(QWidget):
         self.today.clicked.connect(self.left)
         self.undo = QuietButton(self.tr("Undo the last answer"), "undo-2", self)
         self.undo.setObjectName("end_undo")
+        self.more = QuietButton("", "play", self)
+        self.more.setObjectName("end_more")
+        self.more.hide()
         self._lay_out()
+
+    def offer_more(self, left_over: int) -> None:
+        """Offer to go on with what the minutes of the day had no room for."""
+        self.more.setText(self.tr("Review %Ln more, beyond your minutes", "", left_over))
+        self.more.setVisible(left_over > 0)
 
     def _lay_out(self) -> None:
         space = theme.current().space
@@ -65,6 +73,7 @@ class SittingEnd(QWidget):
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         lesser = QHBoxLayout()
         lesser.addStretch(1)
+        lesser.addWidget(self.more)
         lesser.addWidget(self.today)
         lesser.addWidget(self.undo)
         lesser.addStretch(1)
