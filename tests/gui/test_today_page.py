@@ -223,14 +223,14 @@ def test_after_a_break_a_panel_says_when_the_pile_clears(
     panel.minutes.slider.setValue(120)
     qtbot.waitUntil(lambda: panel.clears.text() == "It is cleared today.", timeout=10_000)
     before = [kit.desk.progress.state(f"{CARDS}/c-{n}") for n in range(1, 41)]
-    panel.minutes.slider.setValue(20)
+    panel.minutes.slider.setValue(5)
     panel.take.click()
-    assert kit.desk.preferences.whole("minutes_per_day") == 20
+    assert kit.desk.preferences.whole("minutes_per_day") == 5
     assert not panel.isVisible()
     assert [kit.desk.progress.state(f"{CARDS}/c-{n}") for n in range(1, 41)] == before
     left = part(page, Text, "left-over")
     qtbot.waitUntil(left.isVisible, timeout=10_000)
-    assert "beyond your 20 minutes" in left.text()
+    assert "beyond your 5 minutes" in left.text()
 
 
 def test_catching_up_can_be_put_off_for_the_day(kit: Kit, qtbot: QtBot, clock: Clock) -> None:
