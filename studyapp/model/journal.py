@@ -53,3 +53,15 @@ class Counts:
     new: int
     learning: int
     review: int
+
+
+@dataclass(frozen=True, slots=True)
+class HardCard:
+    """A unit that gives trouble; `asks` is its question as plain text."""
+
+    unit: str
+    asks: str
+    lapses: int
+    answers: int
+    difficulty: float
+    suspended: bool

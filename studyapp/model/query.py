@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-FILTERS: Final = ("is", "kind", "course", "lesson", "tag", "flag", "due")
+FILTERS: Final = ("is", "kind", "course", "lesson", "tag", "flag", "due", "key")
 
 _TOKEN: Final = re.compile(
     r'(-?)(?:([a-z]+):(?="|[^\s"]))?(?:"([^"]*)("?)|([^\s"]+))', re.IGNORECASE

@@ -107,7 +107,7 @@ class Outgoing:
         with self.part(name) as stream, io.TextIOWrapper(stream, "utf-8-sig", newline="") as text:
             writer = csv.writer(text)
             writer.writerow(head)
-            writer.writerows([_cell(value) for value in row] for row in rows)
+            writer.writerows([cell(value) for value in row] for row in rows)
 
     def put_file(self, name: str, file: Path) -> None:
         """Write a copy of `file`."""
@@ -277,7 +277,7 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(constant)
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
     """Keep a spreadsheet from taking words for a formula."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 

@@ -41,6 +41,8 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.results import Results
     from studyapp.study.review import Facts, ReviewSession
     from studyapp.study.sitting import Bench
+    from studyapp.study.spreadsheets import Spreadsheets
+    from studyapp.study.statistics import Statistics
     from studyapp.study.timetable import Timetable
     from studyapp.study.training import Training
 
@@ -82,7 +84,7 @@ class Desk:
         self.agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders, self.back_up)
         self.reading = Reading(self.catalogue, self.progress)
-        self.standing = Standing(self.catalogue, self.progress, self.agenda, preferences)
+        self.standing = Standing(self.progress, self.agenda, preferences)
 
     @cached_property
     def _backups(self) -> "Backups":
@@ -103,6 +105,23 @@ class Desk:
         from studyapp.study.own_cards import OwnCards
 
         return OwnCards(self.catalogue, self.progress, self.folders)
+
+    @cached_property
+    def statistics(self) -> "Statistics":
+        """Return what counts; built when somebody wants to know."""
+        from studyapp.store.figures import Figures
+        from studyapp.study.statistics import Statistics
+
+        figures = Figures(self._database)
+        return Statistics(self.catalogue, self.progress, figures, lambda: self._scheduler().model)
+
+    @cached_property
+    def spreadsheets(self) -> "Spreadsheets":
+        """Return what writes tables; built when one is wanted."""
+        from studyapp.store.figures import Figures
+        from studyapp.study.spreadsheets import Spreadsheets
+
+        return Spreadsheets(self.catalogue, self.progress, Figures(self._database))
 
     @cached_property
     def glossary(self) -> "Glossary":

@@ -64,6 +64,7 @@ class Sieve:
             "tag": self._tag,
             "flag": self._flag,
             "due": self._due,
+            "key": self._key,
         }
         return passes[one.name](one.value)
 
@@ -118,6 +119,10 @@ class Sieve:
         days = _DAYS.get(value, value)
         known = days.isdecimal() and len(days) <= _MOST_DIGITS
         return self._listing.due_within(int(days)) if known else None
+
+    def _key(self, value: str) -> bytes | None:
+        found = self._finder.of_items((value,))
+        return self._listing.of(found) if found else None
 
     def _kept(self, value: str, find: Callable[[], Iterable[int]]) -> bytes:
         name = (getattr(find, "func", find), value)

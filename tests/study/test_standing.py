@@ -5,7 +5,7 @@ import pytest
 from studyapp.model.journal import Counts
 from studyapp.model.memory import Rating
 from studyapp.study.desk import Desk
-from studyapp.study.standing import Labels
+from studyapp.study.statistics import Labels
 from tests.support.clock import Clock
 from tests.support.desks import GOOD_PACK, PACK, basics, take_cards, take_good_sample
 from tests.support.sittings import answer_cards
@@ -98,10 +98,10 @@ def test_reading_goes_on_in_the_lesson_that_was_left(make_desk: MakeDesk) -> Non
 
 
 def test_labels_add_up_to_all_cards(desk: Desk, clock: Clock) -> None:
-    assert desk.standing.overview().labels == Labels(12, 0, 0, 0)
+    assert desk.statistics.overview().labels == Labels(12, 0, 0, 0)
     answer_cards(desk, clock, 3, Rating.GOOD)
     answer_cards(desk, clock, 2, Rating.EASY)
-    labels = desk.standing.overview().labels
+    labels = desk.statistics.overview().labels
     assert labels.new == 12 - 5
     assert labels.new + labels.learning + labels.holding + labels.solid == 12
 
@@ -111,25 +111,25 @@ def test_a_card_that_holds_becomes_solid_with_time(desk: Desk, clock: Clock) -> 
         answer_cards(desk, clock, 12, Rating.EASY)
         clock.forward(days=20)
     answer_cards(desk, clock, 12, Rating.EASY)
-    assert desk.standing.overview().labels.solid == 12
+    assert desk.statistics.overview().labels.solid == 12
 
 
 def test_mastery_counts_unseen_cards_as_nothing(make_desk: MakeDesk, clock: Clock) -> None:
     desk = make_desk()
     take_good_sample(desk)
-    ((title, (lesson,)),) = desk.standing.overview().mastery
+    ((title, (lesson,)),) = desk.statistics.overview().mastery
     assert (title, lesson.title) == ("Hardware Acceleration in AI", "Why accelerators")
     assert (lesson.recall, lesson.seen) == (0.0, 0)
     answer_cards(desk, clock, 4, Rating.EASY)
-    ((_, (lesson,)),) = desk.standing.overview().mastery
+    ((_, (lesson,)),) = desk.statistics.overview().mastery
     assert 0 < lesson.recall <= lesson.seen / lesson.total
 
 
 def test_recall_fades_while_nothing_is_done(desk: Desk, clock: Clock) -> None:
     answer_cards(desk, clock, 10, Rating.EASY)
-    fresh = desk.standing.overview().labels
+    fresh = desk.statistics.overview().labels
     clock.forward(days=365)
-    assert desk.standing.overview().labels.solid <= fresh.solid
+    assert desk.statistics.overview().labels.solid <= fresh.solid
 
 
 def test_retention_counts_only_cards_that_came_back_in_the_last_months(
@@ -137,19 +137,19 @@ def test_retention_counts_only_cards_that_came_back_in_the_last_months(
 ) -> None:
     answer_cards(desk, clock, 5, Rating.EASY)
     desk.preferences.set("new_per_day", 0)
-    assert desk.standing.overview().retention.whole == 0
+    assert desk.statistics.overview().retention.whole == 0
     clock.forward(days=60)
     answer_cards(desk, clock, 3, Rating.GOOD)
     answer_cards(desk, clock, 1, Rating.AGAIN)
-    retention = desk.standing.overview().retention
+    retention = desk.statistics.overview().retention
     assert (retention.part, retention.whole) == (3, 4)
     clock.forward(days=100)
-    assert desk.standing.overview().retention.whole == 0
+    assert desk.statistics.overview().retention.whole == 0
 
 
 def test_the_overview_looks_thirty_days_ahead(desk: Desk, clock: Clock) -> None:
     answer_cards(desk, clock, 5, Rating.EASY)
-    overview = desk.standing.overview()
+    overview = desk.statistics.overview()
     assert len(overview.coming) == 30
     assert sum(overview.coming) == 5
     assert sum(day.reviews for day in overview.days) == 5
@@ -157,5 +157,5 @@ def test_the_overview_looks_thirty_days_ahead(desk: Desk, clock: Clock) -> None:
 
 def test_a_course_that_was_left_is_not_counted(desk: Desk) -> None:
     desk.library.leave(PACK)
-    overview = desk.standing.overview()
+    overview = desk.statistics.overview()
     assert (overview.labels, overview.mastery) == (Labels(0, 0, 0, 0), ())

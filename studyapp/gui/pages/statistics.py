@@ -1,27 +1,23 @@
-"""Statistics: what was done, what comes, how much stays."""
+"""Statistics: what was done, what comes, how much stays, what hangs together."""
 
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
-from studyapp.gui.widgets.cards import EmptyState, PageHeader, Panel, Scroller
-from studyapp.gui.widgets.charts.bar_chart import Bars
-from studyapp.gui.widgets.charts.charted import Charted
-from studyapp.gui.widgets.charts.figures import Figure
-from studyapp.gui.widgets.charts.heat_map import HeatMap
-from studyapp.gui.widgets.columns import Columns
-from studyapp.gui.widgets.overview.labels_panel import LabelsPanel
-from studyapp.gui.widgets.overview.mastery_panel import MasteryPanel
-from studyapp.model.days import date_of
-from studyapp.model.statistics import Share
-from studyapp.study.standing import Overview
+from studyapp.gui.pages.statistics_view import StatisticsView
+from studyapp.gui.widgets.cards import EmptyState, Scroller
+from studyapp.study.forecasts import Workload
+from studyapp.study.spreadsheets import Sheet
+from studyapp.study.statistics import PERIODS, Overview, TermMastery
 
-_ENOUGH: Final = 20
-_DAYS: Final = 30
+_AIMS: Final = (0.80, 0.85, 0.90, 0.95)
+_HORIZON: Final = 90  # days that are played for each aim
 
 
 class StatisticsPage(Page):
@@ -30,6 +26,8 @@ class StatisticsPage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
+        self._looks = 0
+        self._overview: Overview | None = None
         self._scroller = Scroller(self)
         self._view: StatisticsView | None = None
         self._empty = EmptyState(
@@ -41,6 +39,7 @@ class StatisticsPage(Page):
         )
         self._empty.acted.connect(self._on_start)
         self._empty.action.setObjectName("statistics-start")
+        self._empty.hide()
         self._scroller.body.addWidget(self._empty, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,143 +48,116 @@ class StatisticsPage(Page):
     def open(self, argument: str) -> None:
         """Show where the learner stands; the page has no argument."""
         del argument
-        overview = self._kit.desk.standing.overview()
-        begun = any(day.reviews for day in overview.days)
-        self._empty.setVisible(not begun)
-        if begun and self._view is None:
-            self._view = StatisticsView(self)
-            self._scroller.body.addWidget(self._view)
-        if self._view is not None:
-            self._view.setVisible(begun)
-            self._view.show_overview(overview)
+        self._look()
 
     def first_focus(self) -> QWidget:
         """Return the page itself once there is something to read, else the way to begin."""
-        return self._empty.action if self._view is None else self._scroller
+        return self._scroller if self._empty.isHidden() else self._empty.action
+
+    # --- reading -------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        """Read the figures in the background: years of answers stand behind them."""
+        self._looks += 1
+        course, period = self._choice()
+        ask = partial(_asked, self._kit, self._looks, course, period)
+        self._kit.tasks.run(ask, self._on_overview)
+
+    def _choice(self) -> tuple[str, str]:
+        return ("", "quarter") if self._view is None else (self._view.course, self._view.period)
+
+    def _on_overview(self, found: tuple[int, Overview]) -> None:
+        look, overview = found
+        if look != self._looks:
+            return  # something else was chosen since
+        self._overview = overview
+        self._empty.setVisible(not overview.begun)
+        if overview.begun and self._view is None:
+            self._build()
+        if self._view is not None:
+            self._view.setVisible(overview.begun)
+            self._view.show_overview(overview)
+            self._look_at_map(self._view.map.pack)
+        elif self.isVisible():
+            self.first_focus().setFocus()
+
+    def _build(self) -> None:
+        view = StatisticsView(self)
+        view.changed.connect(self._on_changed)
+        view.map.course_wanted.connect(self._look_at_map)
+        view.map.term_wanted.connect(self._on_term)
+        view.hardest.wanted.connect(self._on_card)
+        view.workload_wanted.connect(self._on_workload)
+        view.sheets.triggered.connect(self._on_sheet)
+        self._scroller.body.addWidget(view)
+        self._view = view
+
+    @Slot(str)
+    def _look_at_map(self, pack: str) -> None:
+        if pack:
+            self._kit.tasks.run(partial(_terms, self._kit, pack), self._on_terms)
+
+    def _on_terms(self, found: tuple[str, tuple[TermMastery, ...]]) -> None:
+        if self._view is not None:
+            self._view.map.show_terms(*found)
+
+    # --- what the learner does -----------------------------------------------------------------
 
     @Slot()
     def _on_start(self) -> None:
         self.go.emit("review", "")
 
+    @Slot()
+    def _on_changed(self) -> None:
+        self._look()
 
-class StatisticsView(QWidget):
-    """The page of someone who has answered."""
+    @Slot(str)
+    def _on_term(self, key: str) -> None:
+        self.go.emit("glossary", key)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._header = PageHeader(self.tr("Statistics"), "", self)
-        self._retention = Figure(parent=self)
-        self._streak = Figure(parent=self)
-        self._time = Figure(parent=self)
-        for figure, name in (
-            (self._retention, "retention"),
-            (self._streak, "streak"),
-            (self._time, "time"),
-        ):
-            figure.setObjectName(name)
-        self._labels = LabelsPanel(self)
-        self._mastery = MasteryPanel(self)
-        self._year = HeatMap()
-        self._coming = Bars()
-        self._minutes = Bars()
-        self._charts = (
-            Charted(self.tr("Your year"), self._year, "year", self),
-            Charted(self.tr("The next 30 days"), self._coming, "coming", self),
-            Charted(self.tr("Minutes a day"), self._minutes, "minutes", self),
-        )
-        self._lay_out()
+    @Slot(str)
+    def _on_card(self, unit: str) -> None:
+        self.go.emit("browse", f"key:{unit}")
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        figures = Columns(parent=self)
-        for figure in (self._retention, self._streak, self._time):
-            panel = Panel(parent=self)
-            panel.body.addWidget(figure)
-            figures.add(panel)
-        bars = Columns(760, self)
-        bars.add(self._charts[1])
-        bars.add(self._charts[2])
-        for widget in (
-            self._header,
-            figures,
-            self._labels,
-            self._charts[0],
-            bars,
-            self._mastery,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
+    @Slot()
+    def _on_workload(self) -> None:
+        work = partial(self._kit.desk.forecasts.by_aim, _HORIZON, _AIMS)
+        self._kit.tasks.run(work, self._on_workloads)
 
-    def show_overview(self, overview: Overview) -> None:
-        """Show `overview`."""
-        self._show_figures(overview)
-        self._labels.show_labels(overview.labels)
-        self._mastery.show_mastery(overview.mastery)
-        self._mastery.setVisible(any(lessons for _title, lessons in overview.mastery))
-        self._show_year(overview)
-        self._show_coming(overview)
-        self._show_minutes(overview)
-        for chart in self._charts:
-            chart.refresh()
+    def _on_workloads(self, workloads: tuple[Workload, ...]) -> None:
+        if self._view is not None:
+            aim = self._kit.desk.preferences.number("retention")
+            self._view.show_workloads(workloads, aim)
 
-    # --- numbers -------------------------------------------------------------------------------
+    # --- tables to take along ------------------------------------------------------------------
 
-    def _show_figures(self, overview: Overview) -> None:
-        self._header.set_texts(
-            self.tr("Statistics"),
-            self.tr("%Ln day(s) of study in all", "", overview.streak.total),
-        )
-        self._retention.set_texts(*self._retained(overview.retention))
-        current = overview.streak.current
-        longest = self.tr("day(s) in a row; the longest row was %1", "", current)
-        self._streak.set_texts(str(current), longest.replace("%1", str(overview.streak.longest)))
-        recent = [day for day in overview.days if day.study_day > overview.day - _DAYS]
-        minutes = round(sum(day.taken_ms for day in recent) / 60_000)
-        self._time.set_texts(
-            self.tr("%Ln min", "", minutes), self.tr("spent on answers in the last 30 days")
-        )
+    @Slot(QAction)
+    def _on_sheet(self, action: QAction) -> None:
+        sheet = Sheet(str(action.data()))
+        kinds = self.tr("Tables (*.csv)")
+        title = self.tr("Save as a table")
+        chosen, _kind = QFileDialog.getSaveFileName(self, title, f"{sheet}.csv", kinds)
+        if chosen:
+            self.save(sheet, Path(chosen))
 
-    def _retained(self, share: Share) -> tuple[str, str]:
-        if share.value is None or share.whole < _ENOUGH:
-            return "\u2013", self.tr("remembered: not enough answers yet (%1 of %2)").replace(
-                "%1", str(share.whole)
-            ).replace("%2", str(_ENOUGH))
-        low, high = share.bounds()
-        told = self.tr("remembered: %1 of %2 answers, most likely %3 to %4 %")
-        for place, number in enumerate((share.part, share.whole, _hundred(low), _hundred(high)), 1):
-            told = told.replace(f"%{place}", str(number))
-        return f"{_hundred(share.value)} %", told
+    def save(self, sheet: Sheet, file: Path) -> None:
+        """Write `sheet` of what the page shows to `file` in the background."""
+        if self._overview is None:
+            return
+        course, period = self._choice()
+        packs = [course] if course else [one.pack for one in self._overview.courses]
+        first = self._overview.day - PERIODS[period] + 1
+        write = self._kit.desk.spreadsheets.write
+        work = partial(write, sheet, file, packs, first, self._overview.day)
+        self._kit.tasks.run(work, self._on_saved)
 
-    # --- charts --------------------------------------------------------------------------------
-
-    def _show_year(self, overview: Overview) -> None:
-        counts = {date_of(day.study_day): day.reviews + day.questions for day in overview.days}
-        self._year.set_days(counts, date_of(overview.day))
-        done = self.tr("%Ln day(s) with answers", "", sum(count > 0 for count in counts.values()))
-        self._year.describe(self.tr("Answers given on each day of the last year"), done)
-
-    def _show_coming(self, overview: Overview) -> None:
-        names = [self._date(overview.day + ahead) for ahead in range(len(overview.coming))]
-        names[0] = self.tr("Today")
-        headings = (self.tr("Day"), self.tr("Cards due"))
-        self._coming.set_values(names, overview.coming, 0, headings)
-        total = self.tr("%Ln card(s) in all", "", sum(overview.coming))
-        self._coming.describe(self.tr("Cards due on each of the next 30 days"), total)
-
-    def _show_minutes(self, overview: Overview) -> None:
-        taken = {day.study_day: day.taken_ms / 60_000 for day in overview.days}
-        days = range(overview.day - _DAYS + 1, overview.day + 1)
-        minutes = [round(taken.get(day, 0.0), 1) for day in days]
-        headings = (self.tr("Day"), self.tr("Minutes"))
-        self._minutes.set_values([self._date(day) for day in days], minutes, _DAYS - 1, headings)
-        total = self.tr("%Ln minute(s) in all", "", round(sum(minutes)))
-        self._minutes.describe(self.tr("Minutes spent on each of the last 30 days"), total)
-
-    def _date(self, day: int) -> str:
-        return self.locale().toString(qt_date(date_of(day)), "d MMM")
+    def _on_saved(self, file: Path) -> None:
+        self.said.emit(self.tr("%1 is written.").replace("%1", file.name))
 
 
-def _hundred(share: float) -> int:
-    return round(100 * share)
+def _asked(kit: Kit, look: int, course: str, period: str) -> tuple[int, Overview]:
+    return look, kit.desk.statistics.overview(course, period)
+
+
+def _terms(kit: Kit, pack: str) -> tuple[str, tuple[TermMastery, ...]]:
+    return pack, kit.desk.statistics.terms(pack)

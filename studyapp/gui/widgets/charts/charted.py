@@ -50,6 +50,7 @@ class Charted(Panel):
         self.body.addLayout(self._place)
         self.body.addLayout(self.below)
         self.body.addWidget(self.note)
+        self.body.addStretch(1)
 
     def refresh(self) -> None:
         """Read the chart's numbers anew into the table, if it shows."""
@@ -60,6 +61,10 @@ class Charted(Panel):
         """Say `text` below the chart."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+    def offer_table(self, *, on: bool) -> None:
+        """Offer the table, or not while there is nothing to read in it."""
+        self._switch.setVisible(on)
 
     @property
     def as_table(self) -> bool:

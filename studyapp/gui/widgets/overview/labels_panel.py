@@ -8,7 +8,8 @@ from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.share_bar import ShareBar
 from studyapp.gui.widgets.flow import FlowLayout
-from studyapp.study.standing import HOLDING_DAYS, SOLID_DAYS, Labels
+from studyapp.model.mastery import HOLDING_DAYS, SOLID_DAYS
+from studyapp.study.statistics import Labels
 
 
 class LabelsPanel(Charted):

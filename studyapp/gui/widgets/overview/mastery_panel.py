@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel, Text
 from studyapp.gui.widgets.charts.meter import Meter
-from studyapp.study.standing import Mastery
+from studyapp.study.statistics import Mastery
 
 
 class MasteryPanel(Panel):
