@@ -1,17 +1,18 @@
 """The learner's own cards: a pack like any other, written by the app and kept with the progress."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from studyapp.model.content import Card, CardKind, Credit, Pack, Person
 from studyapp.model.errors import StudyError
 from studyapp.model.shelf import CardEntry
+from studyapp.model.units import Unit, UnitKind
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.card_draft import CardDraft, tidy_tags
@@ -129,6 +130,22 @@ class OwnCards:
             self._write((card,), (card,))
             self._note(Done(Step.CHANGED, (before,), (card,)))
         return card
+
+    def reword(self, unit: Unit, words: Mapping[str, str]) -> None:
+        """Change what `unit` says: `words` has its `front`, `back`, `hint` or `extra`."""
+        card = self.card(unit.item)
+        sides = {"front": "front", "back": "back"}
+        if unit.kind is UnitKind.CLOZE:
+            sides = {"front": "text"}
+        elif unit.kind is UnitKind.TYPED:
+            sides = {"front": "front", "back": "answer"}
+        elif unit.side == "r":
+            sides = {"front": "back", "back": "front"}
+        elif unit.kind is UnitKind.OCCLUSION:
+            raise StudyError("This card covers parts of a picture; change it in its file.")
+        sides |= {"hint": "hint", "extra": "extra"}
+        texts: dict[str, Any] = {sides[name]: words[name] for name in words if name in sides}
+        self.change(replace(card, **texts))
 
     def tag(self, cards: Iterable[str], tags: Iterable[str], *, on: bool) -> None:
         """Put `tags` on the cards with these ids, or take them off."""

@@ -288,9 +288,13 @@ class ReviewSession:
         return replace(turn, unit=unit, face=face_of(unit), state=state)
 
     def wrote(self, events: Sequence[Event], turn: Turn) -> None:
-        """Take over what was written about the card of `turn`; undo takes back all `events`."""
+        """Take over what was written about the card of `turn`; undo takes back all `events`.
+
+        Without events the card itself was changed, one of the learner's own.
+        """
         unit = turn.unit.key
-        self._done.append(_Done(events[0], unit, also=tuple(events[1:]), stays=True))
+        if events:
+            self._done.append(_Done(events[0], unit, also=tuple(events[1:]), stays=True))
         self._units.pop(unit, None)
         if self.turn is not None and self.turn.unit.key == unit:
             self._look_again()

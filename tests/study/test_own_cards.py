@@ -157,6 +157,28 @@ def test_a_start_does_not_read_cards_again_that_it_knows(desk: Desk) -> None:
     assert told == []
 
 
+@pytest.mark.parametrize(
+    ("card", "place", "words", "changed"),
+    [
+        (BASIC, 0, {"front": "F?", "back": "B", "hint": "H"}, {"front": "F?", "hint": "H"}),
+        (replace(BASIC, kind=CardKind.REVERSED), 1, {"front": "B!"}, {"back": "B!"}),
+        (CLOZE, 1, {"front": "A {{c2::thing}}."}, {"text": "A {{c2::thing}}."}),
+        (TYPED, 0, {"back": "IV", "extra": "Roman"}, {"answer": "IV", "extra": "Roman"}),
+    ],
+)
+def test_what_is_edited_in_a_sitting_changes_the_card_itself(
+    desk: Desk, card: Card, place: int, words: dict[str, str], changed: dict[str, str]
+) -> None:
+    made = desk.own_cards.add(card)
+    pack = desk.own_cards.pack
+    sides = [f"{pack}/{made.id}{side}" for side in ("", "/f", "/r", "/1", "/2")]
+    units = sorted(desk.catalogue.units(sides).values(), key=lambda unit: unit.side)
+    desk.own_cards.reword(units[place], words)
+    again = desk.own_cards.card(made.id)
+    assert {name: getattr(again, name) for name in changed} == changed
+    assert problems(desk) == ()
+
+
 def test_what_was_changed_by_hand_is_read_even_if_a_card_is_added_meanwhile(desk: Desk) -> None:
     made = desk.own_cards.add(BASIC)
     file = desk.own_cards.folder / "cards" / "0001.yaml"

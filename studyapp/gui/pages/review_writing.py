@@ -102,6 +102,7 @@ class CardWriting(QObject):
     def _on_saved(self) -> None:
         if self._turn is None:
             return
+        reworded = False
         try:
             texts = self._panel.texts
             if "front-1" in texts:
@@ -109,11 +110,12 @@ class CardWriting(QObject):
                 events: tuple[Event, ...] = ()
             else:
                 events = self._keep(self._turn, texts)
+                reworded = self._reword(self._turn, texts)
         except StudyError as error:
             self._panel.tell(str(error))
             return
         self.leave()
-        self._tell(events)
+        self._tell(events, reworded=reworded)
 
     @Slot()
     def _on_given_up(self) -> None:
@@ -129,8 +131,8 @@ class CardWriting(QObject):
         self._turn = None
         self.closed.emit()
 
-    def _tell(self, events: tuple[Event, ...]) -> None:
-        if events:
+    def _tell(self, events: tuple[Event, ...], *, reworded: bool = False) -> None:
+        if events or reworded:
             self.wrote.emit(events)
         else:
             self.closed.emit()
@@ -144,9 +146,25 @@ class CardWriting(QObject):
                     kept.append(words.note(key, text))
                 case Field.MNEMONIC:
                     kept.append(words.mnemonic(key, text))
-                case field if text.strip() != (getattr(turn.unit, field) or "").strip():
+                case field if not self._is_own(turn) and _differs(turn, field, text):
                     kept.append(words.edit(key, field, text.strip()))
         return tuple(event for event in kept if event is not None)
+
+    def _is_own(self, turn: Turn) -> bool:
+        return turn.unit.pack == self._kit.desk.own_cards.pack
+
+    def _reword(self, turn: Turn, texts: Mapping[str, str]) -> bool:
+        """Change a card of the learner's own itself: it has no other author to be kept apart of."""
+        if not self._is_own(turn):
+            return False
+        words = {
+            name: text.strip()
+            for name, text in texts.items()
+            if Field(name) not in {Field.NOTE, Field.MNEMONIC} and _differs(turn, name, text)
+        }
+        if words:
+            self._kit.desk.own_cards.reword(turn.unit, words)
+        return bool(words)
 
     def _split(self, turn: Turn, texts: Mapping[str, str]) -> None:
         """Make two own cards that lead to the same paragraph as the one they come from."""
@@ -175,6 +193,10 @@ class CardWriting(QObject):
             field: QCoreApplication.translate("CardWriting", label)
             for field, label in _FIELDS.get(kind, _FRONT_BACK).items()
         }
+
+
+def _differs(turn: Turn, field: str, text: str) -> bool:
+    return text.strip() != (getattr(turn.unit, field) or "").strip()
 
 
 def _plain(turn: Turn) -> tuple[str, str]:
