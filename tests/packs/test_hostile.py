@@ -10,6 +10,7 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from studyapp.packs.checker import check_pack
 from studyapp.packs.nodes import Loader
 from studyapp.packs.reader import inspect_pack
 
@@ -35,6 +36,7 @@ def inspect_with(name: str, content: bytes) -> None:
             reading = inspect_pack(root, loader=loader)
             assert reading.pack is not None or reading.problems
             assert all(it.line > 0 and it.column > 0 for it in reading.problems)
+        assert set(reading.problems) <= set(check_pack(root, loader=loader))
 
 
 @given(st.sampled_from(FILES), st.binary(max_size=200))

@@ -20,6 +20,7 @@ SMALL_TEXT: Final = 4.5  # WCAG 2.2, success criterion 1.4.3
 LARGE_TEXT: Final = 3.0
 LARGE: Final = 24.0
 LARGE_BOLD: Final = 18.66
+MOST_COMPARED: Final = 1_000_000  # corners; figures of lessons have a hundredth of it
 _INHERITED: Final = ("fill", "fill-opacity", "font-size", "font-weight", "text-anchor", "opacity")
 _UNSEEN: Final = frozenset({"defs", "symbol", "clipPath", "mask", "pattern", "marker", "style"})
 _STEP: Final = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
@@ -68,13 +69,18 @@ def pale_texts(source: bytes) -> list[PaleText]:
     width, height = _size(root)
     painted: list[_Painted] = []
     found: list[PaleText] = []
+    points = compared = 0
     for element, style, matrix in _walk(root, {}, _UNMOVED):
         name = _name(element)
         if name in {"text", "tspan"}:
+            compared += points
+            if compared > MOST_COMPARED:
+                break
             pale = _judged(element, style, matrix, painted)
             found += [] if pale is None else [pale]
         elif (shape := _shape(name, element, style, matrix, (width, height))) is not None:
             painted.append(shape)
+            points += len(shape.points)
     return found
 
 
@@ -225,7 +231,9 @@ def _opacity(style: Mapping[str, str]) -> float:
 def _transform(text: str) -> Matrix:
     matrix = _UNMOVED
     for word, inner in _STEP.findall(text):
-        matrix = _times(matrix, _step(word, [float(it) for it in _NUMBER.findall(inner)]))
+        given = [float(it) for it in _NUMBER.findall(inner)]
+        if all(map(math.isfinite, given)):
+            matrix = _times(matrix, _step(word, given))
     return matrix
 
 

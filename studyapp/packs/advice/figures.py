@@ -17,7 +17,8 @@ _LARGEST: Final = 2_000_000
 
 def advise_on_figures(gathered: Gathered, faults: Faults) -> None:
     """Note pictures whose texts or shapes are hard to see."""
-    decorative = {f"media/{it['file']}" for it in gathered.credits if it.get("decorative")}
+    credits_ = (it for it in gathered.credits if it.get("decorative") and "file" in it)
+    decorative = {f"media/{it['file']}" for it in credits_}
     for name in gathered.folder.under("media"):
         if suffix(name) not in PICTURES:
             continue

@@ -25,7 +25,7 @@ def strongest_contrast(source: bytes) -> float | None:
         counts = _colours(source)
     except (zlib.error, struct.error, LookupError, ValueError):
         return None
-    if counts is None:
+    if not counts:
         return None
     enough = SMALLEST_SHARE * counts.total()
     ground, _ = counts.most_common(1)[0]

@@ -139,7 +139,32 @@ def test_the_filters_of_lines_are_undone(kind: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", [b"", b"\x89PNG\r\n\x1a\n", png(0, [b"\x07\x00\x00"], 2), png(3, [b"\x00\x09"], 1)]
+    "source",
+    [
+        b"",
+        b"\x89PNG\r\n\x1a\n",
+        png(0, [b"\x07\x00\x00"], 2),
+        png(3, [b"\x00\x09"], 1),
+        png(0, [], 9),
+    ],
 )
 def test_a_damaged_picture_is_passed_over(source: bytes) -> None:
     assert strongest_contrast(source) is None
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        '<g transform="rotate(1e999)"><rect width="9" height="9"/></g>',
+        '<g transform="scale(1e308) scale(1e308)"><text x="1e999" y="-1e999">w</text></g>',
+        '<polygon points="1 2 3"/><polygon points="nan,1"/><circle r="1e400"/>',
+        '<rect width="9" height="9" transform="skewX(90) matrix(1)"/>',
+    ],
+)
+def test_numbers_out_of_bounds_are_survived(shape: str) -> None:
+    pale_texts(drawn(shape, TEXT.format("black")))
+
+
+def test_a_drawing_of_very_many_shapes_is_not_compared_to_its_end() -> None:
+    shapes = '<rect width="200" height="100" fill="white"/>' * 4_000
+    assert words(drawn(shapes, TEXT.format("#ccc") * 4_000)) != []
