@@ -130,7 +130,7 @@ def _readable(file: Path) -> set[Event]:
                 event = proven(row)
                 if event is not None:
                     found.add(event)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # what it says may be torn too
         pass
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
@@ -142,7 +142,7 @@ def _ranges(raw: sqlite3.Connection, first: int, last: int) -> Iterator[tuple[Va
     statement = f"{_READ}kind, payload, crc FROM event WHERE rowid BETWEEN ? AND ?"
     try:
         yield from raw.execute(statement, (first, last)).fetchall()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # what it says may be torn too
         if first == last:
             return
         middle = (first + last) // 2
