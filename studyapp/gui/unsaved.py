@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -21,8 +21,6 @@ class UnsavedQuestion(QDialog):
 
     `accepted` means that the window may close.
     """
-
-    said = Signal(str)
 
     def __init__(self, desk: "Desk", parent: QWidget) -> None:
         super().__init__(parent)

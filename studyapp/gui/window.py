@@ -35,6 +35,7 @@ from studyapp.gui.directory import AUTHOR, PAGES, entry
 from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
+from studyapp.gui.saving import Saving
 from studyapp.gui.tasks import Tasks
 from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
@@ -55,14 +56,12 @@ _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
 # Keyboards have keys of their own for it; every keyboard has the first.
 _LISTEN_KEYS: Final = ("Ctrl+Space", "Media Play", "Media Pause", "Toggle Media Play/Pause")
-_TRY_AGAIN_MS: Final = 5_000
 
 
 class Window(QWidget):
     """Shows its shell at once and opens the learner's files behind it; `ready` follows."""
 
     ready = Signal()
-    _saving_changed = Signal(str)  # from any thread
 
     def __init__(
         self,
@@ -85,12 +84,12 @@ class Window(QWidget):
         self._day = 0
         self._file: Path | None = None
         self._closing = False
-        self._unsaved = ""
-        self._may_lose = False
         self._changing: _Changing | None = None
-        self._saving_changed.connect(self._on_saving_changed)
         self._opening: Future[Desk | StudyError] | None = None
         self.tasks = Tasks(self)
+        self.saving = Saving(self.tasks, self)
+        self.saving.said.connect(self.say)
+        self.saving.given_up.connect(self.close)
         self._build()
         self._restore_size()
 
@@ -184,7 +183,7 @@ class Window(QWidget):
             self.kit = None
             self._show_trouble(opened)
             return
-        opened.watch_saving(self._saving_changed.emit)
+        self.saving.watch(opened)
         if self.kit is None:
             self.kit = self._new_kit()
         if not self._here[0] and not opened.catalogue.is_empty():
@@ -265,6 +264,7 @@ class Window(QWidget):
         self._navigation.setEnabled(False)
         self._changing = _Changing(self.kit, work)
         self.kit = None
+        self.saving.watch(None)
         QTimer.singleShot(0, self._change)  # the page that asked is still on its way back
 
     @Slot()
@@ -282,7 +282,6 @@ class Window(QWidget):
     def _on_changed(self, said: str) -> None:
         self._changing = None
         self._opening = None
-        self._unsaved = ""
         self._navigation.setEnabled(True)
         if not self._closing:
             self.begin()
@@ -296,7 +295,7 @@ class Window(QWidget):
         if self.kit is None or self._closing:
             return
         before = self._here
-        self.banner.say(self._unsaved)  # what else stood there was read
+        self.banner.say(self.saving.notice)  # what else stood there was read
         self._leave()
         self._show_page(name, argument)
         if before[0] and before != (name, argument):
@@ -365,29 +364,6 @@ class Window(QWidget):
     def say(self, sentence: str) -> None:
         """Tell the learner one sentence."""
         self.banner.say(sentence)
-
-    @Slot(str)
-    def _on_saving_changed(self, unsaved: str) -> None:
-        """Say that nothing is being saved for as long as that is so, and try again and again."""
-        if unsaved:
-            self._unsaved = self.tr(
-                "Nothing is being saved at the moment: what you do is kept in memory, and written "
-                "as soon as the disk takes it. %1"
-            ).replace("%1", unsaved)
-            self.say(self._unsaved)
-            QTimer.singleShot(_TRY_AGAIN_MS, self._try_to_save)
-        elif self._unsaved:
-            self._unsaved = ""
-            self.say(self.tr("There is room again: everything is saved."))
-
-    @Slot()
-    def _try_to_save(self) -> None:
-        if self._unsaved and self.kit is not None and not self._closing:
-            self.tasks.run(self.kit.desk.save, self._on_tried_to_save)
-
-    def _on_tried_to_save(self, saved: object) -> None:
-        if not saved:
-            QTimer.singleShot(_TRY_AGAIN_MS, self._try_to_save)
 
     @Slot()
     def doubt(self) -> None:
@@ -532,33 +508,16 @@ class Window(QWidget):
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
             self.resize(*_FIRST_SIZE)
 
-    def _may_close(self) -> bool:
-        """Ask first if what was done could not be saved and would be lost."""
-        desk = self.kit.desk if self._unsaved and self.kit is not None else None
-        if desk is None or self._may_lose or desk.save():
-            return True
-        from studyapp.gui.unsaved import UnsavedQuestion
-
-        question = UnsavedQuestion(desk, self)
-        question.accepted.connect(self._close_anyway)
-        question.said.connect(self.say)
-        question.open()
-        return False
-
-    @Slot()
-    def _close_anyway(self) -> None:
-        self._may_lose = True
-        self.close()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end the voice and the background work, and close the files."""
         self._leave()
-        if not self._may_close():
+        if not self.saving.may_close():
             event.ignore()
             return
         with contextlib.suppress(StudyError):  # a window's size is not worth keeping it open
             self._preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         self._closing = True
+        self.saving.watch(None)
         self.tasks.close()
         # What just finished is handed over now: a desk that came too late must be closed as well.
         QCoreApplication.sendPostedEvents(self.tasks)

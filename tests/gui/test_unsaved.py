@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui import window as window_module
+from studyapp.gui import saving
 from studyapp.gui.unsaved import UnsavedQuestion
 from studyapp.gui.window import Window
 from studyapp.model.events import EventKind
@@ -36,7 +36,7 @@ def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, clock: Clock) ->
         made.show()
         made.begin()
     yield made
-    made._may_lose = True
+    made.saving._may_lose = True
     made.close()
 
 
@@ -47,7 +47,7 @@ class FullDisk:
         self.room = True
         monkeypatch.setattr("studyapp.store.database._takes_files", self.takes_files)
         monkeypatch.setattr("studyapp.store.refuge._PAUSE_S", 0.0)
-        monkeypatch.setattr(window_module, "_TRY_AGAIN_MS", 20)
+        monkeypatch.setattr(saving, "_TRY_AGAIN_MS", 20)
 
     def takes_files(self, folder: Path) -> bool:
         assert folder.is_dir()
