@@ -237,6 +237,12 @@ def test_the_answer_of_another_item_cannot_be_taught(desk: Desk) -> None:
     assert result.teachable is None
 
 
+def test_a_number_is_no_wording(desk: Desk) -> None:
+    session = at(desk.practice.lesson(GOOD_PACK, LESSON, 3), "q-warp-size")
+    for text in ("33", "-32", "thirty", "32 GB"):
+        assert at(session, "q-warp-size").answer(Typed(text)).teachable is None
+
+
 def test_a_hundred_thousand_characters_are_marked_and_kept_short(desk: Desk) -> None:
     session = at(desk.practice.lesson(GOOD_PACK, LESSON, 3), "q-name-step")
     for text in ("x" * 100_000, "\u202eecnerefni", "e\u0301" * 50_000, "inference\u0301"):

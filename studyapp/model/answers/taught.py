@@ -7,8 +7,15 @@ from typing import Final
 from studyapp.model.answers.comparison import Comparison, Verdict
 from studyapp.model.answers.folding import words
 
-# What means something else, or nothing at all: nobody can want that to count.
-_NEVER: Final = frozenset({"other-answer", "opposite", "negation", "digits", "empty", "too-long"})
+# What means something else, or nothing at all: nobody can want that to count. A number is no
+# wording: another one is another answer.
+_NEVER: Final = frozenset(
+    (
+        *("other-answer", "opposite", "negation", "digits", "empty", "too-long"),
+        *("value", "sign", "power-of-ten", "unit", "unit-case", "unit-missing", "unit-extra"),
+        *("separator", "not-a-number"),
+    )
+)
 
 
 def can_teach(found: Comparison) -> bool:

@@ -56,7 +56,7 @@ class OrderBody(Body):
         buttons.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.current().space.small)
-        row.addWidget(self.list, 1)
+        row.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(buttons)
         self.column.addLayout(row)
         self.column.addWidget(self._hint)
