@@ -149,6 +149,7 @@ GROUPS: Final = (
             (_mark("H"), _mark("Show the hint")),
             (_mark("S O"), _mark("Show where the card comes from")),
             (_mark("I"), _mark("Show what is known about the card")),
+            (_mark("C"), _mark("Show what its author changed")),
             (_mark("E"), _mark("Edit the card in place")),
             (_mark("N"), _mark("Write a note or a memory aid")),
             (_mark("*"), _mark("Mark the card")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 
-from studyapp.model.events import Event, fold_unit, reviews_of
+from studyapp.model.events import Event, fold_unit, order, reviews_of
 from studyapp.model.memory import MemoryModel, Rating
 from studyapp.model.schedule import CardState, Phase, Scheduler
 
@@ -78,7 +78,7 @@ def _answers(events: Sequence[Event], scheduler: Scheduler) -> Iterator[PastAnsw
             continue
         day = max(event.study_day, before.last_day)
         elapsed = day - before.last_day if before.reps else 0
-        model = scheduler.model
+        model = scheduler.model_at(order(event))
         after = model.advance(before.stability, before.difficulty, rating, elapsed)[0]
         recall = model.retrievability(before.stability, elapsed) if elapsed > 0 else None
         days, delay_s = _promise(event, day, given[number + 1 :], before)

@@ -277,7 +277,7 @@ class ReviewSession:
         flag = 0 if turn.state.flag == number else number
         event = self._progress.record(EventKind.FLAG, turn.unit.key, {"flag": flag})
         self._done.append(_Done(event, turn.unit.key, stays=True))
-        self._look_again()
+        self.look_again()
 
     def again(self, turn: Turn) -> Turn:
         """Return `turn` with the words and the state that its card has now."""
@@ -286,6 +286,11 @@ class ReviewSession:
         state = self._progress.state(turn.unit.key)
         unit = unit.form(turn.state.reps) if unit else turn.unit
         return replace(turn, unit=unit, face=face_of(unit), state=state)
+
+    def look_again(self) -> None:
+        """Take over what has changed of the card on the table, which stays as it lies."""
+        if self.turn is not None:
+            self.turn = self.again(self.turn)
 
     def wrote(self, events: Sequence[Event], turn: Turn) -> None:
         """Take over what was written about the card of `turn`; undo takes back all `events`.
@@ -297,7 +302,7 @@ class ReviewSession:
             self._done.append(_Done(events[0], unit, also=tuple(events[1:]), stays=True))
         self._units.pop(unit, None)
         if self.turn is not None and self.turn.unit.key == unit:
-            self._look_again()
+            self.look_again()
 
     def undo(self) -> None:
         """Take back the last thing done, and ask its card again unless it is on the table."""
@@ -316,7 +321,7 @@ class ReviewSession:
             if self._progress.state(done.unit).suspended:
                 self._pile.remove(done.unit)
             if self.turn is not None and self.turn.unit.key == done.unit:
-                self._look_again()
+                self.look_again()
             return
         if done.promised_day is not None:
             self._load[done.promised_day] -= 1
@@ -390,10 +395,6 @@ class ReviewSession:
             self._pile.add(unit, state.due_ms)
         else:
             self._queue.put_first(unit)
-
-    def _look_again(self) -> None:
-        """Take over what has changed of the card on the table, which stays as it lies."""
-        self.turn = self.again(self._asked())
 
     def _count_failure(self, turn: Turn, rating: Rating) -> None:
         self._failures[turn.unit.key] += rating is Rating.AGAIN

@@ -1,6 +1,7 @@
 import gc
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -13,6 +14,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.pages.review import ReviewPage
 from studyapp.model.content import Card, CardKind, Mask
 from studyapp.model.errors import StudyError
+from studyapp.model.events import EventKind, revision_payload
 from studyapp.model.memory import Rating
 from studyapp.model.own_words import Field
 from studyapp.model.schedule import Phase
@@ -493,6 +495,42 @@ def test_the_menu_names_every_deed_with_its_key(opened: Open) -> None:
     menu.actions_by_name["flag-2"].trigger()
     assert text(page, "flag") == "Flag 2: Orange"
     assert set(menu.actions_by_name) <= set(page._deeds)
+
+
+def test_a_card_changed_by_its_author_says_so_and_shows_both_wordings(
+    opened: Open, kit: Kit, clock: Clock
+) -> None:
+    page = opened(replace(basics(1)[0], rev=2))
+    assert not page.table.card.marks.change.isVisible()
+    press(page, Key.Key_Space, Key.Key_4)
+    clock.forward(days=1)
+    revised = revision_payload(3, "What was asked?", "What was answered.")
+    kit.desk.progress.record(EventKind.REVISED, f"{PACK}/c-1", revised)
+    take_cards(kit.desk, [replace(basics(1)[0], rev=3)])
+    page.open("")
+    assert page.table.card.marks.change.isVisible()
+    QTest.keyClicks(page, "c")
+    assert text(page, "change_old_front") == "What was asked?"
+    assert not page.table.change.words["old_back"].isVisible()
+    press(page, Key.Key_C, Key.Key_Space, Key.Key_C)
+    assert text(page, "change_old_back") == "What was answered."
+    assert text(page, "change_new_back") == "Answer 1."
+    press(page, Key.Key_3)
+    assert kit.desk.library.revision(f"{PACK}/c-1") is None
+    assert not page.table.card.marks.change.isVisible()
+
+
+def test_an_own_card_is_edited_among_the_own_cards(opened: Open, kit: Kit, qtbot: QtBot) -> None:
+    made = kit.desk.own_cards.add(Card(id="", kind=CardKind.BASIC, front="Mine?", back="Yes."))
+    page = opened()
+    assert text(page, "front") == "Mine?"
+    with qtbot.waitSignal(page.go) as gone:
+        press(page, Key.Key_E)
+    assert gone.args == ["cards", made.id]
+    kit.desk.own_cards.change(replace(made, front="Mine, changed?"))
+    page.leave()
+    page.open("")
+    assert text(page, "front") == "Mine, changed?"
 
 
 def test_equals_buries_the_whole_note(opened: Open) -> None:

@@ -26,6 +26,7 @@ from studyapp.model.memory import Rating
 from studyapp.model.units import UnitKind
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today
+from studyapp.study.updates import Revision
 
 GUARD_MS: Final = 200  # a key pressed twice must not answer the next card unseen
 
@@ -42,6 +43,8 @@ class ReviewPage(Page):
         self._session: ReviewSession | None = None
         self._peeking = False
         self._trying: Turn | None = None  # a card asked once more, without a grade
+        self._edited = False  # the card on the table is in the learner's own words
+        self._revision: Revision | None = None  # what it said before its author changed it
         self._day = 0
         self._since_card = QElapsedTimer()
         self.guard_ms = GUARD_MS
@@ -82,6 +85,7 @@ class ReviewPage(Page):
             "edit": self.edit,
             "note": self.note,
             "mark": self.mark,
+            "change": self.show_change,
             "more": self.table.bar.show_menu,
             "copy": self.table.card.copy,
             "close": self.close_panels,
@@ -108,6 +112,7 @@ class ReviewPage(Page):
         table.source.voice_wanted.connect(self.read_source)
         table.card.typed.teach_wanted.connect(self._on_teach)
         table.card.link_activated.connect(self._on_link)
+        table.card.marks.change_wanted.connect(self.show_change)
         self.writing.wrote.connect(self._on_wrote)
         self.writing.closed.connect(self._on_writing_closed)
         self.voice.said.connect(self.said)
@@ -157,6 +162,8 @@ class ReviewPage(Page):
             self.voice.welcome = False
         if resumed and self._stack.currentWidget() is self.help:
             return
+        if resumed:
+            self.session.look_again()  # it may have been changed on another page
         self._show_turn()
 
     def leave(self) -> None:
@@ -295,7 +302,7 @@ class ReviewPage(Page):
             self.session.flag(number)
             turn = self.session.turn
             assert turn is not None, "a flag leaves the card on the table"
-            self.table.card.show_marks(turn, own=self._is_edited(turn))
+            self._show_marks(turn)
             flagged = self.tr("Flag %1: %2").replace("%1", str(number))
             flagged = flagged.replace("%2", flag_name(number))
             self._announce(flagged if turn.state.flag else self.tr("No flag."))
@@ -313,8 +320,13 @@ class ReviewPage(Page):
 
     @Slot()
     def edit(self) -> None:
-        """Change the card's words in place."""
-        self._write(self.writing.edit)
+        """Change the card's words in place; an own card in the editor of own cards."""
+        turn = self._graded_turn
+        if turn is not None and turn.unit.pack == self._kit.desk.own_cards.pack:
+            self._peeking = True
+            self.go.emit("cards", turn.unit.item)
+        else:
+            self._write(self.writing.edit)
 
     @Slot()
     def note(self) -> None:
@@ -386,6 +398,13 @@ class ReviewPage(Page):
         self._announce(self.table.facts.said.text())
 
     @Slot()
+    def show_change(self) -> None:
+        """Show what the card said before its author changed it, or hide it."""
+        turn = self._graded_turn
+        if turn is not None and self._revision is not None:
+            self.table.show_change(turn, self._revision)
+
+    @Slot()
     def show_source(self) -> None:
         """Show the paragraph the card comes from, or hide it."""
         turn = self._on_table
@@ -431,6 +450,10 @@ class ReviewPage(Page):
             return
         self._stack.setCurrentWidget(self.table)
         self.table.show_question(turn, self.session.left, self.session.answered)
+        self._revision = None
+        if turn.unit.rev > 1:
+            self._revision = self._kit.desk.library.revision(turn.unit.key)
+            self._show_marks(turn)
         self.table.bar.undo.setEnabled(self.session.can_undo)
         self._since_card.start()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -450,10 +473,12 @@ class ReviewPage(Page):
     def _show_own(self, turn: Turn) -> None:
         written = self._kit.desk.own_words.of(turn.unit.key)
         self.table.card.own.show_words(written.mnemonic, written.note)
-        self.table.card.show_marks(turn, own=bool(written.edited))
+        self._edited = bool(written.edited)
+        self._show_marks(turn)
 
-    def _is_edited(self, turn: Turn) -> bool:
-        return self.table.answered and bool(self._kit.desk.own_words.of(turn.unit.key).edited)
+    def _show_marks(self, turn: Turn) -> None:
+        own = self._edited and self.table.answered
+        self.table.card.show_marks(turn, own=own, changed=self._revision is not None)
 
     def _show_help(self, fill: Callable[[], None]) -> None:
         self.voice.hush()

@@ -40,6 +40,7 @@ _LETTERS: Final = {
     "n": "note",
     "*": "mark",
     "m": "more",
+    "c": "change",
 }
 
 

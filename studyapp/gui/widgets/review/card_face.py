@@ -96,9 +96,9 @@ class CardFace(QWidget):
             part.hide()
         self.show_marks(turn)
 
-    def show_marks(self, turn: Turn, *, own: bool = False) -> None:
-        """Show what is put on the card, and whether it is in the learner's `own` words."""
-        self.marks.show_marks(turn.state.flag, turn.unit.tags, own=own)
+    def show_marks(self, turn: Turn, *, own: bool = False, changed: bool = False) -> None:
+        """Show what is put on the card: `own` words of the learner, `changed` by its author."""
+        self.marks.show_marks(turn.state.flag, turn.unit.tags, own=own, changed=changed)
 
     def reveal(self, comparison: Comparison | None) -> None:
         """Show the answer; a cloze fills its gap, a picture loses a mask."""

@@ -10,6 +10,7 @@ from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scrol
 from studyapp.gui.widgets.review.bringing import bring
 from studyapp.gui.widgets.review.card_face import CardFace
 from studyapp.gui.widgets.review.card_facts import CardFacts
+from studyapp.gui.widgets.review.change_panel import ChangePanel
 from studyapp.gui.widgets.review.grade_bar import GradeBar
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.source_panel import SourcePanel
@@ -21,6 +22,7 @@ from studyapp.model.units import UnitKind
 from studyapp.study.card_history import CardHistory
 from studyapp.study.reading import Source
 from studyapp.study.review import Facts, Turn
+from studyapp.study.updates import Revision
 
 WIDTH: Final = 720
 _LEAST_HEIGHT: Final = 260  # a short card is still a card
@@ -43,6 +45,7 @@ class CardTable(QWidget):
         self.facts = CardFacts(self)
         self.source = SourcePanel(self)
         self.writing = WritingPanel(self)
+        self.change = ChangePanel(self)
         self.show_answer = PrimaryButton(self.tr("Show answer"), "", self)
         self.show_answer.setObjectName("show_answer")
         self.show_answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -59,7 +62,7 @@ class CardTable(QWidget):
         surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
         surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
-        for part in (surface, self.writing, self.source, self.facts):
+        for part in (surface, self.writing, self.change, self.source, self.facts):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         self._answers = QStackedWidget(self)
@@ -127,13 +130,21 @@ class CardTable(QWidget):
 
     def close_panels(self) -> None:
         """Put away what is open beside the card."""
-        for panel in (self.source, self.facts, self.writing):
+        for panel in (self.source, self.facts, self.writing, self.change):
             panel.hide()
 
     @property
     def answered(self) -> bool:
         """Tell whether the answer shows."""
         return self._answers.currentWidget() is not self.show_answer
+
+    def show_change(self, turn: Turn, revision: Revision) -> None:
+        """Show what the card said before; hide it if it shows."""
+        if self.change.isVisible():
+            self.change.hide()
+            return
+        self.change.show_change(turn, revision, answer=self.answered)
+        bring(self._scroller, self.change)
 
     def show_writing(self) -> None:
         """Scroll to what is being written."""
