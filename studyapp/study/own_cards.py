@@ -1,11 +1,12 @@
 """The learner's own cards: a pack like any other, written by the app and kept with the progress."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ KINDS: Final = (CardKind.BASIC, CardKind.REVERSED, CardKind.CLOZE, CardKind.TYPE
 LARGEST_PICTURE: Final = 10_000_000
 _PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp", ".svg"})
 _STEPS_BACK: Final = 100
+_MANY: Final = 300  # cards from which all are read anew sooner than each is put in its place
 _SHARED_LICENSE: Final = "CC-BY-4.0"
 
 
@@ -66,6 +68,7 @@ class OwnCards:
         self.draft = CardDraft(folders.data / "card-draft.json")
         self._title = title
         self._done: list[Done] = []
+        self._lock = RLock()  # many cards at once are written in the background
 
     # --- what is there -------------------------------------------------------------------------
 
@@ -114,21 +117,23 @@ class OwnCards:
         made = tuple(replace(_tidy(card), id=f"c-{uuid4().hex[:12]}") for card in cards)
         for card in made:
             self._require_sound(card)
-        self._begin()
-        self._write(made, ())
-        self._note(Done(Step.ADDED, (), made))
+        with self._lock:
+            self._begin()
+            self._write(made, ())
+            self._note(Done(Step.ADDED, (), made))
         return made
 
     def change(self, card: Card) -> Card:
         """Write `card` in the place of the one with its id; its schedule goes on."""
         card = _tidy(card)
         self._require_sound(card)
-        before = self._files.find([card.id]).get(card.id)
-        if before is None:
-            raise StudyError("This card was deleted; take that back, or add it anew.")
-        if before != card:
-            self._write((card,), (card,))
-            self._note(Done(Step.CHANGED, (before,), (card,)))
+        with self._lock:
+            before = self._files.find([card.id]).get(card.id)
+            if before is None:
+                raise StudyError("This card was deleted; take that back, or add it anew.")
+            if before != card:
+                self._write((card,), (card,))
+                self._note(Done(Step.CHANGED, (before,), (card,)))
         return card
 
     def reword(self, unit: Unit, words: Mapping[str, str]) -> None:
@@ -150,20 +155,23 @@ class OwnCards:
     def tag(self, cards: Iterable[str], tags: Iterable[str], *, on: bool) -> None:
         """Put `tags` on the cards with these ids, or take them off."""
         wanted = tidy_tags(tags)
-        before = tuple(self._files.find(cards).values())
-        after = tuple(_tagged(card, wanted, on=on) for card in before)
-        changed = tuple(new for old, new in zip(before, after, strict=True) if old != new)
-        if changed:
-            self._write(changed, changed)
-            self._note(Done(Step.CHANGED, before, after))
+        with self._lock:
+            found = self._files.find(cards).values()
+            pairs = [(card, _tagged(card, wanted, on=on)) for card in found]
+            before = tuple(old for old, new in pairs if old != new)
+            after = tuple(new for old, new in pairs if old != new)
+            if after:
+                self._write(after, after)
+                self._note(Done(Step.CHANGED, before, after))
 
     def delete(self, cards: Iterable[str]) -> tuple[Card, ...]:
         """Take out the cards with these ids; what was learned of them is kept for `undo`."""
-        marks = self._marks()
-        gone = self._files.remove(cards)
-        if gone:
-            self._show((), [card.id for card in gone], marks)
-            self._note(Done(Step.DELETED, gone, ()))
+        with self._lock:
+            marks = self._marks()
+            gone = self._files.remove(cards)
+            if gone:
+                self._show((), [card.id for card in gone], marks)
+                self._note(Done(Step.DELETED, gone, ()))
         return gone
 
     @property
@@ -173,20 +181,18 @@ class OwnCards:
 
     def undo(self) -> Done | None:
         """Take back the last step and return it; None if there is none."""
-        if not self._done:
-            return None
-        done = self._done[-1]
-        match done.step:
-            case Step.ADDED:
+        with self._lock:
+            if not self._done:
+                return None
+            done = self._done[-1]
+            if done.step is Step.ADDED:
                 marks = self._marks()
                 gone = [card.id for card in done.after]
                 self._files.remove(gone)
                 self._show((), gone, marks)
-            case Step.CHANGED:
-                self._write(done.before, done.before)
-            case Step.DELETED:
-                self._write(done.before, ())
-        self._done.pop()
+            else:
+                self._write(done.before, done.before if done.step is Step.CHANGED else ())
+            self._done.pop()
         return done
 
     # --- pictures and sharing ------------------------------------------------------------------
@@ -203,11 +209,12 @@ class OwnCards:
                 f"{picture.name} is larger than {LARGEST_PICTURE // 1_000_000} MB; "
                 "make it smaller and choose it again."
             )
-        self._begin()
         name = f"{_plain_name(picture.stem)}{suffix}"
-        marks = self._marks()
-        path = self._files.attach(picture, replace(credit, file=name))
-        self._show((), (), marks)
+        with self._lock:
+            self._begin()
+            marks = self._marks()
+            path = self._files.attach(picture, replace(credit, file=name))
+            self._show((), (), marks)
         return path
 
     def head(self) -> Pack | None:
@@ -302,10 +309,10 @@ class OwnCards:
 
         return fingerprint(self._folder)
 
-    def _show(self, cards: tuple[Card, ...], gone: Iterable[str], before: str) -> None:
+    def _show(self, cards: tuple[Card, ...], gone: Collection[str], before: str) -> None:
         """Let the catalogue know; `before` is the folder's fingerprint before the change."""
         entry = self._catalogue.pack(self._head.id)
-        if entry is None:
+        if entry is None or len(cards) + len(gone) > _MANY:
             self._read_anew()
             return
         # What was changed by hand meanwhile is still to be read: its old mark must stay.

@@ -111,13 +111,13 @@ def test_several_cards_are_tagged_and_deleted_at_once_and_come_back(kit: Kit, qt
     part(page, QLineEdit, "own-tag").setText("exam one")
     part(page, QPushButton, "own-tag-add").click()
     own = kit.desk.own_cards
-    assert own.tags() == (("chips", 1), ("exam", 2), ("geo", 1), ("one", 2))
     qtbot.waitUntil(lambda: part(page, QComboBox, "own-tags").findData("exam") > 0)
+    assert own.tags() == (("chips", 1), ("exam", 2), ("geo", 1), ("one", 2))
     part(page, CardList, "own-list").selectAll()
     part(page, QLineEdit, "own-tag").setText("one")
     part(page, QPushButton, "own-tag-off").click()
-    assert dict(own.tags()).get("one") is None
     qtbot.waitUntil(lambda: part(page, QComboBox, "own-tags").findData("one") < 0)
+    assert dict(own.tags()).get("one") is None
     part(page, CardList, "own-list").selectAll()
     part(page, CardList, "own-list").setFocus()
     press(page, Qt.Key.Key_Delete)

@@ -134,6 +134,22 @@ def test_each_step_can_be_taken_back_the_last_one_first(desk: Desk) -> None:
     assert problems(desk) == ()
 
 
+def test_many_cards_are_tagged_deleted_and_brought_back_at_once(desk: Desk) -> None:
+    own = desk.own_cards
+    made = own.add_all([replace(BASIC, front=f"Question {n}?") for n in range(320)])
+    ids = [card.id for card in made]
+    own.tag(ids, ["all"], on=True)
+    assert own.tags() == (("all", 320),)
+    assert [entry.id for entry in own.entries()] == ids
+    own.delete(ids[:310])
+    assert [entry.id for entry in own.entries()] == ids[310:]
+    own.undo()
+    assert {entry.id for entry in own.entries()} == set(ids)
+    assert own.tags() == (("all", 320),)
+    assert desk.library.refresh() == ()
+    assert problems(desk) == ()
+
+
 def test_cards_are_there_after_the_next_start_and_after_the_catalogue_was_lost(
     desk: Desk, clock: Clock
 ) -> None:

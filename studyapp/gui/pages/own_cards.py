@@ -26,6 +26,7 @@ from studyapp.gui.widgets.own.card_detail import CardDetail
 from studyapp.gui.widgets.own.card_dialog import changeable
 from studyapp.gui.widgets.own.card_list import CardList
 from studyapp.gui.widgets.own.share_dialog import ShareDialog
+from studyapp.model.content import Card
 from studyapp.model.errors import StudyError
 from studyapp.model.shelf import CardEntry
 from studyapp.study.own_cards import Done, Step
@@ -252,7 +253,11 @@ class OwnCardsPage(Page):
 
     @Slot()
     def _on_delete(self) -> None:
-        gone = self._kit.desk.own_cards.delete([entry.id for entry in self._list.chosen])
+        chosen = [entry.id for entry in self._list.chosen]
+        if chosen:
+            self._kit.tasks.run(partial(self._kit.desk.own_cards.delete, chosen), self._on_deleted)
+
+    def _on_deleted(self, gone: tuple[Card, ...]) -> None:
         if gone:
             words = self.tr("%n card(s) deleted. Ctrl+Z brings them back.", "", len(gone))
             self.said.emit(words)
@@ -261,7 +266,9 @@ class OwnCardsPage(Page):
 
     @Slot()
     def _on_undo(self) -> None:
-        done = self._kit.desk.own_cards.undo()
+        self._kit.tasks.run(self._kit.desk.own_cards.undo, self._on_undone)
+
+    def _on_undone(self, done: Done | None) -> None:
         if done is not None:
             self._wanted = next((card.id for card in done.before), "")
             self.said.emit("")
@@ -269,7 +276,11 @@ class OwnCardsPage(Page):
 
     @Slot(str, bool)
     def _on_tag(self, tags: str, on: bool) -> None:  # noqa: FBT001 - a signal's
-        self._kit.desk.own_cards.tag([entry.id for entry in self._list.chosen], [tags], on=on)
+        chosen = [entry.id for entry in self._list.chosen]
+        work = partial(self._kit.desk.own_cards.tag, chosen, [tags], on=on)
+        self._kit.tasks.run(work, self._on_tagged)
+
+    def _on_tagged(self, _nothing: None) -> None:
         self._look()
 
     @Slot(str)
