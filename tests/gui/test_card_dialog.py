@@ -227,6 +227,11 @@ def test_what_is_selected_in_a_lesson_begins_a_card_with_its_source(kit: Kit, qt
     with qtbot.waitSignal(page.card_wanted) as wanted:
         part(page, QWidget, "new_card").click()  # type: ignore[attr-defined]
     assert wanted.args == [draft]
+    menu = page._view.selection_menu()
+    with qtbot.waitSignal(page.card_wanted) as wanted:
+        next(it for it in menu.actions() if it.objectName() == "card-of-selection").trigger()
+    assert wanted.args == [draft]
+    menu.close()
     page.leave()
 
 

@@ -191,6 +191,7 @@ class LessonPage(Page):
         self._depths.chosen.connect(self._on_depth)
         self._search.clicked.connect(self._find.begin)
         self._write.clicked.connect(self._on_write)
+        self._view.card_wanted.connect(self._on_write)
         self._find.wanted.connect(self._on_find)
         self._find.closed.connect(self._view.setFocus)
         self._outline.chosen.connect(self._on_section)

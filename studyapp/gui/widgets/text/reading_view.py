@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontMetricsF,
     QMouseEvent,
     QResizeEvent,
@@ -9,9 +10,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.gui import fonts, theme
+from studyapp.gui.icons import icon
 from studyapp.gui.widgets.text.document import Aside, Document, Place
 from studyapp.gui.widgets.text.text_view import TextView
 from studyapp.model.text import leaves
@@ -26,10 +28,11 @@ class ReadingView(TextView):
     """Lesson text in a centred column of about 68 characters.
 
     `place_changed` gives the block at the top after scrolling; `sentence_clicked` the block and
-    the offset of a click that hit no link.
+    the offset of a click that hit no link; `card_wanted` asks for a card of what is selected.
     """
 
     place_changed = Signal(str)
+    card_wanted = Signal()
     sentence_clicked = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -122,6 +125,23 @@ class ReadingView(TextView):
         place = self._place_at(where)
         if place is not None:
             self.sentence_clicked.emit(place.id, place.start)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selection."""
+        self.selection_menu().popup(event.globalPos())
+
+    def selection_menu(self) -> QMenu:
+        """Return Qt's own actions and, for a selection, the one that makes a card of it."""
+        menu = self.createStandardContextMenu()
+        menu.setParent(self, menu.windowFlags())
+        menu.setObjectName("selection-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.textCursor().hasSelection():
+            menu.addSeparator()
+            made = menu.addAction(icon("plus"), self.tr("New card of the selection"))
+            made.setObjectName("card-of-selection")
+            made.triggered.connect(self.card_wanted)
+        return menu
 
     # --- parts -------------------------------------------------------------------------------
 
