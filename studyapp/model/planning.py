@@ -12,7 +12,7 @@ FURTHEST_DAYS = 730
 
 _TIE = 0.002  # marks closer than this are the same: the plan with fewer minutes wins
 _NO_DEARER = 1.02  # better not a plan that asks more time in all than learning without one
-_OVER = 1.05  # a day may run over its minutes a little
+_FULL = 0.92  # of its minutes: a play is one life, and in others some day is fuller
 _QUICK: tuple[Choice, ...] = ((0.75, 7), (0.8, 10), (0.8, 14))  # plans that spread well
 _LATER_DAYS = (7, 14, 28, 56, 112, 224)
 
@@ -77,11 +77,11 @@ def propose(task: Task, terms: Terms) -> Proposal:
 
 
 def _needed(task: Task, options: Sequence[Option]) -> int:
-    return max(1, ceil(task.minutes * min(option.peak for option in options)))
+    return max(1, ceil(task.minutes * min(option.peak for option in options) / _FULL))
 
 
 def _best(options: Sequence[Option], plain: Option) -> Option | None:
-    fitting = [option for option in options if option.peak <= _OVER]
+    fitting = [option for option in options if option.peak <= _FULL]
     cheap = [option for option in fitting if option.minutes <= plain.minutes * _NO_DEARER]
     candidates = cheap or fitting
     if not candidates:
@@ -149,5 +149,5 @@ def _fitting(task: Task, terms: Terms) -> Option | None:
         return None
     ground = Ground(task, terms)
     options = [ground.option(choice) for choice in _QUICK]
-    fitting = [option for option in options if option.peak <= _OVER]
+    fitting = [option for option in options if option.peak <= _FULL]
     return max(fitting, key=lambda option: option.mark.value, default=None)
