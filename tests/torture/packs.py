@@ -289,7 +289,7 @@ ATTACKS: Final[dict[str, Attack]] = {
     "deep lists": _lesson("- " * 500 + "x"),
     "wide table": _lesson(f"{'|a' * 3_000}|\n{'|-' * 3_000}|\n" + f"{'|b' * 3_000}|\n" * 3),
     "long word": _lesson("x" * 100_000),
-    "just not too wide": _lesson(f"{'|a' * 40}|\n{'|-' * 40}|\n" + f"{'|b *c* `d`' * 40}|\n" * 100),
+    "just not too wide": _lesson(f"{'|a' * 19}|\n{'|-' * 19}|\n" + f"{'|b *c* `d`' * 19}|\n" * 100),
     "just not too long": _lesson("\n\n".join(["x" * 4_999, "*a* " * 1_200, "$x^2$ " * 800])),
     "many paragraphs": _lesson("A line.\n\n" * 1_400),
     "bidi": _lesson("\u202egnp.exe\u202c and \u2066x\u2069 z\u0300" + "\u0301" * 300),
