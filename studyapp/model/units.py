@@ -149,7 +149,10 @@ def _joined(pack: Pack, found: list[tuple[str, Unit]]) -> Iterator[Unit]:
     for key, forms in groups.items():
         if all(form.kind is UnitKind.QUESTION for form in forms):
             continue
-        yield shared(key, forms) if len(forms) > 1 else replace(forms[0], key=key)
+        if len(forms) > 1:
+            yield shared(key, forms)
+        else:
+            yield forms[0] if forms[0].key == key else replace(forms[0], key=key)
 
 
 def _memory_keys(pack: Pack) -> dict[str, str]:
