@@ -19,10 +19,23 @@ _CARE: Final = frozenset({"backup", "restore", "doctor"})
 _TRANSFER: Final = frozenset({"export", "import"})
 _COMMANDS: Final = frozenset({"pack", "speak", "screenshots"}) | _CARE | _TRANSFER
 _WORKERS: Final = frozenset({"--speech-worker", "--sound-encoder", "--memory-fitter"})
-_USAGE: Final = (
-    "usage: studyapp [--profile DIR] [--version] [pack … | speak … | backup | restore … | doctor "
-    "| export TO | import FROM | screenshots DIR | FILE]"
-)
+_USAGE: Final = """\
+usage: studyapp [--profile DIR]              open the window; --profile keeps everything in DIR
+       studyapp [--profile DIR] FILE         open it and add the course in FILE
+       studyapp pack …                       write, check, build and look at courses
+       studyapp speak PACK [LESSON] --out DIR
+                                             record a course as sound files
+       studyapp [--profile DIR] backup | restore [COPY] | doctor
+                                             copy all progress, go back to a copy, check and mend
+       studyapp [--profile DIR] export TO | import FROM
+                                             take everything along in open form, and bring it in
+       studyapp --profile DIR screenshots FOLDER
+                                             draw a picture of every page
+       studyapp --version | --help
+
+`studyapp pack --help` and `studyapp speak --help` tell more."""
+_ABOUT: Final = {"--version": f"StudyApp {__version__}", "--help": _USAGE, "-h": _USAGE}
+_SHORT_USAGE: Final = "run `studyapp --help` for what it knows"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -31,13 +44,13 @@ def run(arguments: Sequence[str]) -> int:
         return _work(list(arguments))
     try:
         profile, rest = _profile(list(arguments))
-        if rest[:1] == ["--version"]:
-            sys.stdout.write(f"StudyApp {__version__}\n")
+        if rest[:1] and rest[0] in _ABOUT:
+            sys.stdout.write(f"{_ABOUT[rest[0]]}\n")
             return 0
         if rest[:1] and rest[0] in _COMMANDS:
             return _command(profile, rest)
         if len(rest) > 1 or (rest and rest[0].startswith("-")):
-            sys.stderr.write(f"StudyApp does not know {rest[0]!r}; {_USAGE}\n")
+            sys.stderr.write(f"StudyApp does not know {rest[0]!r}; {_SHORT_USAGE}\n")
             return 2
         return _window(folders(profile), Path(rest[0]) if rest else None)
     except StudyError as error:
@@ -87,7 +100,7 @@ def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
     if arguments[:1] != ["--profile"]:
         return None, arguments
     if len(arguments) == 1:
-        raise StudyError(f"--profile needs a folder; {_USAGE}")
+        raise StudyError(f"--profile needs a folder; {_SHORT_USAGE}")
     if not arguments[1].isprintable():  # Qt and SQLite know paths as text only
         raise StudyError("The folder of --profile has a name that is no text; choose another one.")
     return Path(arguments[1]), arguments[2:]

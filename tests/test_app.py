@@ -42,15 +42,23 @@ def open_window(tmp_path: Path) -> Iterator[Path]:
         process.terminate()
 
 
+@pytest.mark.parametrize("word", ["-h", "--help"])
+def test_help_names_every_command(word: str) -> None:
+    told = run([word])
+    assert told.returncode == 0
+    for command in ("pack", "speak", "backup", "restore", "doctor", "export", "import"):
+        assert command in told.stdout
+
+
 def test_the_version_is_told() -> None:
     assert run(["--version"]).stdout == f"StudyApp {__version__}\n"
 
 
 @pytest.mark.parametrize("words", [["--colour"], ["a", "b"], ["--profile"]])
-def test_words_that_are_not_known_are_answered_with_the_usage(words: list[str]) -> None:
+def test_words_that_are_not_known_are_answered_with_where_to_look(words: list[str]) -> None:
     done = run(words)
     assert done.returncode in {1, 2}
-    assert "usage: studyapp" in done.stderr
+    assert "studyapp --help" in done.stderr
     assert "Traceback" not in done.stderr
 
 
