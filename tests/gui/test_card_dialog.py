@@ -3,19 +3,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.lesson import LessonPage
 from studyapp.gui.widgets.own.card_dialog import CardDialog, changeable
 from studyapp.gui.widgets.own.card_form import CardForm
+from studyapp.gui.widgets.own.card_list import CardList
 from studyapp.gui.widgets.own.picture_credit import PictureCredit
+from studyapp.gui.window import Window
 from studyapp.model.content import Card, CardKind, Mask
 from studyapp.model.errors import StudyError
+from studyapp.study.folders import Folders
+from studyapp.study.settings import Preferences
+from tests.support.clock import Clock
 from tests.support.desks import GOOD_PACK
 from tests.support.freed import is_freed
 from tests.support.pages import part, shown, words
@@ -195,6 +200,31 @@ def test_a_card_that_covers_a_picture_is_changed_in_its_file() -> None:
     masks = (Mask("m", (0, 0, 1, 1), "x"),)
     with pytest.raises(StudyError, match="in its file"):
         changeable(Card(id="c", kind=CardKind.OCCLUSION, masks=masks))
+
+
+def test_ctrl_n_writes_a_card_anywhere_and_the_window_says_that_it_is_kept(
+    dressed: QApplication, tmp_path: Path, clock: Clock, qtbot: QtBot
+) -> None:
+    assert dressed
+    folders = Folders(tmp_path / "profile", tmp_path / "cache", tmp_path / "none")
+    window = Window(folders, Preferences(tmp_path / "profile" / "p.json"), clock, "machine")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.ready, timeout=15_000):
+        window.show()
+        window.begin()
+    for name in ("today", "cards"):
+        window.go_to(name, "")
+        QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
+        dialog = part(window, CardDialog, "card-dialog")
+        fill(dialog, "card-front", f"From {name}?")
+        fill(dialog, "card-back", "Yes")
+        part(dialog, QPushButton, "card-save").click()
+        assert "Your card is saved" in window.banner.text
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.page is not None
+    listed = part(window.page, CardList, "own-list").cards
+    qtbot.waitUntil(lambda: listed.rowCount() == 2)
+    window.close()
 
 
 # --- from a lesson -----------------------------------------------------------------------------

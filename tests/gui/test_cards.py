@@ -184,3 +184,20 @@ def test_a_flow_can_be_emptied(dressed: QApplication, qtbot: QtBot) -> None:
     assert flow.takeAt(0) is None
     assert flow.itemAt(3) is None
     assert flow.heightForWidth(100) == 0
+
+
+def test_what_is_hidden_leaves_no_gap_in_a_row_that_breaks(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    assert dressed
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = FlowLayout(holder)
+    buttons = [PlainButton("one", "", holder), PlainButton("two", "", holder)]
+    for button in buttons:
+        row.addWidget(button)
+    buttons[0].hide()
+    holder.resize(300, 60)
+    holder.show()
+    qtbot.waitExposed(holder)
+    assert buttons[1].x() == row.geometry().x()

@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
     def _arranged(self, rect: QRect, *, move: bool) -> int:
         """Place the widgets in rows, or only measure; return the height used."""
         x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._shown():
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self._gap, 0
@@ -71,3 +71,7 @@ class FlowLayout(QLayout):
             x += hint.width() + self._gap
             row = max(row, hint.height())
         return y + row - rect.y()
+
+    def _shown(self) -> list[QLayoutItem]:
+        """Return the items that show: a hidden one leaves no gap."""
+        return [item for item in self._items if not item.isEmpty()]
