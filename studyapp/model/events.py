@@ -206,10 +206,14 @@ def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[
             step(folding, event)
 
 
+# Plain numbers: a look into an Enum at each of a million answers would be felt.
+_AGAIN, _REVIEW = int(Rating.AGAIN), int(Phase.REVIEW)
+
+
 class _Folding:
     """A unit's state while its events pass by."""
 
-    __slots__ = ("_rev", "_scheduler", *CardState.__slots__)
+    __slots__ = ("_advance", "_rev", "_scheduler", *CardState.__slots__)
 
     phase: int
     step: int
@@ -227,31 +231,49 @@ class _Folding:
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler
+        # Where nothing was ever trained, one model holds for all answers.
+        self._advance = None if scheduler.is_trained else scheduler.model.advance
         self._rev = 1
         self._take(_NEW)
 
     def state(self) -> CardState:
-        values = {name: getattr(self, name) for name in CardState.__slots__}
-        return CardState(**values | {"phase": Phase(self.phase)})
+        return CardState(
+            Phase(self.phase),
+            self.step,
+            self.stability,
+            self.difficulty,
+            self.due_day,
+            self.due_ms,
+            self.last_day,
+            self.last_ms,
+            self.reps,
+            self.lapses,
+            self.suspended,
+            self.buried_day,
+            self.flag,
+        )
 
     def review(self, event: Event) -> None:
         payload = event.payload
         rating = payload.get("rating")
         if rating not in _RATINGS:
             return
-        self._rev = max(self._rev, payload.get("rev", 1))
+        rev = payload.get("rev", 1)
+        self._rev = max(self._rev, rev)
         if "phase" not in payload:
             self._review_without_promise(event)
             return
-        day = max(event.study_day, self.last_day)
-        self.stability, self.difficulty = self._scheduler.model_at(_ORDER(event)).advance(
+        day = event.study_day
+        day = max(day, self.last_day)
+        advance = self._advance or self._scheduler.model_at(_ORDER(event)).advance
+        self.stability, self.difficulty = advance(
             self.stability, self.difficulty, rating, day - self.last_day
         )
-        if rating == Rating.AGAIN and self.phase == Phase.REVIEW:
+        if rating == _AGAIN and self.phase == _REVIEW:
             self._lapse()
         self.reps += 1
         self.last_day = day
-        self.last_ms = max(event.wall_ms, self.last_ms)
+        self.last_ms = max(self.last_ms, event.wall_ms)
         self.phase = payload["phase"]
         self.step = payload["step"]
         self.due_day = payload["due_day"]

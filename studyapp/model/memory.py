@@ -35,6 +35,9 @@ class Rating(IntEnum):
     EASY = 4
 
 
+_AGAIN = int(Rating.AGAIN)  # a look into an Enum at each of a million answers would be felt
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What is remembered of one unit.
@@ -85,7 +88,7 @@ class MemoryModel:
             )
         if elapsed_days <= 0:
             grown = self._after_same_day(stability, rating)
-        elif rating == Rating.AGAIN:
+        elif rating == _AGAIN:
             grown = self._after_lapse(stability, difficulty, elapsed_days)
         else:
             grown = self._after_recall(stability, difficulty, rating, elapsed_days)
@@ -112,7 +115,7 @@ class MemoryModel:
 
     def _after_same_day(self, stability: float, rating: int) -> float:
         change = self._same_day[rating] * math.pow(stability, -self.weights[19])
-        return stability * (change if rating == Rating.AGAIN else max(change, 1.0))
+        return stability * (change if rating == _AGAIN or change > 1.0 else 1.0)
 
     def _after_lapse(self, stability: float, difficulty: float, elapsed_days: int) -> float:
         w = self.weights
@@ -156,7 +159,9 @@ def _fuzz_reach(interval: float) -> float:
 
 
 def _within(number: float, low: float, high: float) -> float:
-    return low if number < low else min(number, high)
+    if number < low:
+        return low
+    return high if number > high else number  # noqa: FURB136 - twice as quick as `min`
 
 
 def _rounded(number: float) -> int:

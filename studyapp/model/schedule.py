@@ -88,6 +88,7 @@ class Scheduler:
         self._models = [MemoryModel(self.options.weights)]
         self._models += [MemoryModel(each.weights) for each in trained]
         self.model = self._models[-1]
+        self.is_trained = bool(trained)
 
     def model_at(self, place: Place) -> MemoryModel:
         """Return the model that counted for the answer at `place` in the log."""
