@@ -22,7 +22,7 @@ def log(count: int) -> list[Event]:
     for seq in range(count):
         unit = f"pack/c-{chance.randrange(count // 10)}"
         day = days[unit] = days.get(unit, 20_000) + chance.choice((0, 1, 3, 9, 30))
-        payload = {
+        payload: dict[str, object] = {
             "rating": chance.choices((1, 2, 3, 4), (1, 1, 7, 1))[0],
             "due_day": day + 5,
             "due_ms": 0,
