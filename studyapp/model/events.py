@@ -195,6 +195,16 @@ def revision_seen(events: Iterable[Event]) -> int:
     return max(seen, default=1)
 
 
+def after(state: CardState, event: Event, scheduler: Scheduler) -> CardState:
+    """Return the state after `event`, the latest of its unit, which takes nothing back."""
+    folding = _Folding(scheduler)
+    folding.begin(state)
+    step = _STEPS.get(event.kind)
+    if step is not None:
+        step(folding, event)
+    return folding.state()
+
+
 def reviews_of(events: Iterable[Event], scheduler: Scheduler) -> Iterator[tuple[CardState, Event]]:
     """Yield each review of one unit that was not taken back, with the state it was given in."""
     folding = _Folding(scheduler)
@@ -235,6 +245,10 @@ class _Folding:
         self._advance = None if scheduler.is_trained else scheduler.model.advance
         self._rev = 1
         self._take(_NEW)
+
+    def begin(self, state: CardState) -> None:
+        """Go on from `state`."""
+        self._take(state)
 
     def state(self) -> CardState:
         return CardState(

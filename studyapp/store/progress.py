@@ -22,6 +22,7 @@ from studyapp.model.events import (
     Event,
     EventKind,
     HybridClock,
+    after,
     fold_unit,
     is_sound,
     order,
@@ -82,6 +83,8 @@ _FOLDED_INTO_STATE: Final = frozenset(
         EventKind.UNDO,
     }
 )
+
+_TREATMENT: Final = frozenset({EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG})
 
 _FOLDED_TABLES: Final = (
     schema.state,
@@ -226,7 +229,10 @@ class Progress:
         """Write events, each of a kind, about a unit, with a payload: all of them or none."""
         with self._database.transaction() as connection:
             events = self._append_all(connection, happened)
-            self._refold_all(connection, events)
+            if _TREATMENT.issuperset(event.kind for event in events):
+                self._treat(connection, events)
+            else:
+                self._refold_all(connection, events)
         return events
 
     @_kept
@@ -644,6 +650,18 @@ class Progress:
         for unit, its_kinds in kinds.items():
             if not its_kinds.isdisjoint(WRITING):
                 _refold_words(connection, unit)
+
+    def _treat(self, connection: Connection, events: Sequence[Event]) -> None:
+        """Let units be treated otherwise from now on; that needs nothing of what was before."""
+        for begin in range(0, len(events), _AT_ONCE):
+            some = events[begin : begin + _AT_ONCE]
+            units = [event.unit for event in some]
+            rows = connection.execute(select(schema.state).where(schema.state.c.unit.in_(units)))
+            states = {row.unit: state_of(row) for row in rows}
+            for event in some:
+                before = states.get(event.unit, CardState())
+                states[event.unit] = after(before, event, self._scheduler)
+            put(connection, schema.state, *(_state_row(*each) for each in states.items()))
 
     def _refold_units(self, connection: Connection, units: Sequence[str]) -> None:
         events = groups_of(connection, map(item_of, units))

@@ -73,7 +73,7 @@ class Browse:
         self._finder = finder
         self._listing: Listing | None = None
         self.shelf = Shelf((), {}, (), Jottings(()))
-        self._forget_words()
+        self.forget()
 
     # --- reading -------------------------------------------------------------------------------
 
@@ -94,7 +94,7 @@ class Browse:
             listing = Listing(ids, self._finder.standings(), day, stamp)
             by_title = [*self._finder.by_title(), *(one for one in ids if one < 0)]
             listing.order(Sort.TITLE, partial(listing.rows_of, by_title))
-            self._forget_words()
+            self.forget()
             self._listing = listing
 
     @property
@@ -134,7 +134,7 @@ class Browse:
         listing = self._all
         if words not in self._words:
             if len(self._words) >= _KEPT:
-                self._forget_words()
+                self.forget()
             found = self._finder.with_words(words)
             jotted = self._jotted(words)
             self._words[words] = listing.of((*found.ids, *jotted) if jotted else found.ids)
@@ -151,7 +151,8 @@ class Browse:
         edited = [word.key for word in found if word.field not in NOTES]
         return [*notes, *self._finder.of_items(edited)] if edited else notes
 
-    def _forget_words(self) -> None:
+    def forget(self) -> None:
+        """Forget what words found: something was written since."""
         self._words: dict[tuple[Word, ...], bytes] = {}
         self._best: dict[tuple[Word, ...], array[int]] = {}
 

@@ -1,7 +1,9 @@
 """What the statistics page shows: days, retention, what is known, what gives trouble."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from studyapp.model.calibration import Calibration, calibration_of
@@ -109,7 +111,8 @@ class Statistics:
             else tuple(one for one in everything if one.study_day >= first)
         )
         days = self._figures.days(packs, day - _YEAR, day) if course else everything
-        groups = self._figures.lessons(packs)
+        groups = self._figures.lessons(packs, day)
+        due = Counter(chain.from_iterable(group.due_days for group in groups))
         return Overview(
             day=day,
             courses=taken,
@@ -117,13 +120,13 @@ class Statistics:
             days=tuple(one for one in days if one.study_day >= day - _YEAR),
             spell=spell,
             streak=streak_of(everything, day),
-            coming=forecast(self._figures.due(packs, day + _AHEAD - 1), day, _AHEAD),
+            coming=forecast(due, day, _AHEAD),
             retention=_retained(spell),
             mature_retention=_mature(spell),
             calibration=calibration_of(
                 self._figures.guesses(packs if course else None, first, day)
             ),
-            labels=_labels(groups, day),
+            labels=_labels(groups),
             mastery=tuple(
                 (one.title, self._lessons(one.pack, groups, day))
                 for one in taken
@@ -140,7 +143,7 @@ class Statistics:
     def terms(self, pack: str) -> tuple[TermMastery, ...]:
         """Return every term of a course with what it rests on and how well it is known."""
         day = self._progress.today()
-        groups = {group.name: group for group in self._figures.terms(pack)}
+        groups = {group.name: group for group in self._figures.terms(pack, day)}
         homes = self._figures.homes(pack)
         return tuple(
             self._term(term.id, term.term, homes.get(term.id), term.requires, groups, day)
@@ -185,9 +188,8 @@ class Statistics:
 
     def _recall(self, group: Group, day: int) -> float:
         """Return the mean recall of all units of a group; what was never seen counts as 0."""
-        recall = self._model().retrievability
-        known = zip(group.stability, group.last_day, strict=True)
-        return sum(recall(stable, max(0, day - last)) for stable, last in known) / group.total
+        elapsed = [max(0, day - last) for last in group.last_day]
+        return sum(map(self._model().retrievability, group.stability, elapsed)) / group.total
 
 
 def _weakest(group: Group, day: int) -> Label:
@@ -199,13 +201,13 @@ def _weakest(group: Group, day: int) -> Label:
     return min((label_of(stable, day - last) for stable, last in known), key=order.index)
 
 
-def _labels(groups: Iterable[Group], day: int) -> Labels:
-    counts = dict.fromkeys(Label, 0)
-    for group in groups:
-        counts[Label.NEW] += group.total - len(group.stability)
-        for stable, last in zip(group.stability, group.last_day, strict=True):
-            counts[label_of(stable, day - last)] += 1
-    return Labels(*counts.values())
+def _labels(groups: Iterable[Group]) -> Labels:
+    found = list(groups)
+    total = sum(group.total for group in found)
+    seen = sum(len(group.stability) for group in found)
+    holding = sum(group.holding for group in found)
+    solid = sum(group.solid for group in found)
+    return Labels(total - seen, seen - holding - solid, holding, solid)
 
 
 def _retained(days: Sequence[DayTotals]) -> Share:
