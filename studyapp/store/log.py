@@ -154,9 +154,15 @@ def events_after(
 
 
 def last_seq(connection: Connection, device: str) -> int:
-    """Return the number of the last event that `device` wrote, 0 before the first."""
-    wanted = select(func.max(_COLUMNS.seq)).where(_COLUMNS.device == device)
-    return int(connection.execute(wanted).scalar() or 0)
+    """Return the number of the last event that `device` wrote, 0 before the first.
+
+    What it wrote while its clock ran ahead counts too: a number names one event for ever.
+    """
+    numbers = [
+        connection.execute(select(func.max(table.c.seq)).where(table.c.device == device)).scalar()
+        for table in (schema.event, schema.quarantine)
+    ]
+    return max(int(number or 0) for number in numbers)
 
 
 def take_in(connection: Connection, events: Iterable[Event], wall_ms: int) -> TakenIn:

@@ -40,6 +40,7 @@ from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Fate, Shelved
 from studyapp.store import schema
 from studyapp.store.answers import Answer, count_answers, walk_answers
+from studyapp.store.clocks import last_day, newest, set_aside_future
 from studyapp.store.database import Database
 from studyapp.store.disk import UnsavedError
 from studyapp.store.exams import take_exam
@@ -152,11 +153,12 @@ class Progress:
         with database.transaction() as connection:
             self._device = _device(connection, fingerprint)
             self._learn(connection)
-            released = release(connection, self.now_ms())
-            if _was_stale(connection) or released:
+            now_ms = self.now_ms()
+            moved = [release(connection, now_ms), set_aside_future(connection, now_ms)]
+            if _was_stale(connection) or any(moved):
                 self._rebuild(connection)
-            newest = _newest(connection)
-        self._clock = HybridClock(newest)
+            self._latest_day = last_day(connection, now_ms)
+            self._clock = HybridClock(newest(connection))
 
     @property
     def device(self) -> str:
@@ -367,7 +369,7 @@ class Progress:
             taken = take_in(connection, sieve.sound(), self.now_ms())
             if taken.new or taken.settled:
                 self._rebuild(connection)
-            self._clock.observe(_newest(connection))
+            self._clock.observe(newest(connection))
         return replace(taken, unsound=taken.unsound + sieve.unsound)
 
     def walk(self) -> Iterator[Event]:
@@ -719,10 +721,6 @@ def _everything_folded(connection: Connection) -> set[tuple[Any, ...]]:
         for row in connection.execute(select(table))
         if table is not schema.day or any(row[1:])
     }
-
-
-def _newest(connection: Connection) -> int:
-    return connection.execute(select(func.max(schema.event.c.hlc_ms))).scalar() or 0
 
 
 def _was_stale(connection: Connection) -> bool:
