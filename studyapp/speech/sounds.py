@@ -4,6 +4,7 @@ import struct
 import sys
 from array import array
 from dataclasses import dataclass
+from math import gcd
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,20 +51,27 @@ def resampled(samples: bytes, rate: int, wanted: int) -> bytes:
 
 
 def _interpolated(np: Any, samples: bytes, rate: int, wanted: int) -> bytes:
+    """Make each new sample from its neighbours; as many sets of weights as there are phases."""
+    step, phases = rate // gcd(rate, wanted), wanted // gcd(rate, wanted)
+    weights = _weights(np, phases, min(1.0, wanted / rate))
     padded = np.pad(np.frombuffer(samples, "<i2").astype(np.float32), _TAPS)
+    neighbours = np.lib.stride_tricks.sliding_window_view(padded, 2 * _TAPS)
     count = (len(padded) - 2 * _TAPS) * wanted // rate
-    cutoff = min(1.0, wanted / rate)
-    steps = np.arange(1 - _TAPS, _TAPS + 1)
     made = np.empty(count, "<i2")
     for start in range(0, count, wanted):  # a second at a time, so that memory stays small
-        places = np.arange(start, min(count, start + wanted)) * (rate / wanted)
-        whole = places.astype(np.int64)
-        distance = steps[None, :] - (places - whole)[:, None]
-        window = np.cos(np.pi * distance / (2 * _TAPS)) ** 2
-        weights = cutoff * np.sinc(cutoff * distance) * window
-        values = (padded[whole[:, None] + steps[None, :] + _TAPS] * weights).sum(axis=1)
+        places = np.arange(start, min(count, start + wanted), dtype=np.int64) * step
+        # The window at `place` + 1 begins with the first neighbour at the left.
+        values = np.einsum("ij,ij->i", neighbours[places // phases + 1], weights[places % phases])
         made[start : start + len(values)] = np.clip(np.rint(values), -32768, 32767)
     return bytes(made.tobytes())
+
+
+def _weights(np: Any, phases: int, cutoff: float) -> Any:
+    """Return a row of weights for each phase: a sinc below `cutoff` under a raised cosine."""
+    steps = np.arange(1 - _TAPS, _TAPS + 1)
+    distance = steps[None, :] - np.arange(phases)[:, None] / phases
+    window = np.cos(np.pi * distance / (2 * _TAPS)) ** 2
+    return (cutoff * np.sinc(cutoff * distance) * window).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
