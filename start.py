@@ -13,7 +13,8 @@ from pathlib import Path
 
 USAGE = """\
 python3 start.py             set StudyApp up where needed, then open it
-python3 start.py setup       set it up and stop
+python3 start.py setup       set it up and stop; with the word voices natural voices come along,
+                             with formats recordings as MP3 and Opus
 python3 start.py test [...]  set it up for development and run every check (... goes to pytest)
 python3 start.py -- [...]    pass words on to the program, for example: -- --help"""
 
@@ -30,6 +31,8 @@ def too_old(major: int, minor: int) -> str:
 
 if too_old(*sys.version_info[:2]):
     sys.exit(too_old(*sys.version_info[:2]))
+
+EXTRAS = ("formats", "voices")
 
 # What Qt and the voice load from Debian and Ubuntu: purpose → package → the library it brings.
 LIBRARIES = {
@@ -101,18 +104,22 @@ class Checkout:
         place = f"{self.root}\n{sys.implementation.cache_tag}\n".encode()
         return hashlib.sha256(b"\0".join([place, *pins])).hexdigest()
 
-    def is_whole(self, *, dev: bool) -> bool:
-        """Tell whether the last set-up was finished and is the one wanted now."""
-        try:
-            words = self.stamp.read_text(encoding="utf-8").split()
-        except OSError:
-            return False
-        fits = words[:1] == [self.wanted()] and (not dev or "dev" in words)
+    def is_whole(self, wanted: "set[str]") -> bool:
+        """Tell whether the last set-up was finished and had all that is wanted now."""
+        words = self.stamped()
+        fits = words[:1] == [self.wanted()] and wanted <= set(words)
         return fits and self.python.exists()
 
-    def mark_whole(self, *, dev: bool) -> None:
-        """Write down that the set-up is finished."""
-        self.stamp.write_text(self.wanted() + (" dev\n" if dev else "\n"), encoding="utf-8")
+    def stamped(self) -> "list[str]":
+        """Return what the last finished set-up was and what came along with it."""
+        try:
+            return self.stamp.read_text(encoding="utf-8").split()
+        except OSError:
+            return []
+
+    def mark_whole(self, extras: "set[str]") -> None:
+        """Write down that the set-up is finished, and what came along."""
+        self.stamp.write_text(" ".join([self.wanted(), *sorted(extras)]) + "\n", encoding="utf-8")
 
     def packages(self) -> Path:
         """Return the folder that pip installs into."""
@@ -128,14 +135,15 @@ def main(words: list[str]) -> int:
         print(USAGE)
         return 0
     unknown = "" if task in {"setup", "test", "--"} else task
-    if task == "setup" and rest:
-        unknown = rest[0]
+    extras = set(rest) if task == "setup" else {"dev"} if task == "test" else set()
+    if task == "setup" and extras - set(EXTRAS):
+        unknown = min(extras - set(EXTRAS))
     if unknown:
         print(f"start.py does not know '{unknown}'. It knows:\n{USAGE}", file=sys.stderr)
         return 2
     checkout = Checkout(Path(__file__).resolve().parent)
     try:
-        prepare(checkout, dev=task == "test")
+        prepare(checkout, extras)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -150,16 +158,16 @@ def main(words: list[str]) -> int:
     return hand_over([str(checkout.python), "-P", *program, *rest])
 
 
-def prepare(checkout: Checkout, *, dev: bool) -> None:
+def prepare(checkout: Checkout, extras: "set[str]") -> None:
     """Bring the checkout to where the app can start, quickly if it is there already."""
     try:
-        if checkout.is_whole(dev=dev):
+        if checkout.is_whole(extras):
             byte_compile(checkout.root / "studyapp")
             return
         with (checkout.root / "pyproject.toml").open("rb") as kept_open:
             if not lock(kept_open.fileno()):
                 raise SetupError("Another set-up of this folder is under way: wait for its end.")
-            set_up(checkout, dev=dev)
+            set_up(checkout, extras)
     except OSError as error:
         raise SetupError(remedy(str(error))) from error
 
@@ -187,18 +195,19 @@ def lock(descriptor: int) -> bool:
     return True
 
 
-def set_up(checkout: Checkout, *, dev: bool) -> None:
-    """Install everything; a set-up that was cut short is continued."""
-    provide_libraries(checkout, headless=dev)
+def set_up(checkout: Checkout, extras: "set[str]") -> None:
+    """Install everything; a set-up that was cut short is continued, what came along stays."""
+    extras = extras | set(checkout.stamped()[1:])
+    provide_libraries(checkout, headless="dev" in extras)
     print("Setting StudyApp up in .venv. The first time, about 280 MB are fetched.", flush=True)
     checkout.stamp.unlink(missing_ok=True)
     make_environment(checkout)
     remove_broken_packages(checkout.packages())
-    install(checkout, dev=dev)
+    install(checkout, extras)
     print("  making it start quickly", flush=True)
     byte_compile(checkout.packages())
     byte_compile(checkout.root / "studyapp")
-    checkout.mark_whole(dev=dev)
+    checkout.mark_whole(extras)
 
 
 def make_environment(checkout: Checkout) -> None:
@@ -222,7 +231,7 @@ def remove_broken_packages(packages: Path) -> None:
         shutil.rmtree(folder)
 
 
-def install(checkout: Checkout, *, dev: bool) -> None:
+def install(checkout: Checkout, extras: "set[str]") -> None:
     """Install the project and its pinned packages, reading the project from its own folder."""
     import tomllib
 
@@ -231,7 +240,8 @@ def install(checkout: Checkout, *, dev: bool) -> None:
     project = tomllib.loads((checkout.root / "pyproject.toml").read_text(encoding="utf-8"))
     # The build back end goes into .venv: isolated builds do not heed the constraints.
     run([*pip, *project["build-system"]["requires"]], checkout)
-    run([*pip, "--no-build-isolation", "--editable", ".[dev]" if dev else "."], checkout)
+    what = ".[" + ",".join(sorted(extras)) + "]" if extras else "."
+    run([*pip, "--no-build-isolation", "--editable", what], checkout)
 
 
 def find_pip(checkout: Checkout) -> list[str]:

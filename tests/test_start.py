@@ -193,9 +193,9 @@ def test_a_set_up_that_was_cut_short_is_continued(checkout: start.Checkout) -> N
     assert failed.stderr.startswith("The packages could not be fetched: connect to the internet")
     assert len(failed.stderr.splitlines()) == 1
     assert checkout.venv.exists()
-    assert not checkout.is_whole(dev=False)
+    assert not checkout.is_whole(set())
     assert run(checkout, "setup", **supplied(checkout)).returncode == 0
-    assert checkout.is_whole(dev=False)
+    assert checkout.is_whole(set())
 
 
 def test_an_environment_of_a_lost_python_is_made_anew(checkout: start.Checkout) -> None:
@@ -208,10 +208,10 @@ def test_an_environment_of_a_lost_python_is_made_anew(checkout: start.Checkout) 
 def test_changed_constraints_ask_for_the_set_up_again(checkout: start.Checkout) -> None:
     checkout.python.parent.mkdir(parents=True)
     checkout.python.touch()
-    checkout.mark_whole(dev=False)
-    assert checkout.is_whole(dev=False)
+    checkout.mark_whole(set())
+    assert checkout.is_whole(set())
     (checkout.root / "constraints.txt").write_text("backend==2.0\n")
-    assert not checkout.is_whole(dev=False)
+    assert not checkout.is_whole(set())
 
 
 def test_the_set_up_for_development_serves_both_and_the_plain_one_only_itself(
@@ -219,19 +219,34 @@ def test_the_set_up_for_development_serves_both_and_the_plain_one_only_itself(
 ) -> None:
     checkout.python.parent.mkdir(parents=True)
     checkout.python.touch()
-    checkout.mark_whole(dev=False)
-    assert not checkout.is_whole(dev=True)
-    checkout.mark_whole(dev=True)
-    assert checkout.is_whole(dev=True)
-    assert checkout.is_whole(dev=False)
+    checkout.mark_whole(set())
+    assert not checkout.is_whole({"dev"})
+    checkout.mark_whole({"dev"})
+    assert checkout.is_whole({"dev"})
+    assert checkout.is_whole(set())
+
+
+def test_what_came_along_is_remembered(checkout: start.Checkout) -> None:
+    checkout.python.parent.mkdir(parents=True)
+    checkout.python.touch()
+    checkout.mark_whole({"voices"})
+    assert checkout.is_whole({"voices"})
+    assert not checkout.is_whole({"voices", "formats"})
+    assert checkout.stamped()[1:] == ["voices"]
+
+
+@pytest.mark.parametrize("word", ["voice", "dev"])
+def test_an_extra_that_is_not_known_is_named(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert start.main(["setup", "voices", word]) == 2
+    assert f"does not know '{word}'" in capsys.readouterr().err
 
 
 def test_a_moved_folder_asks_for_the_set_up_again(checkout: start.Checkout, tmp_path: Path) -> None:
     checkout.python.parent.mkdir(parents=True)
     checkout.python.touch()
-    checkout.mark_whole(dev=False)
+    checkout.mark_whole(set())
     moved = start.Checkout(checkout.root.rename(tmp_path / "moved"))
-    assert not moved.is_whole(dev=False)
+    assert not moved.is_whole(set())
 
 
 def test_a_second_set_up_of_the_same_folder_waits(checkout: start.Checkout) -> None:
