@@ -209,7 +209,7 @@ class Arrivals:
             origin=origin,
             known=known,
             changes=self._changes(pack) if entry else (),
-            changelog=changelog(draft),
+            changelog=changelog(draft, entry.version) if entry else "",
         )
 
     @staticmethod

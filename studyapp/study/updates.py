@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studyapp.model.changelogs import since
 from studyapp.model.events import EventKind, revision_payload
 from studyapp.model.long_work import Watch, unwatched
 from studyapp.model.news import News, Said, compared
@@ -51,7 +52,7 @@ class Updates:
             changes = compared(
                 old, self._catalogue.said(pack.id), dict(pack.renamed), frozenset(pack.retired)
             )
-            now_ms, log = self._progress.now_ms(), changelog(folder)
+            now_ms, log = self._progress.now_ms(), changelog(folder, before.version)
             news = News(pack.id, before.version, pack.version, now_ms, changes, log)
             if changes or before.version != pack.version:
                 self._catalogue.put_news(news)
@@ -110,11 +111,11 @@ class Updates:
         self._progress.record_all(happened)
 
 
-def changelog(folder: Path) -> str:
-    """Return the CHANGELOG of the pack in `folder` as plain text, '' if it has none."""
+def changelog(folder: Path, known: str) -> str:
+    """Return what the CHANGELOG of the pack in `folder` says since version `known`, '' if none."""
     try:
         with (folder / "CHANGELOG.md").open(encoding="utf-8", errors="replace") as file:
-            return file.read(_LONGEST_CHANGELOG)
+            return since(file.read(_LONGEST_CHANGELOG), known)
     except OSError:
         return ""
 

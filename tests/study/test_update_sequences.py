@@ -48,6 +48,7 @@ class Life:
     reviews: dict[str, list[Event]] = field(default_factory=dict)
     edits: dict[str, str] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
     published: dict[str, str] = field(default_factory=dict)
     edition: int = 0
     made: int = 0
@@ -65,7 +66,8 @@ class Life:
             return
         name = f"card-{self.made}"
         self.made += 1
-        free = [old for old in self.renamed if old not in self.ids.values()]
+        # An id that became another one is free from the next edition on: no pack says both at once.
+        free = [old for old in self.renamed if old in self.told and old not in self.ids.values()]
         again = chance.draw(st.booleans()) and free
         self.ids[name] = free[0] if again else name
         self.renamed.pop(self.ids[name], None)
@@ -110,6 +112,7 @@ class Life:
 
     def publish(self, _chance: st.DataObject) -> None:
         self.edition += 1
+        self.told = set(self.renamed)
         self.published |= {name: self.ids[name] for name in self.present()}
         cards = [self.cards[name] for name in self.present()]
         made = Pack(

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import (
@@ -202,10 +203,17 @@ class LibraryPage(Page):
         self._panel_at_door.declined.connect(self._on_declined)
         self._door.addWidget(self._panel_at_door)
         self._panel_at_door.show()
-        self._scroller.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self._show_door)  # once it has its place
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         told = QAccessibleAnnouncementEvent(self, self._panel_at_door.title.text())
         QAccessible.updateAccessibility(told)
+
+    @Slot()
+    def _show_door(self) -> None:
+        """Give the room of the page to what is to be decided."""
+        if self._panel_at_door is not None:
+            top = self._panel_at_door.y() - theme.current().space.medium
+            self._scroller.verticalScrollBar().setValue(max(0, top))
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -70,7 +70,7 @@ def _row(change: Change, parent: ChangeList) -> QWidget:
         named = was.replace("%1", change.was).replace("%2", change.id)
         column.addWidget(Text(named, "caption", row))
     if change.what in _COMPARED and change.before and change.now:
-        before, now = _words(change.before), _words(change.now)
+        before, now = _differing(change.before, change.now)
         if before == now:
             text = parent.tr("Something else of it changed: a hint, an explanation, a picture…")
             column.addWidget(Text(text, "muted", row))
@@ -82,5 +82,12 @@ def _row(change: Change, parent: ChangeList) -> QWidget:
     return row
 
 
-def _words(said: Said) -> str:
-    return "\n".join(line_of(text) for text in (said.front, said.back) if text)
+def _differing(before: Said, now: Said) -> tuple[str, str]:
+    """Return what an item said and says; a front that stayed is its title already."""
+    if before.front == now.front:
+        return line_of(before.back), line_of(now.back)
+    old, new = (
+        "\n".join(line_of(text) for text in (said.front, said.back) if text)
+        for said in (before, now)
+    )
+    return old, new
