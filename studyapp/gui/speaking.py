@@ -3,12 +3,21 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studyapp.gui.silence import SilentTrack, silent_rendering
-from studyapp.model.narration.spoken import AskStop, Script, Utterance, WaitStop, spot_at
+from studyapp.model.narration.spoken import (
+    SENTENCE_PAUSE_MS,
+    AskStop,
+    Clip,
+    Script,
+    Utterance,
+    WaitStop,
+    spot_at,
+)
 from studyapp.model.narration.voice import Priority, Rendering, Renders, Voice
 from studyapp.model.narration.wording import primary
 
@@ -122,7 +131,8 @@ class Speaker(QObject):
         if self._rest_ms:
             self._gap.start(self._rest_ms)
         elif self._current and self._track:
-            self._ticks.start()
+            if isinstance(self._script[self._index], Utterance):
+                self._ticks.start()
             self._track.play()
         else:
             self._enter(self._index)
@@ -215,12 +225,24 @@ class Speaker(QObject):
                 self.sentence_changed.emit(utterance)
                 self._request_ahead()
                 self._start(index)
+            case Clip(path=path):
+                self._set_state("playing")
+                self._play_clip(path)
             case AskStop(question=question):
                 self._set_state("waiting")
                 self.asked.emit(question)
             case WaitStop(seconds=seconds):
                 self._set_state("waiting")
                 self._gap.start(round(seconds * 1000))
+
+    def _play_clip(self, path: Path) -> None:
+        """Play a sound of the pack; where nothing sounds it is passed over."""
+        if self._silent or self._track is None or not path.is_file():
+            self._gap.start(0)
+            return
+        self._current = Rendering(path)
+        self._track.load(self._current)
+        self._track.play()
 
     def _halt(self) -> None:
         """Stop sound and clocks, and forget what was requested."""
@@ -316,10 +338,10 @@ class Speaker(QObject):
 
     @Slot()
     def _end_sentence(self) -> None:
-        utterance = self._script[self._index]
-        assert isinstance(utterance, Utterance)
+        step = self._script[self._index]
         self._ticks.stop()
-        gap_ms = round(utterance.pause_ms / self._speed)
+        pause_ms = step.pause_ms if isinstance(step, Utterance) else SENTENCE_PAUSE_MS
+        gap_ms = round(pause_ms / self._speed)
         if self._state == "paused":  # the last sound came while we were pausing
             self._rest_ms = max(1, gap_ms)
         elif self._state == "playing":
@@ -393,6 +415,11 @@ class Speaker(QObject):
     @Slot(str)
     def _lose_sound(self, reason: str) -> None:
         """Go on in silence with the current sentence when the player fails."""
+        if isinstance(self._script[self._index], Clip):  # the file's fault, not the player's
+            self.message.emit(self.tr("A sound of this course cannot be played and was left out."))
+            self._current = None
+            self._gap.start(0)
+            return
         text = self.tr("The sound failed, reading along silently: {reason}")
         self._fall_silent(text.format(reason=reason))
         if self._state == "playing" and not self._gap.isActive():

@@ -39,7 +39,8 @@ class Unit:
 
     `front` and `back` are CommonMark. For a cloze `front` is the text with all its gaps and `side`
     the number asked; for an occlusion `side` is the mask asked; for a question it is the
-    question's id, and `mode` its kind. `forms` are the ways to ask for one memory, easy ones
+    question's id, and `mode` its kind. `say` is how a voice says the front, `audio` a sound of the
+    pack that belongs to it. `forms` are the ways to ask for one memory, easy ones
     first; none if there is just this one.
     """
 
@@ -60,6 +61,8 @@ class Unit:
     hint: str | None = None
     extra: str | None = None
     image: str | None = None
+    say: str | None = None
+    audio: str | None = None
     source: str | None = None
     terms: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -260,6 +263,8 @@ def _card_unit(pack: Pack, card: Card, side: str, kind: UnitKind, front: str, ba
         masks=card.masks,
         mode=card.mode,
         hint=card.hint,
+        say=None if swapped else card.say,
+        audio=None if swapped else card.audio,
         extra=card.extra,
         image=card.image,
         source=card.source,

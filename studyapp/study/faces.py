@@ -21,7 +21,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Both sides of a unit; `image` is a path in the pack that belongs to the front."""
+    """Both sides of a unit; `image` and `audio` are paths in the pack that belong to the front.
+
+    `say` is what a voice says in place of the front.
+    """
 
     front: tuple[Block, ...]
     back: tuple[Block, ...]
@@ -29,6 +32,8 @@ class Face:
     hint: str | None
     image: str | None
     picture: Picture | None
+    say: tuple[Block, ...] = ()
+    audio: str | None = None
 
 
 def faces_of(card: Card) -> tuple[Face, ...]:
@@ -52,6 +57,8 @@ def face_of(unit: Unit) -> Face:
         hint=unit.hint,
         image=None if masked else unit.image,
         picture=_picture(unit) if masked else None,
+        say=blocks(unit.say, "front") if unit.say else (),
+        audio=unit.audio,
     )
 
 

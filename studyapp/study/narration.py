@@ -18,6 +18,7 @@ from studyapp.model.errors import StudyError
 from studyapp.model.narration.lexicon import Lexicon, lexicon_of
 from studyapp.model.narration.spoken import (
     AskStop,
+    Clip,
     Script,
     Spot,
     Utterance,
@@ -101,7 +102,10 @@ class Narration:
     def face(self, face: Face, folder: Path, language: str, *, answer: bool) -> Script:
         """Return the script of one side of a card, said as its pack in `folder` has it."""
         reader = self._reader_of(folder, language)
-        return self._script(face.back if answer else face.front, reader)
+        if answer:
+            return self._script(face.back, reader)
+        said = self._script(face.say or face.front, reader)
+        return (*said, Clip(folder / face.audio)) if face.audio else said
 
     def source(self, source: Source, language: str) -> Script:
         """Return the script of the paragraph a card comes from."""
@@ -134,7 +138,7 @@ class Narration:
         from studyapp.packs.reader import read_questions
 
         prompts = {question.id: question.prompt for question in read_questions(opened.folder)}
-        told: list[Utterance | AskStop | WaitStop] = []
+        told: list[Utterance | AskStop | WaitStop | Clip] = []
         for step in script:
             if isinstance(step, AskStop):
                 prompt = written(prompts.get(step.question, ""), step.block)

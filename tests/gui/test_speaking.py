@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,15 @@ from pytestqt.qtbot import QtBot
 from studyapp.gui.silence import SilentTrack, silent_rendering
 from studyapp.gui.speaking import Speaker
 from studyapp.model.narration.lexicon import Lexicon
-from studyapp.model.narration.spoken import AskStop, Script, Spot, Utterance, WaitStop, script_of
+from studyapp.model.narration.spoken import (
+    AskStop,
+    Clip,
+    Script,
+    Spot,
+    Utterance,
+    WaitStop,
+    script_of,
+)
 from studyapp.model.narration.voice import Voice
 from studyapp.model.text import Ask, Block, Paragraph, Run, Wait
 from studyapp.speech.renderer import Renderer
@@ -124,6 +133,40 @@ def test_a_player_that_fails_goes_on_in_silence_and_says_so(
         speaker._track.failed.emit("the device was unplugged")
     assert any("the device was unplugged" in message for message in heard.messages)
     assert heard.sentences == ["The first sentence of two.", "And the second one."]
+
+
+def test_a_sound_of_the_course_is_played_between_the_sentences(
+    qtbot: QtBot, make_speaker: MakeSpeaker, tmp_path: Path
+) -> None:
+    sound = tmp_path / "bird.wav"
+    with wave.open(str(sound), "wb") as file:
+        file.setparams((1, 2, 22_050, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 22_050))
+    speaker = make_speaker()
+    heard = Heard(speaker)
+    before, after = script("Which bird is this?"), script("A robin.")
+    speaker.load((*before, Clip(sound), *after), VOICES)
+    with qtbot.waitSignal(speaker.finished, timeout=30_000):
+        speaker.play()
+        qtbot.waitUntil(lambda: speaker.index == 1, timeout=30_000)
+        assert speaker.state == "playing"
+    assert heard.sentences == ["Which bird is this?", "A robin."]
+
+
+@pytest.mark.parametrize("content", [b"no sound at all", None])
+def test_a_sound_that_cannot_be_played_is_left_out(
+    qtbot: QtBot, make_speaker: MakeSpeaker, tmp_path: Path, content: bytes | None
+) -> None:
+    sound = tmp_path / "bird.wav"
+    if content is not None:
+        sound.write_bytes(content)
+    speaker = make_speaker()
+    heard = Heard(speaker)
+    speaker.load((Clip(sound), *script("A robin.")), VOICES)
+    with qtbot.waitSignal(speaker.finished, timeout=30_000):
+        speaker.play()
+    assert heard.sentences == ["A robin."]
+    assert heard.spots  # the voice still sounds
 
 
 def test_a_question_stops_the_voice_until_it_is_answered(

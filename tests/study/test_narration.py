@@ -5,7 +5,7 @@ import pytest
 
 from studyapp.model.content import Card, CardKind
 from studyapp.model.depth import Depth
-from studyapp.model.narration.spoken import Script, Utterance
+from studyapp.model.narration.spoken import Clip, Script, Utterance
 from studyapp.study.desk import Desk
 from tests.support.desks import GOOD_PACK, take_cards, take_good_sample
 
@@ -34,6 +34,26 @@ def test_a_card_is_said_as_its_pack_has_it(make_desk: MakeDesk) -> None:
     assert heard(desk.narration.face(turn.face, turn.folder, "en", answer=False)) == (
         "What is a data chip?"
     )
+
+
+def test_a_card_is_said_as_its_author_wants_and_its_sound_is_played(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    card = Card(
+        id="c",
+        kind=CardKind.REVERSED,
+        front="H₂O",
+        back="Water",
+        say="H two O",
+        audio="media/a.ogg",
+    )
+    take_cards(desk, [card])
+    turn = desk.review().turn
+    assert turn is not None
+    front = desk.narration.face(turn.face, turn.folder, "en", answer=False)
+    assert heard(front) == "H two O"
+    assert front[-1] == Clip(turn.folder / "media" / "a.ogg")
+    answer = desk.narration.face(turn.face, turn.folder, "en", answer=True)
+    assert heard(answer) == "Water"
 
 
 def test_each_side_of_a_card_has_its_own_language(make_desk: MakeDesk) -> None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
+from pathlib import Path
 from typing import TypeAlias
 
 from studyapp.model.content import Dialogue
@@ -86,7 +87,14 @@ class WaitStop:
     block: str
 
 
-Script: TypeAlias = tuple[Utterance | AskStop | WaitStop, ...]
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A sound of the pack that is played."""
+
+    path: Path
+
+
+Script: TypeAlias = tuple[Utterance | AskStop | WaitStop | Clip, ...]
 
 
 def script_of(
@@ -110,7 +118,7 @@ def script_of_dialogue(
     languages: Mapping[str, str] | None = None,
 ) -> Script:
     """Put `dialogue` into spoken sentences; `languages` holds those of single speakers."""
-    script: list[Utterance | AskStop | WaitStop] = []
+    script: list[Utterance | AskStop | WaitStop | Clip] = []
     for turn in dialogue.turns:
         if isinstance(turn, Ask | Wait):
             script.extend(script_of((turn,), lexicon, language, math))
@@ -143,7 +151,7 @@ class _Narrator:
     """Walks over blocks and gathers the script."""
 
     def __init__(self, lexicon: Lexicon, language: str, math: str, speaker: str | None) -> None:
-        self.script: list[Utterance | AskStop | WaitStop] = []
+        self.script: list[Utterance | AskStop | WaitStop | Clip] = []
         self._lexicon = lexicon
         self._language = language
         self._math = math

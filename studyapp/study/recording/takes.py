@@ -104,11 +104,11 @@ def _heard(
 ) -> Iterator[Utterance | WaitStop]:
     """Yield what can be heard: at a stop its question, and time to think."""
     for step in script:
-        if not isinstance(step, AskStop):
+        if isinstance(step, Utterance | WaitStop):
             yield step
-        elif step.question in prompts:
+        elif isinstance(step, AskStop) and step.question in prompts:
             prompt = written(prompts[step.question], step.block)
             shown.update((leaf.id, leaf_text(leaf)) for leaf in leaves(prompt))
             said = script_of(prompt, reader.lexicon, reader.language, reader.math)
-            yield from (one for one in said if not isinstance(one, AskStop))
+            yield from (one for one in said if isinstance(one, Utterance | WaitStop))
             yield WaitStop(THINKING_S, step.block)
