@@ -142,43 +142,25 @@ class Statistics:
 
     def terms(self, pack: str) -> tuple[TermMastery, ...]:
         """Return every term of a course with what it rests on and how well it is known."""
-        day = self._progress.today()
+        day, model = self._progress.today(), self._model()
         groups = {group.name: group for group in self._figures.terms(pack, day)}
         homes = self._figures.homes(pack)
-        return tuple(
-            self._term(term.id, term.term, homes.get(term.id), term.requires, groups, day)
-            for _, term in self._catalogue.terms([pack])
-        )
-
-    def _term(
-        self,
-        name: str,
-        term: str,
-        lesson: str | None,
-        requires: tuple[str, ...],
-        groups: dict[str, Group],
-        day: int,
-    ) -> TermMastery:
-        group = groups.get(name)
-        if group is None:
-            return TermMastery(name, term, lesson, requires, 0.0, 0, 0, Label.NEW)
-        return TermMastery(
-            name,
-            term,
-            lesson,
-            requires,
-            self._recall(group, day),
-            len(group.stability),
-            group.total,
-            _weakest(group, day),
-        )
+        found = []
+        for _, term in self._catalogue.terms([pack]):
+            group = groups.get(term.id)
+            known = (0.0, 0, 0, Label.NEW)
+            if group is not None:
+                seen = len(group.stability)
+                known = (_recall(group, day, model), seen, group.total, _weakest(group, day))
+            found.append(TermMastery(term.id, term.term, homes.get(term.id), term.requires, *known))
+        return tuple(found)
 
     def _lessons(self, pack: str, groups: Iterable[Group], day: int) -> tuple[Mastery, ...]:
-        own = {group.name: group for group in groups if group.pack == pack}
+        own, model = {group.name: group for group in groups if group.pack == pack}, self._model()
         return tuple(
             Mastery(
                 lesson.title,
-                self._recall(own[lesson.id], day),
+                _recall(own[lesson.id], day, model),
                 len(own[lesson.id].stability),
                 own[lesson.id].total,
             )
@@ -186,10 +168,11 @@ class Statistics:
             if lesson.id in own
         )
 
-    def _recall(self, group: Group, day: int) -> float:
-        """Return the mean recall of all units of a group; what was never seen counts as 0."""
-        elapsed = [max(0, day - last) for last in group.last_day]
-        return sum(map(self._model().retrievability, group.stability, elapsed)) / group.total
+
+def _recall(group: Group, day: int, model: MemoryModel) -> float:
+    """Return the mean recall of all units of a group; what was never seen counts as 0."""
+    elapsed = [max(0, day - last) for last in group.last_day]
+    return sum(map(model.retrievability, group.stability, elapsed)) / group.total
 
 
 def _weakest(group: Group, day: int) -> Label:

@@ -13,7 +13,6 @@ from studyapp.gui.page import Page
 from studyapp.gui.pages.statistics import StatisticsPage
 from studyapp.gui.tokens import THEMES, contrast
 from studyapp.gui.widgets.charts.chart import Chart
-from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.charts.share_bar import ShareBar
 from studyapp.gui.widgets.charts.term_map import TermMap
 from studyapp.gui.widgets.charts.workload_chart import WorkloadChart
@@ -25,7 +24,7 @@ from tests.support.pages import part, shown, words
 from tests.support.sittings import answer_cards
 
 PACK = "example.accelerators"
-CHARTS = ("labels", "year", "coming", "minutes", "calibration", "workload", "map")
+CHARTS = ("labels", "year", "coming", "minutes", "calibration", "workload", "map", "mastery")
 Answer = Callable[..., None]
 
 
@@ -271,11 +270,15 @@ def test_answers_are_written_as_a_table(page: Page, qtbot: QtBot, tmp_path: Path
 
 
 def test_each_lesson_tells_its_share_in_words(page: Page) -> None:
-    mastery = part(page, QWidget, "mastery")
-    assert "seen" in words(mastery)
-    meter = mastery.findChildren(Meter)[0]
-    assert meter.accessibleName() == "Why accelerators"
-    assert "seen" in meter.accessibleDescription()
+    bars = part(page, Chart, "mastery-chart")
+    assert "cards seen" in bars.accessibleDescription()
+    QTest.keyClick(bars, Qt.Key.Key_Home)
+    assert bars.chosen_text().startswith("Why accelerators \u00b7 ")
+    assert bars.chosen_text().endswith(" seen")
+    ((title, known, seen, cards),) = table(page, "mastery")
+    assert title == "Why accelerators"
+    assert known.endswith(" %")
+    assert 0 < int(seen) <= int(cards)
 
 
 # --- the bar of shares -------------------------------------------------------------------------
@@ -326,7 +329,7 @@ def test_nothing_is_cut_in_the_smallest_window(
     theme.apply(dressed, "light", scale)
     answer(3)
     page = counted(qtbot, kit, (656, 480))
-    for name in (*CHARTS, "mastery"):
+    for name in CHARTS:
         panel = part(page, QWidget, name)
         assert panel.mapTo(page, panel.rect().topRight()).x() <= page.width()
 
