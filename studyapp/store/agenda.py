@@ -1,6 +1,7 @@
 """What is due and what is next: questions that need both the catalogue and the progress."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -15,6 +16,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    tuple_,
 )
 
 from studyapp.model.events import EventKind
@@ -132,6 +134,38 @@ class Agenda:
         both = [*self._read(untouched), *self._read(again)]
         both.sort(key=lambda candidate: (candidate.lesson_position, candidate.position))
         return both[:limit]
+
+    def requires(self, units: Sequence[str]) -> dict[str, frozenset[str]]:
+        """Return the items that each unit requires by its terms, as `pack/item`."""
+        unit, term = schema.unit.c, schema.term.c
+        with self._database.transaction() as connection:
+            rows = connection.execute(
+                select(unit.key, unit.pack, unit.detail).where(unit.key.in_(units))
+            ).all()
+            terms = {
+                row.key: [f"{row.pack}/{name}" for name in json.loads(row.detail).get("terms", ())]
+                for row in rows
+            }
+            named = sorted({name for names in terms.values() for name in names})
+            found = connection.execute(
+                select(term.key, term.pack, term.detail).where(term.key.in_(named))
+            ).all()
+        needed = {
+            row.key: {f"{row.pack}/{name}" for name in json.loads(row.detail)["requires"]}
+            for row in found
+        }
+        return {
+            key: frozenset(item for name in names for item in needed.get(name, ()))
+            for key, names in terms.items()
+        }
+
+    def new_of_items(self, items: Collection[str], day: int) -> tuple[Candidate, ...]:
+        """Return the units of `items` (`pack/item`) that were never seen."""
+        unit = schema.unit.c
+        pairs = [tuple(item.split("/", 1)) for item in sorted(items)]
+        named = tuple_(unit.pack, unit.item).in_(pairs)
+        packs = sorted({pack for pack, _ in pairs})
+        return tuple(it for pack in packs for it in self._new_of(pack, named, day, len(pairs) * 9))
 
     def traces(self, portion: Portion) -> tuple[Trace, ...]:
         """Return what is left of every unit of `portion` in learning order, unseen ones too."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from studyapp.model.budget import Budget
 from studyapp.model.exam import Exam, FinalPass, Seen, due_before, due_within, new_today
+from studyapp.model.gating import after_required
 from studyapp.model.journal import Counts, DayTotals
 from studyapp.model.memory import MemoryModel
 from studyapp.model.outlook import Habits
@@ -104,8 +105,25 @@ class Timetable:
         promised = tuple({it.unit: it for it in wanted}.values())  # two exams may want the same
         room = max(0, options.new_per_day - options.introduced_today - len(promised))
         fresh = self._agenda.new(day, room * _SIBLING_ROOM, without=portions) if room else ()
+        promised, fresh = self._gated(promised, day), self._gated(fresh, day)
         order = build_queue(reviews, fresh, day, options, model, promised)
         return _plan(day, order, reviews, steps, options)
+
+    def _gated(self, new: tuple[Candidate, ...], day: int) -> tuple[Candidate, ...]:
+        """Let the terms that new cards build on come first, from wherever they stand."""
+        if not new or not self._preferences.on("requires_first"):
+            return new
+        requires: dict[str, frozenset[str]] = {}
+        found, looked = list(new), {candidate.item for candidate in new}
+        fresh = [candidate.unit for candidate in new]
+        while fresh:
+            requires |= self._agenda.requires(fresh)
+            missing = {item for unit in fresh for item in requires.get(unit, ())} - looked
+            looked |= missing
+            more = self._agenda.new_of_items(missing, day) if missing else ()
+            found += more
+            fresh = [candidate.unit for candidate in more]
+        return after_required(found, requires)
 
     def _options(self, day: int, exams: tuple[Exam, ...], *, limited: bool) -> QueueOptions:
         done = next(iter(self._progress.days(day, day)), DayTotals(day))
