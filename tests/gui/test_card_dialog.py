@@ -268,8 +268,14 @@ def test_what_is_selected_in_a_lesson_begins_a_card_with_its_source(kit: Kit, qt
 # --- freed -------------------------------------------------------------------------------------
 
 
-def test_dialogs_and_form_are_freed(kit: Kit, tmp_path: Path) -> None:
+def test_dialogs_and_form_are_freed(kit: Kit, tmp_path: Path, qtbot: QtBot) -> None:
     holder = QWidget()
-    assert is_freed(lambda: CardDialog(kit, None))
+
+    def dialog() -> CardDialog:
+        made = CardDialog(kit, None)
+        qtbot.waitUntil(lambda: part(made, QLineEdit, "card-tags").completer() is not None)
+        return made
+
+    assert is_freed(dialog)
     assert is_freed(CardForm)
     assert is_freed(lambda: PictureCredit(tmp_path / "x.png", holder))

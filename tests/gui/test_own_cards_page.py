@@ -73,12 +73,15 @@ def test_what_is_typed_and_a_tag_narrow_the_list(kit: Kit, qtbot: QtBot) -> None
     assert listed(page) == ["What is a GPU?"]
 
 
-def test_a_card_that_is_named_is_chosen(
+def test_a_card_that_is_named_is_chosen_and_enter_changes_it(
     kit: Kit, qtbot: QtBot, cards: Iterator[tuple[str, ...]]
 ) -> None:
     (_one, two) = next(cards)
     page = opened(qtbot, kit, 2, two)
     assert [it.id for it in part(page, CardList, "own-list").chosen] == [two]
+    qtbot.waitUntil(lambda: page.focusWidget() is part(page, CardList, "own-list"))
+    with qtbot.waitSignal(page.card_wanted):
+        press(page, Qt.Key.Key_Return)
 
 
 def test_enter_in_the_list_asks_to_change_the_card(
@@ -170,10 +173,11 @@ def test_screen_readers_hear_both_sides_and_the_tags(dressed: QApplication) -> N
 
 
 @pytest.mark.usefixtures("cards")
-def test_the_page_and_its_dialog_are_freed(kit: Kit) -> None:
+def test_the_page_and_its_dialog_are_freed(kit: Kit, qtbot: QtBot) -> None:
     def made() -> OwnCardsPage:
         page = OwnCardsPage(kit)
         page.open("")
+        qtbot.waitUntil(lambda: len(listed(page)) == 2)
         return page
 
     def dialog() -> QWidget:

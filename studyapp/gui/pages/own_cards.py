@@ -42,7 +42,7 @@ class OwnCardsPage(Page):
         super().__init__()
         self._kit = kit
         self._entries: tuple[CardEntry, ...] = ()
-        self._wanted = ""
+        self._wanted = self._named = ""
         self._looks = 0
         self._header = PageHeader(self.tr("My cards"), "", self)
         self._new = PrimaryButton(self.tr("New card"), "plus", self)
@@ -133,6 +133,7 @@ class OwnCardsPage(Page):
     def open(self, argument: str) -> None:
         """Show the cards, and the one that `argument` names."""
         self._wanted = argument or self._wanted
+        self._named = argument
         self._look()
 
     def first_focus(self) -> QWidget:
@@ -172,6 +173,8 @@ class OwnCardsPage(Page):
         if look != self._looks:
             return  # what was changed since is on its way
         begins = self._looks == 1 or bool(entries) != bool(self._entries)
+        named = any(entry.id == self._named for entry in entries)
+        self._named = ""
         self._entries = entries
         self._header.set_texts(
             self.tr("My cards"),
@@ -185,7 +188,9 @@ class OwnCardsPage(Page):
         self._show_tags()
         self._show_undo()
         self._filter()
-        if begins and self.isVisible():
+        if named and self.isVisible():  # Enter changes it
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif begins and self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tags(self) -> None:
