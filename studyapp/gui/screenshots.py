@@ -1,7 +1,7 @@
 """Every page as a picture, light and dark, from a profile in which some weeks were lived."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -65,6 +65,8 @@ def _pictures(
         yield name, window
         if page == "review":
             yield from _answer(window)
+        elif page == "exams":
+            yield from _exam(window)
     window.close()
     window.deleteLater()
     _settle()
@@ -89,19 +91,47 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
         yield "cram", "drill", f"cram:{pack}/"
         yield "match", "match", f"{pack}/"
         yield "results", "results", pack
-    for page in ("review", "practice", "glossary", "browse", "statistics", "settings"):
+    for page in ("review", "practice", "exams", "glossary", "browse", "statistics", "settings"):
         yield page, page, ""
 
 
 def _answer(window: Window) -> Iterator[tuple[str, Window]]:
-    """Turn the card over, if one is due."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
+    """Turn the card over, if one is due, and look at what stands beside it."""
+    from studyapp.gui.pages.review import ReviewPage
 
-    assert window.page is not None
-    QTest.keyClick(window.page, Qt.Key.Key_Space)
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    page.reveal()
     _settle()
     yield "review-answer", window
+    for name, show in (("review-source", page.show_source), ("review-info", page.show_facts)):
+        show()
+        _settle()
+        yield name, window
+        page.close_panels()
+
+
+def _exam(window: Window) -> Iterator[tuple[str, Window]]:
+    """Plan for an exam, and look at the plan before it is kept."""
+    from studyapp.gui.pages.exams import ExamsPage
+
+    page = window.page
+    assert isinstance(page, ExamsPage)
+    page.open("new")
+    page.form.title_field.setText("Midterm")
+    page.form.plan.click()
+    _wait(page.proposal.isVisible)
+    _settle()
+    yield "exams-plan", window
+    page.open("")
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    """Let the background work until it is done."""
+    for _ in range(_LONGEST_MS // _SETTLE_MS):
+        if until():
+            return
+        _settle()
 
 
 def _settle() -> None:

@@ -121,12 +121,12 @@ class CardTable(QWidget):
     def show_source(self, source: Source | None) -> None:
         """Show the paragraph the card comes from."""
         self.source.show_source(source)
-        bring(self._scroller, self.source)
+        bring(self._scroller, self.source, self.source.title)
 
     def show_facts(self, facts: Facts, history: CardHistory) -> None:
         """Show what is known of the card."""
         self.facts.show_facts(facts, history)
-        bring(self._scroller, self.facts)
+        bring(self._scroller, self.facts, self.facts.title)
 
     def close_panels(self) -> None:
         """Put away what is open beside the card."""
@@ -144,11 +144,11 @@ class CardTable(QWidget):
             self.change.hide()
             return
         self.change.show_change(turn, revision, answer=self.answered)
-        bring(self._scroller, self.change)
+        bring(self._scroller, self.change, self.change.title)
 
     def show_writing(self) -> None:
         """Scroll to what is being written."""
-        bring(self._scroller, self.writing)
+        bring(self._scroller, self.writing, self.writing.title)
 
     @property
     def typed_text(self) -> str | None:

@@ -9,7 +9,6 @@ from studyapp.gui import icons, theme
 from studyapp.gui.tokens import Colours, contrast
 
 MOST: Final = 7
-_LEAST_CONTRAST: Final = 3.0  # of a mark against its ground (WCAG 2.2, 1.4.11)
 
 
 def flag_name(number: int) -> str:
@@ -28,11 +27,8 @@ def flag_picture(number: int, size: int = 18, ratio: float = 1.0) -> QPixmap:
 
 
 def shade(number: int, colours: Colours) -> str:
-    """Return the colour of flag `number` that can be told from the theme's surface."""
-    pair = _SHADES[number]
-    first = max(pair, key=lambda colour: contrast(colour, colours.surface))
-    fitting = (colour for colour in pair if contrast(colour, colours.surface) >= _LEAST_CONTRAST)
-    return next(fitting, first)
+    """Return the colour of flag `number` that stands out from the theme's surface."""
+    return max(_SHADES[number], key=lambda colour: contrast(colour, colours.surface))
 
 
 def _mark(text: str) -> str:
