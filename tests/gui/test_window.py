@@ -464,3 +464,14 @@ def test_going_back_to_a_backup_begins_anew_with_what_it_held(
     (done,) = window.kit.desk.progress.days(today, today)
     assert done.reviews == 3
     assert len(list(learned.backups.glob("progress-*.db"))) == 2
+
+
+@pytest.mark.usefixtures("learned")
+def test_what_the_first_page_asks_in_the_background_waits_for_the_files(
+    open_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert window.kit is not None
+    last = window.tasks.run(lambda: None, lambda _done: None)
+    qtbot.waitUntil(last.done, timeout=20_000)
+    assert window.kit.desk.library.course(PACK) is not None

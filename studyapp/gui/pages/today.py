@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui.dates import qt_date
@@ -21,6 +21,7 @@ from studyapp.gui.widgets.overview.due_panel import DuePanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
 from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
+from studyapp.model.errors import StudyError
 from studyapp.study.today import Today
 
 if TYPE_CHECKING:  # start-up is precious: these come with the desk, behind the first paint
@@ -42,6 +43,9 @@ class TodayPage(Page):
         self._day: DayView | None = None
         self._welcome: Welcome | None = None
         self._put_off = 0  # the study day on which catching up was put off
+        # What needs the desk must stand in line behind its opening, which the window asks for next.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask_ahead)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroller)
@@ -76,13 +80,20 @@ class TodayPage(Page):
         self._day.show()
         if self._welcome is not None:
             self._welcome.hide()
+        self._soon.start()
+
+    @Slot()
+    def _ask_ahead(self) -> None:
         self._kit.tasks.run(self._look_ahead, self._on_day_ahead)
 
-    def _look_ahead(self) -> "DayAhead":
-        return self._kit.desk.day_ahead()
+    def _look_ahead(self) -> "DayAhead | None":
+        try:
+            return self._kit.desk.day_ahead()
+        except StudyError:  # the files cannot be opened: the window says so
+            return None
 
-    def _on_day_ahead(self, ahead: "DayAhead") -> None:
-        if self._day is not None:
+    def _on_day_ahead(self, ahead: "DayAhead | None") -> None:
+        if self._day is not None and ahead is not None:
             self._day.show_ahead(ahead, catch_up=self._put_off != ahead.day)
 
     @Slot(int)
