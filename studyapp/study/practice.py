@@ -69,11 +69,12 @@ class Practice:
         return tuple(choice for pack in packs for choice in self._choices_of(pack))
 
     def unfinished(self) -> tuple[Sitting, ...]:
-        """Return the sittings that can be gone on with, the newest first."""
+        """Return the sittings in which something was answered and more can be, the newest first."""
         return tuple(
             sitting
             for sitting in self._bench.sittings.open()
-            if sitting.plan.sort is not Sort.MATCH
+            if sitting.answered
+            and sitting.plan.sort is not Sort.MATCH
             and self._bench.catalogue.pack(sitting.plan.pack) is not None
         )
 

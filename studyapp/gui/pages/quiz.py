@@ -52,7 +52,6 @@ class QuizPage(Page):
         self.meter.setAccessibleName(self.tr("Progress of this quiz"))
         self.question = QuestionView(self)
         self.tools = SittingTools(self)
-        self.header.buttons.insertWidget(0, self.tools.time)
         self.source = SourcePanel(self)
         self.handing_in = HandingIn(self)
         self.result = QuizResult(self)
@@ -84,7 +83,8 @@ class QuizPage(Page):
     def _lay_out(self) -> None:
         asking = Scroller(self, _WIDTH)
         self._asking = asking
-        for part in (self.header, self.meter, self.question, self.source, self.tools):
+        above = (self.header, self.tools.time, self.meter)
+        for part in (*above, self.question, self.source, self.tools):
             asking.body.addWidget(part)
         asking.body.addStretch(1)
         self._over = Scroller(self, _WIDTH)

@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studyapp.gui import icons, theme
 from studyapp.gui.widgets.cards import QuietButton, Text
+from studyapp.gui.widgets.flow import FlowLayout
 
 _SAID_AT: Final = (300, 60)  # seconds left at which a screen reader says so
 MORE: Final = 5  # minutes
@@ -24,10 +25,11 @@ class TimeLeft(QWidget):
         self._before: int | None = None
         self._hidden = False
         self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(20, 20))
+        self._icon.setFixedSize(QSize(20, theme.current().size(36)))
         self.clock = Text("", "strong", self)
         self.clock.setObjectName("clock")
         self.clock.setWordWrap(False)
+        self.clock.setMinimumHeight(theme.current().size(36))
         self.hider = QuietButton(self.tr("Hide time"), "", self)
         self.hider.setObjectName("hide_time")
         self.hider.clicked.connect(self._on_hide)
@@ -35,9 +37,7 @@ class TimeLeft(QWidget):
         self.more = QuietButton(more, "plus", self)
         self.more.setObjectName("more_time")
         self.more.clicked.connect(self.more_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().space.small)
+        row = FlowLayout(self, theme.current().space.small)
         for part in (self._icon, self.clock, self.hider, self.more):
             row.addWidget(part)
         self._draw()
