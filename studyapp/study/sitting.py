@@ -330,10 +330,12 @@ class PracticeSession:
             if question.id not in self._results:
                 blank = Result(question, Skipped(), self._mark(question, Skipped()), None, 0)
                 self._results[question.id] = self._record(blank, graded=False)
-            elif self.feedback_at_end:
-                self._results[question.id] = self._grade_late(self._results[question.id])
+        # The end first: cut short here, an answer goes without a grade, but none is graded twice.
         self._note({"what": "end", "spent_ms": self._spent_ms})
         self.ended = True
+        if self.feedback_at_end:
+            graded = {name: self._grade_late(result) for name, result in self._results.items()}
+            self._results.update(graded)
         self._ask(None)
 
     # --- parts ---------------------------------------------------------------------------------

@@ -321,11 +321,12 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no such signal")
-def test_a_kill_at_a_question_loses_no_answer(tmp_path: Path) -> None:
+@pytest.mark.parametrize("answers", [1, 4, 7])
+def test_a_kill_at_a_question_loses_no_answer(tmp_path: Path, answers: int) -> None:
     root = Path(__file__).parents[2]
     folder = tmp_path / "killed"
     done = subprocess.run(
-        [sys.executable, "-c", KILLED, str(folder), "4"],
+        [sys.executable, "-c", KILLED, str(folder), str(answers)],
         cwd=root,
         env=os.environ | {"PYTHONPATH": str(root)},
         check=False,
@@ -333,10 +334,9 @@ def test_a_kill_at_a_question_loses_no_answer(tmp_path: Path) -> None:
     assert done.returncode == -signal.SIGKILL
     desk = open_desk(folder, Clock())
     (sitting,) = desk.practice.unfinished()
-    assert sitting.answered == 4
-    assert [spot.answered for spot in desk.practice.resume(sitting.id).spots] == [True] * 4 + [
-        False
-    ] * 3
+    assert sitting.answered == answers
+    spots = desk.practice.resume(sitting.id).spots
+    assert [spot.answered for spot in spots] == [True] * answers + [False] * (7 - answers)
     desk.close()
 
 
