@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -85,6 +86,7 @@ class Window(QWidget):
         self._file: Path | None = None
         self._closing = False
         self._changing: _Changing | None = None
+        self._gate = Event()
         self._opening: Future[Desk | StudyError] | None = None
         self.tasks = Tasks(self)
         self.saving = Saving(self.tasks, self)
@@ -131,13 +133,17 @@ class Window(QWidget):
     @Slot()
     def begin(self) -> None:
         """Show the first page from an early look if there is one, and open the learner's files."""
-        glance = self._glance()
-        if glance is not None and glance.courses:
-            self.kit = self._new_kit(glance)
-            self.go_to(_START_PAGE, "")
-            self.repaint()
-            self.ready.emit()
-        self._open_files()
+        self._gate.clear()
+        self._open_files()  # first in the queue: whatever the first page asks for comes behind it
+        try:
+            glance = self._glance()
+            if glance is not None and glance.courses:
+                self.kit = self._new_kit(glance)
+                self.go_to(_START_PAGE, "")
+                self.repaint()
+                self.ready.emit()
+        finally:
+            self._gate.set()
 
     def _glance(self) -> Today | None:
         """Take an early look at the files, where the first page is the one that shows it."""
@@ -160,6 +166,7 @@ class Window(QWidget):
             self._opening = self.tasks.run(self._open_desk, self._on_desk)
 
     def _open_desk(self) -> "Desk | StudyError":
+        self._gate.wait()  # the first paint comes before the large imports
         from studyapp.study.desk import Desk
 
         try:
@@ -168,6 +175,7 @@ class Window(QWidget):
             return error
 
     def _wait_for_desk(self) -> "Desk":
+        self._gate.set()  # who needs the desk now waits for no paint
         self._open_files()
         opened = self._opening.result() if self._opening is not None else None
         if opened is None or isinstance(opened, StudyError):
