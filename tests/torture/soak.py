@@ -34,6 +34,7 @@ _WARM_UP: Final = 0.2
 _GROWTH: Final = 0.05
 _COLLECT_EVERY: Final = 25
 _FEW: Final = 100
+_DAYS_WAITED: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,9 @@ def _review(window: Window, clock: Clock, outcome: Outcome) -> None:
         window.go_to("review", "")
     for _ in range(_REVIEWS_A_SWITCH):
         session = getattr(window.page, "session", None)
-        if session is None or session.turn is None:
+        for _day in range(_DAYS_WAITED):
+            if session is not None and session.turn is not None:
+                break
             clock.forward(days=1)
             window.go_to("today", "")
             window.go_to("review", "")
