@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QTimer, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui.dates import qt_date
@@ -43,9 +43,6 @@ class TodayPage(Page):
         self._day: DayView | None = None
         self._welcome: Welcome | None = None
         self._put_off = 0  # the study day on which catching up was put off
-        # What needs the desk must stand in line behind its opening, which the window asks for next.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask_ahead)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroller)
@@ -80,10 +77,6 @@ class TodayPage(Page):
         self._day.show()
         if self._welcome is not None:
             self._welcome.hide()
-        self._soon.start()
-
-    @Slot()
-    def _ask_ahead(self) -> None:
         self._kit.tasks.run(self._look_ahead, self._on_day_ahead)
 
     def _look_ahead(self) -> "DayAhead | None":
