@@ -13,7 +13,7 @@ from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select
 from sqlalchemy.exc import OperationalError, StatementError
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
@@ -745,8 +745,12 @@ def state_of(row: Row[Any]) -> CardState:
     return CardState(**values | {"phase": Phase(row.phase)})
 
 
+# Made once: every card that is shown and every answer needs it.
+_ONE_STATE: Final = select(schema.state).where(schema.state.c.unit == bindparam("named"))
+
+
 def _state(connection: Connection, unit: str) -> CardState:
-    row = connection.execute(select(schema.state).where(schema.state.c.unit == unit)).first()
+    row = connection.execute(_ONE_STATE, {"named": unit}).first()
     return state_of(row) if row else CardState()
 
 
