@@ -11,6 +11,7 @@ from studyapp.model.mastery import HOLDING_DAYS, SOLID_DAYS
 from studyapp.model.schedule import CardState
 from studyapp.store import schema
 from studyapp.store.database import Database
+from studyapp.store.finder import numbers
 from studyapp.store.progress import state_of
 
 _MILLION: Final = 1_000_000
@@ -145,9 +146,9 @@ class Figures:
                 total=row[2],
                 holding=row[3] or 0,
                 solid=row[4] or 0,
-                stability=tuple(int(part) / _PARTS for part in _split(row[5])),
-                last_day=tuple(map(int, _split(row[6]))),
-                due_days=tuple(map(int, _split(row[7]))),
+                stability=tuple(part / _PARTS for part in numbers(row[5])),
+                last_day=tuple(numbers(row[6])),
+                due_days=tuple(numbers(row[7])),
             )
             for row in rows
         )
@@ -173,7 +174,3 @@ def _grouped(pack: Any, name: Any, together: Any, day: int) -> Select[Any]:
         func.group_concat(case((known, state.last_day))),
         func.group_concat(case((waits, state.due_day))),
     ).select_from(together)
-
-
-def _split(text: object) -> list[str]:
-    return [] if text is None else str(text).split(",")

@@ -1,5 +1,6 @@
 """Finds entries: by the words in them, by where they belong, and by how well they are known."""
 
+import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -164,9 +165,9 @@ class Finder:
         wanted = select(*map(func.group_concat, columns)).select_from(together)
         with self._database.transaction() as connection:
             texts = connection.execute(wanted).one()
-        whole = [array("q", map(int, _numbers(text))) for text in texts[:8]]
-        real = [array("d", map(float, _numbers(text))) for text in texts[8:]]
-        return Standings(*whole, *real)  # type: ignore[arg-type]  # eight and two
+        whole = [array("q", numbers(text)) for text in texts[:8]]
+        real = [array("d", numbers(text)) for text in texts[8:]]
+        return Standings(*whole, *real)
 
     def entries(self, ids: Sequence[int]) -> dict[int, Entry]:
         """Return the entries with these ids."""
@@ -199,12 +200,16 @@ class Finder:
         inner = wanted.subquery()
         with self._database.transaction() as connection:
             text = connection.execute(select(func.group_concat(inner.c[0]))).scalar()
-        return array("q", sorted(map(int, _numbers(text))))
+        return array("q", sorted(numbers(text)))
 
 
-def _numbers(text: object) -> list[str]:
-    """Split what SQLite strung together with commas; nothing is None, one number may be bare."""
-    return [] if text is None else str(text).split(",")
+def numbers(text: object) -> list[Any]:
+    """Read what SQLite strung together with commas; nothing is None, one number may be bare.
+
+    As JSON: its reader is more than twice as fast as taking the text apart.
+    """
+    found: list[Any] = [] if text is None else json.loads(f"[{text}]")
+    return found
 
 
 def index_pack(connection: Connection, pack: str) -> None:

@@ -9,9 +9,9 @@ from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 
-def put(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> None:
-    """Insert `row`, or change the one with its key."""
-    connection.execute(_putting(table, tuple(row)), [dict(row)])
+def put(connection: Connection, table: Table[Any], *rows: Mapping[str, Any]) -> None:
+    """Insert `rows`, or change those with their keys; all hold the same columns."""
+    connection.execute(_putting(table, tuple(rows[0])), [dict(row) for row in rows])
 
 
 @cache
