@@ -90,7 +90,8 @@ def test_a_picture_of_every_page_is_written_without_a_screen(tmp_path: Path) -> 
     assert done.returncode == 0, done.stderr
     names = {file.stem for file in (tmp_path / "out").iterdir()}
     pages = {"today", "library", "course", "lesson", "dialogue", "quiz", "review", "review-answer"}
-    pages |= {"practice", "glossary", "statistics", "settings"}
+    pages |= {"practice", "glossary", "browse", "statistics", "settings", "exams", "exams-plan"}
+    pages |= {"review-source", "review-info", "test-setup", "own-test", "cram", "match", "results"}
     assert names == {f"{page}-{look}" for page in pages for look in ("light", "dark")}
 
 

@@ -62,10 +62,11 @@ def _pictures(
     for name, page, argument in _tour(window):
         window.go_to(page, argument)
         _settle()
-        yield name, window
         if page == "review":
             yield from _answer(window)
-        elif page == "exams":
+            continue
+        yield name, window
+        if page == "exams":
             yield from _exam(window)
     window.close()
     window.deleteLater()
@@ -98,9 +99,13 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
 def _answer(window: Window) -> Iterator[tuple[str, Window]]:
     """Turn the card over, if one is due, and look at what stands beside it."""
     from studyapp.gui.pages.review import ReviewPage
+    from studyapp.model.units import UnitKind
 
     page = window.page
     assert isinstance(page, ReviewPage)
+    while page.session.turn is not None and page.session.turn.unit.kind is UnitKind.QUESTION:
+        page.bury()  # a card is what most sittings are made of
+    yield "review", window
     page.reveal()
     _settle()
     yield "review-answer", window

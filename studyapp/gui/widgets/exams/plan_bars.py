@@ -16,7 +16,7 @@ from studyapp.model.prediction import PlannedDay
 
 
 class PlanBars(Bars):
-    """One bar a day; a dashed line marks the minutes given, the last pass is darker."""
+    """One bar a day; a dashed line marks the minutes given, the last pass is drawn stronger."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

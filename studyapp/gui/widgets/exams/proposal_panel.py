@@ -79,7 +79,7 @@ class ProposalPanel(Panel):
         self.bars.show_days(plan.days, task.minutes, final)
         self.chart.refresh()
         self.chart.set_note(
-            self.tr("The darker days are the last pass: everything once more before the exam.")
+            self.tr("The stronger bars are the last pass: everything once more before the exam.")
         )
         self._show_ways(proposal)
         self.keep.setVisible(proposal.fits)

@@ -47,7 +47,8 @@ class QuestionTable(QWidget):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.current().space.large)
+        space = theme.current().space
+        column.setContentsMargins(0, space.medium, 0, space.large)
         column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)
 
