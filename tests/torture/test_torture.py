@@ -17,6 +17,7 @@ def test_nothing_that_must_never_happen_happens() -> None:
     done = subprocess.run(
         [sys.executable, str(RUN), "--short"],
         capture_output=True,
+        timeout=300,  # a hang is a fault as well
         encoding="utf-8",
         check=False,
     )
