@@ -28,7 +28,7 @@ from studyapp.model.schedule import CardState, Phase
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.glance import Glance, look
-from studyapp.store.progress import state_of
+from studyapp.store.states import state_of
 
 
 class Agenda:

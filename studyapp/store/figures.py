@@ -12,7 +12,7 @@ from studyapp.model.schedule import CardState
 from studyapp.store import schema
 from studyapp.store.database import Database
 from studyapp.store.finder import numbers
-from studyapp.store.progress import state_of
+from studyapp.store.states import state_of
 
 _MILLION: Final = 1_000_000
 _PARTS: Final = 10_000  # of a day: whole numbers are written out three times as fast

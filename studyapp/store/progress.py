@@ -3,18 +3,16 @@
 Every change is one transaction: the event and what follows from it, or neither.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import wraps
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select
-from sqlalchemy.exc import OperationalError, StatementError
+from sqlalchemy import Connection, delete, func, insert, select
 
 from studyapp.model.days import ROLLOVER_HOUR, study_day
 from studyapp.model.events import (
@@ -24,7 +22,6 @@ from studyapp.model.events import (
     HybridClock,
     after,
     fold_unit,
-    is_sound,
     order,
     review_payload,
     reviews_of,
@@ -37,13 +34,13 @@ from studyapp.model.outlook import Habits
 from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
 from studyapp.model.renames import Names, gathered, item_of, rename_payload
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
-from studyapp.model.shelf import Fate, Shelved
+from studyapp.model.shelf import Shelved
 from studyapp.store import schema
 from studyapp.store.answers import Answer, count_answers, walk_answers
 from studyapp.store.clocks import last_day, newest, set_aside_future
 from studyapp.store.database import Database
 from studyapp.store.disk import UnsavedError
-from studyapp.store.exams import take_exam
+from studyapp.store.folded import FOLDED_TABLES, everything_folded
 from studyapp.store.habits import habits_of
 from studyapp.store.log import (
     TakenIn,
@@ -61,19 +58,26 @@ from studyapp.store.overlay import put_words, words_at, words_in
 from studyapp.store.rows import put
 from studyapp.store.sittings import (
     rename_given,
-    take_given,
-    take_sitting,
-    take_variant,
     variants_in,
 )
+from studyapp.store.states import put_state, state_in, state_of, state_row
+from studyapp.store.taking import (
+    TAKEN_ALONE,
+    Sieve,
+    attempt_counts,
+    shelved_of,
+    take_attempt,
+    take_enrolment,
+    take_place,
+    take_shelved,
+)
 from studyapp.store.tallies import Tally, count
-from studyapp.store.training import take_training, trainings
+from studyapp.store.training import trainings
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
 
 _AT_ONCE: Final = 500  # units folded with one query
-_STATE_FIELDS: Final = tuple(field.name for field in fields(CardState))
 _FOLDED_INTO_STATE: Final = frozenset(
     {
         EventKind.SUSPEND,
@@ -87,22 +91,6 @@ _FOLDED_INTO_STATE: Final = frozenset(
 
 _TREATMENT: Final = frozenset({EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG})
 
-_FOLDED_TABLES: Final = (
-    schema.state,
-    schema.day,
-    schema.pack_day,
-    schema.guess,
-    schema.place,
-    schema.mark,
-    schema.enrolment,
-    schema.own_word,
-    schema.shelf,
-    schema.sitting,
-    schema.given,
-    schema.variant,
-    schema.exam,
-    schema.training,
-)
 _COLUMNS_OF_UNITS: Final = (
     schema.state.c.unit,
     schema.place.c.lesson,
@@ -210,11 +198,11 @@ class Progress:
     ) -> Event:
         payload = review_payload(rating, outcome, taken_ms, rev)
         unit = self._called_now(connection, unit)
-        before = _state(connection, unit)
+        before = state_in(connection, unit)
         event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
         # The log says when the answer was given: some milliseconds after it was worked out.
         state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
-        _put_state(connection, unit, state)
+        put_state(connection, unit, state)
         tally = Tally()
         tally.add_review(before, event, self._scheduler.model_at(order(event)))
         tally.write(connection)
@@ -309,7 +297,7 @@ class Progress:
             taken_back = self._append(connection, EventKind.UNDO, unit, undo_payload(event), "")
             if event.kind in WRITING:
                 _refold_words(connection, unit)
-                return _state(connection, unit)
+                return state_in(connection, unit)
             # What was answered after it may count otherwise now: without a reset it is no new card.
             self._count(connection, [before], [[*before, taken_back]])
             return self._refold(connection, unit)
@@ -317,7 +305,7 @@ class Progress:
     def state(self, unit: str) -> CardState:
         """Return the folded state of `unit`; a unit never seen is new."""
         with self._database.transaction() as connection:
-            return _state(connection, self._called_now(connection, unit))
+            return state_in(connection, self._called_now(connection, unit))
 
     def history(self, unit: str) -> tuple[Event, ...]:
         """Return every event of `unit`, oldest first."""
@@ -332,9 +320,9 @@ class Progress:
     def put_right(self) -> int:
         """Fold everything anew and return how many rows said something else before."""
         with self._database.transaction() as connection:
-            before = _everything_folded(connection)
+            before = everything_folded(connection)
             self._rebuild(connection)
-            return len(before ^ _everything_folded(connection))
+            return len(before ^ everything_folded(connection))
 
     def note_version(self, version: str) -> str:
         """Return which version of the app wrote here last, '' at the first time, and note ours."""
@@ -365,7 +353,7 @@ class Progress:
         What is known already is no second time; what could not be folded is left out and counted.
         """
         with self._database.transaction() as connection:
-            sieve = _Sieve(connection, events)
+            sieve = Sieve(connection, events)
             taken = take_in(connection, sieve.sound(), self.now_ms())
             if taken.new or taken.settled:
                 self._rebuild(connection)
@@ -386,7 +374,7 @@ class Progress:
 
     def tables(self) -> Iterator[tuple[str, tuple[str, ...], list[tuple[Any, ...]]]]:
         """Yield each folded table with its name, its columns and its rows."""
-        for table in _FOLDED_TABLES:
+        for table in FOLDED_TABLES:
             with self._database.transaction() as connection:
                 rows = [tuple(row) for row in connection.execute(select(table))]
             yield table.name, tuple(column.name for column in table.columns), rows
@@ -400,11 +388,11 @@ class Progress:
 
     def _rebuild(self, connection: Connection) -> int:
         self._names.clear()
-        for table in _FOLDED_TABLES:
+        for table in FOLDED_TABLES:
             connection.execute(delete(table))
         groups = gathered(every_event(connection))
         self._fold(connection, groups)
-        return sum(any(it.kind not in _TAKEN_ALONE for it in events) for events in groups.values())
+        return sum(any(it.kind not in TAKEN_ALONE for it in events) for events in groups.values())
 
     def _fold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
         """Write what follows from `groups`, all events of some units, where nothing is written."""
@@ -412,17 +400,17 @@ class Progress:
             event if event.unit == unit else replace(event, unit=unit)
             for unit, events in groups.items()
             for event in events
-            if event.kind in _TAKEN_ALONE
+            if event.kind in TAKEN_ALONE
         ]
         for event in sorted(alone, key=order):  # an answer follows the sitting it was given in
-            _TAKEN_ALONE[event.kind](connection, event)
+            TAKEN_ALONE[event.kind](connection, event)
         self._learn(connection)
         for unit, events in groups.items():
             words = fold_words(unit, events)
             if words:
                 put_words(connection, unit, words)
             if not SCHEDULING.isdisjoint(event.kind for event in events):
-                _put_state(connection, unit, fold_unit(events, self._scheduler))
+                put_state(connection, unit, fold_unit(events, self._scheduler))
         self._count(connection, (), groups.values())
 
     def _unfold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
@@ -437,7 +425,7 @@ class Progress:
             credit = None
             for event in events:
                 if event.kind is EventKind.ATTEMPT:
-                    count(connection, event, _attempt_counts(credit, event), -1)
+                    count(connection, event, attempt_counts(credit, event), -1)
                     credit = event.payload["credit"]
 
     def _count(
@@ -461,7 +449,7 @@ class Progress:
         """Take or leave the course `pack`; leaving keeps all progress."""
         with self._database.transaction() as connection:
             event = self._append(connection, EventKind.ENROL, pack, {"active": active}, "")
-            _take_enrolment(connection, event)
+            take_enrolment(connection, event)
 
     def enrolled(self) -> tuple[str, ...]:
         """Return the packs of the courses the learner takes."""
@@ -475,7 +463,7 @@ class Progress:
         with self._database.transaction() as connection:
             payload = {"block": block, "offset": offset, "depth": depth, "reached": reached}
             event = self._append(connection, EventKind.POSITION, lesson, payload, "")
-            _take_place(connection, event)
+            take_place(connection, event)
 
     def places(self) -> dict[str, Place]:
         """Return the place in every lesson that was opened, the newest first."""
@@ -494,7 +482,7 @@ class Progress:
         with self._database.transaction() as connection:
             full = {**payload, "credit": credit, "amends": amends}
             event = self._append(connection, EventKind.ATTEMPT, question, full, "")
-            _take_attempt(connection, event)
+            take_attempt(connection, event)
         return event
 
     @_kept
@@ -518,7 +506,7 @@ class Progress:
         with self._database.transaction() as connection:
             full = {**payload, "credit": credit, "amends": amends}
             attempt = self._append(connection, EventKind.ATTEMPT, question, full, "")
-            _take_attempt(connection, attempt)
+            take_attempt(connection, attempt)
             return self._review(connection, unit, rating, outcome, taken, "")
 
     def marks(self, pack: str) -> dict[str, QuestionMark]:
@@ -560,13 +548,13 @@ class Progress:
         del payload["pack"], payload["at_ms"]
         with self._database.transaction() as connection:
             event = self._append(connection, EventKind.SHELF, shelved.pack, payload, "")
-            _take_shelved(connection, event)
+            take_shelved(connection, event)
 
     def shelved(self) -> dict[str, Shelved]:
         """Return what became of each pack that the learner added, removed or hid, by its id."""
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.shelf)).all()
-        return {row.pack: _shelved(row) for row in rows}
+        return {row.pack: shelved_of(row) for row in rows}
 
     def answers(self) -> Iterator[tuple[str, Answer]]:
         """Yield (unit, answer) for every answer that was not taken back, in no order."""
@@ -641,7 +629,7 @@ class Progress:
         kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
         for event in events:
             kinds[self._called_now(connection, event.unit)].add(event.kind)
-            take = _TAKEN_ALONE.get(event.kind)
+            take = TAKEN_ALONE.get(event.kind)
             if take is not None:
                 take(connection, event)
             if event.kind is EventKind.TRAINING:
@@ -663,12 +651,12 @@ class Progress:
             for event in some:
                 before = states.get(event.unit, CardState())
                 states[event.unit] = after(before, event, self._scheduler)
-            put(connection, schema.state, *(_state_row(*each) for each in states.items()))
+            put(connection, schema.state, *(state_row(*each) for each in states.items()))
 
     def _refold_units(self, connection: Connection, units: Sequence[str]) -> None:
         events = groups_of(connection, map(item_of, units))
         states = {unit: fold_unit(events.get(unit, ()), self._scheduler) for unit in units}
-        put(connection, schema.state, *(_state_row(*each) for each in states.items()))
+        put(connection, schema.state, *(state_row(*each) for each in states.items()))
 
     def _learn(self, connection: Connection) -> None:
         """Take over the weights that were trained; each counts for what comes after it."""
@@ -677,50 +665,8 @@ class Progress:
 
     def _refold(self, connection: Connection, unit: str) -> CardState:
         state = fold_unit(events_of(connection, unit), self._scheduler)
-        _put_state(connection, unit, state)
+        put_state(connection, unit, state)
         return state
-
-
-class _Sieve:
-    """Lets through what can be folded: events of a log from elsewhere may hold anything."""
-
-    def __init__(self, connection: Connection, events: Iterable[Event]) -> None:
-        self._connection = connection
-        self._events = events
-        self.unsound = 0
-
-    def sound(self) -> Iterator[Event]:
-        for event in self._events:
-            if is_sound(event) and self._folds(event):
-                yield event
-            else:
-                self.unsound += 1
-
-    def _folds(self, event: Event) -> bool:
-        """Try what is taken alone, and take it back again."""
-        take = _TAKEN_ALONE.get(event.kind)
-        if take is None:
-            return True
-        trial = self._connection.begin_nested()
-        try:
-            take(self._connection, event)
-        except OperationalError:  # the disk, not the event
-            raise
-        except (LookupError, TypeError, ValueError, ArithmeticError, StatementError):
-            return False
-        finally:
-            trial.rollback()
-        return True
-
-
-def _everything_folded(connection: Connection) -> set[tuple[Any, ...]]:
-    """Return each row of the folded tables; a day on which nothing is left counts as none."""
-    return {
-        (table.name, *row)
-        for table in _FOLDED_TABLES
-        for row in connection.execute(select(table))
-        if table is not schema.day or any(row[1:])
-    }
 
 
 def _was_stale(connection: Connection) -> bool:
@@ -739,100 +685,5 @@ def _device(connection: Connection, fingerprint: str) -> str:
     return known["device"]
 
 
-def state_of(row: Row[Any]) -> CardState:
-    """Read a state from a row that has all its columns."""
-    values = {name: getattr(row, name) for name in _STATE_FIELDS}
-    return CardState(**values | {"phase": Phase(row.phase)})
-
-
-# Made once: every card that is shown and every answer needs it.
-_ONE_STATE: Final = select(schema.state).where(schema.state.c.unit == bindparam("named"))
-
-
-def _state(connection: Connection, unit: str) -> CardState:
-    row = connection.execute(_ONE_STATE, {"named": unit}).first()
-    return state_of(row) if row else CardState()
-
-
-def _put_state(connection: Connection, unit: str, state: CardState) -> None:
-    put(connection, schema.state, _state_row(unit, state))
-
-
-def _state_row(unit: str, state: CardState) -> dict[str, Any]:
-    values = {name: getattr(state, name) for name in _STATE_FIELDS}
-    return {"unit": unit, "pack": unit.partition("/")[0], **values, "phase": int(state.phase)}
-
-
 def _refold_words(connection: Connection, key: str) -> None:
     put_words(connection, key, fold_words(key, events_of(connection, key)))
-
-
-def _take_enrolment(connection: Connection, event: Event) -> None:
-    row = {"pack": event.unit, "active": event.payload["active"], "at_ms": event.wall_ms}
-    put(connection, schema.enrolment, row)
-
-
-def _take_place(connection: Connection, event: Event) -> None:
-    old = connection.execute(
-        select(schema.place.c.furthest).where(schema.place.c.lesson == event.unit)
-    ).scalar()
-    place = event.payload
-    row = {
-        "lesson": event.unit,
-        "block": place["block"],
-        "offset": place["offset"],
-        "depth": place["depth"],
-        "furthest": max(old or 0.0, place["reached"]),
-        "at_ms": event.wall_ms,
-    }
-    put(connection, schema.place, row)
-
-
-def _take_attempt(connection: Connection, event: Event) -> None:
-    credit, again = event.payload["credit"], not event.payload.get("amends", False)
-    columns = schema.mark.c
-    before = connection.execute(
-        select(columns.tries, columns.credit).where(columns.question == event.unit)
-    ).first()
-    row = {
-        "question": event.unit,
-        "credit": credit,
-        "tries": (before.tries if before else 0) + again,
-        "at_ms": event.wall_ms,
-    }
-    put(connection, schema.mark, row)
-    count(connection, event, _attempt_counts(before.credit if before else None, event))
-    take_given(connection, event)
-
-
-def _attempt_counts(before: float | None, event: Event) -> dict[str, int]:
-    """Return what an attempt adds to its day; `before` is the credit of the one before it."""
-    right, again = event.payload["credit"] >= 1, not event.payload.get("amends", False)
-    was_right = before is not None and not again and before >= 1
-    return {"questions": int(again), "questions_right": int(right) - int(was_right)}
-
-
-def _take_shelved(connection: Connection, event: Event) -> None:
-    row = {name: event.payload[name] for name in ("fate", "version", "title", "homepage")}
-    authors = json.dumps(list(event.payload["authors"]), ensure_ascii=False)
-    row |= {"pack": event.unit, "authors": authors, "at_ms": event.wall_ms}
-    put(connection, schema.shelf, row)
-
-
-def _shelved(row: Row[Any]) -> Shelved:
-    authors = tuple(json.loads(row.authors))
-    fate = Fate(row.fate)
-    return Shelved(row.pack, fate, row.version, row.title, authors, row.homepage, row.at_ms)
-
-
-# Events whose fold needs no other event of their unit.
-_TAKEN_ALONE: Final[dict[EventKind, Callable[[Connection, Event], None]]] = {
-    EventKind.ENROL: _take_enrolment,
-    EventKind.POSITION: _take_place,
-    EventKind.ATTEMPT: _take_attempt,
-    EventKind.SHELF: _take_shelved,
-    EventKind.SITTING: take_sitting,
-    EventKind.VARIANT: take_variant,
-    EventKind.EXAM_PLAN: take_exam,
-    EventKind.TRAINING: take_training,
-}
