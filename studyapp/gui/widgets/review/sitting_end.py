@@ -44,7 +44,7 @@ class SittingEnd(QWidget):
         self.today.clicked.connect(self.left)
         self.undo = QuietButton(self.tr("Undo the last answer"), "undo-2", self)
         self.undo.setObjectName("end_undo")
-        self.more = QuietButton("", "play", self)
+        self.more = QuietButton(self.tr("Go on beyond your minutes"), "play", self)
         self.more.setObjectName("end_more")
         self.more.hide()
         self._lay_out()
