@@ -125,12 +125,15 @@ def test_a_second_start_in_the_first_moments_hands_its_file_over(tmp_path: Path)
     profile = tmp_path / "profile"
     command = [sys.executable, "-m", "studyapp", "--profile", str(profile)]
     with subprocess.Popen(command, env=environment(QT_QPA_PLATFORM="offscreen")) as process:
-        until((profile / "studyapp.lock").exists)
-        pack = ROOT / "tests" / "packs" / "samples" / "good"
-        done = run(["--profile", str(profile), str(pack)], QT_QPA_PLATFORM="offscreen")
-        assert done.returncode == 0, done.stderr
-        until((profile / "packs" / "example.accelerators" / "pack.yaml").exists)
-        process.terminate()
+        try:
+            until((profile / "studyapp.lock").exists)
+            pack = ROOT / "tests" / "packs" / "samples" / "good"
+            done = run(["--profile", str(profile), str(pack)], QT_QPA_PLATFORM="offscreen")
+            assert done.returncode == 0, done.stderr
+            # It is looked at, and waits for the learner's yes.
+            until(lambda: any(profile.glob("packs/.incoming-*/pack/pack.yaml")))
+        finally:
+            process.terminate()
 
 
 def until(holds: Callable[[], bool]) -> None:
