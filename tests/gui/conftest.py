@@ -88,5 +88,10 @@ def unheard(qtlog: Any) -> Iterator[None]:
     Qt's audio thread may log while the player stops; a handler in Python would have it wait for
     the very thread that waits for it.
     """
+    from PySide6.QtCore import QLoggingCategory
+
+    # Silent at the source too, for whoever else may have left a handler behind.
+    QLoggingCategory.setFilterRules("default.warning=false\nqt.multimedia.*=false")
     with qtlog.disabled():
         yield
+    QLoggingCategory.setFilterRules("")
