@@ -83,7 +83,7 @@ def _profile(folder: Path, clock: Clock, count: int) -> Folders:
     desk = Desk(folders, preferences, clock, "soak")
     desk.library.refresh()
     desk.library.enrol(_COURSE)
-    many = count * _REVIEWS_A_SWITCH + _FEW  # enough for each review to have a card, come what may
+    many = count * _REVIEWS_A_SWITCH + _FEW
     take_cards(
         desk,
         [
