@@ -30,7 +30,7 @@ usage: studyapp [--profile DIR]              open the window; --profile keeps ev
        studyapp [--profile DIR] export TO | import FROM
                                              take everything along in open form, and bring it in
        studyapp --profile DIR screenshots FOLDER
-                                             draw a picture of every page
+                                             draw a picture of every page (see `screenshots --help`)
        studyapp --version | --help
 
 `studyapp pack --help` and `studyapp speak --help` tell more."""
@@ -109,11 +109,11 @@ def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
 def _command(profile: Path | None, rest: list[str]) -> int:
     if rest[0] == "screenshots":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from studyapp.gui.screenshots import render
+        from studyapp.gui.screenshots import render, wished
 
-        if len(rest) != len(["screenshots", "DIR"]) or profile is None:
-            raise StudyError("usage: studyapp --profile DIR screenshots FOLDER")
-        return render(folders(profile), bundled("resources"), Path(rest[1]), now())
+        if profile is None:
+            raise StudyError(f"screenshots needs --profile DIR; {_SHORT_USAGE}")
+        return render(folders(profile), bundled("resources"), wished(rest[1:]), now())
     if rest[0] in _CARE | _TRANSFER:
         return _on_profile(folders(profile), rest)
     if rest[0] == "speak":

@@ -11,6 +11,7 @@ import pytest
 
 from studyapp import __version__
 from studyapp.app import fingerprint, folders
+from studyapp.gui.screenshots import wished
 
 ROOT = Path(__file__).parents[1]
 
@@ -93,6 +94,13 @@ def test_a_picture_of_every_page_is_written_without_a_screen(tmp_path: Path) -> 
     pages |= {"practice", "glossary", "browse", "statistics", "settings", "exams", "exams-plan"}
     pages |= {"review-source", "review-info", "test-setup", "own-test", "cram", "match", "results"}
     assert names == {f"{page}-{look}" for page in pages for look in ("light", "dark")}
+
+
+def test_pictures_can_be_had_in_another_language_theme_and_size(tmp_path: Path) -> None:
+    wish = wished([str(tmp_path), "--language", "de", "--theme", "contrast", "--scale", "2"])
+    assert (wish.themes, wish.scale) == (("contrast",), 2.0)
+    assert wish.name("today", "contrast") == "today-contrast-de-2x.png"
+    assert wished([str(tmp_path), "--size", "960x600"]).size == (960, 600)
 
 
 def test_a_profile_keeps_everything_in_one_folder(tmp_path: Path) -> None:

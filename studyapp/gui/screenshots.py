@@ -1,7 +1,9 @@
 """Every page as a picture, light and dark, from a profile in which some weeks were lived."""
 
+import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -9,49 +11,96 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
 from studyapp.gui.start import application
 from studyapp.gui.window import Window
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
 THEMES: Final = ("light", "dark")
-_SIZE: Final = (1180, 780)
+_WIDTH: Final = 1180
+_HEIGHT: Final = 780
 _DAYS: Final = 20
 _NEW_PER_DAY: Final = 4
 _SETTLE_MS: Final = 300
 _LONGEST_MS: Final = 20_000
 
 
-def render(folders: Folders, resources: Path, into: Path, moment: datetime) -> int:
-    """Write a picture of every page in each theme into the folder `into`.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Where the pictures go, and how the window looks on them."""
+
+    into: Path
+    language: str
+    themes: tuple[str, ...]
+    scale: float
+    size: tuple[int, int]
+
+    def name(self, page: str, look: str) -> str:
+        """Return the name of a picture's file; what is as always is not told."""
+        parts = [page, look]
+        if self.language != languages.SYSTEM:
+            parts.append(self.language)
+        if self.scale != 1.0:
+            parts.append(f"{self.scale:g}x")
+        return "-".join(parts) + ".png"
+
+
+def wished(arguments: Sequence[str]) -> Wish:
+    """Read the words behind `screenshots`."""
+    parser = argparse.ArgumentParser(prog="studyapp --profile DIR screenshots")
+    parser.add_argument("folder", type=Path, help="where the pictures go")
+    parser.add_argument(
+        "--language",
+        default=languages.SYSTEM,
+        help="a code such as de; en_XA is long and accented English, ar_XB runs from right to left",
+    )
+    parser.add_argument(
+        "--theme", action="append", choices=theme.NAMES[1:], help="may be given more than once"
+    )
+    parser.add_argument("--scale", type=float, default=1.0, help="of the text, 0.8 to 2")
+    parser.add_argument("--size", type=_size, default=(_WIDTH, _HEIGHT), help="such as 960x600")
+    found = parser.parse_args(arguments)
+    themes = tuple(found.theme or THEMES)
+    return Wish(found.folder, found.language, themes, found.scale, found.size)
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, high = text.lower().split("x")
+    return int(wide), int(high)
+
+
+def render(folders: Folders, resources: Path, wish: Wish, moment: datetime) -> int:
+    """Write a picture of every page in each theme as `wish` asks.
 
     An empty profile is first filled with some weeks of study, the same every time.
     """
     from studyapp.study.rehearsal import rehearse
 
-    into.mkdir(parents=True, exist_ok=True)
+    wish.into.mkdir(parents=True, exist_ok=True)
     preferences = Preferences(folders.data / "preferences.json")
     if not (folders.data / "progress.db").exists():
         preferences.set("new_per_day", _NEW_PER_DAY)
         rehearse(folders, preferences, moment, _DAYS)
     app = application(resources, preferences)
-    for look in THEMES:
-        theme.apply(app, look)
-        for picture in _pictures(folders, preferences, moment):
-            file = into / f"{picture[0]}-{look}.png"
-            picture[1].grab().save(str(file))
+    if wish.language != languages.SYSTEM:
+        languages.apply(app, resources, wish.language)
+    for look in wish.themes:
+        theme.apply(app, look, wish.scale)
+        for name, window in _pictures(folders, preferences, moment, wish.size):
+            file = wish.into / wish.name(name, look)
+            window.grab().save(str(file))
             sys.stdout.write(f"{file}\n")
     theme.apply(app, preferences.text("theme"))
     return 0
 
 
 def _pictures(
-    folders: Folders, preferences: Preferences, moment: datetime
+    folders: Folders, preferences: Preferences, moment: datetime, size: tuple[int, int]
 ) -> Iterator[tuple[str, Window]]:
     """Walk through the pages of one window and yield the name of each as it shows."""
     window = Window(folders, preferences, lambda: moment, "pictures")
-    window.resize(*_SIZE)
+    window.resize(*size)
     ready = QEventLoop()
     window.ready.connect(ready.quit)
     QTimer.singleShot(_LONGEST_MS, ready.quit)

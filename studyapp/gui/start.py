@@ -10,11 +10,10 @@ from PySide6.QtCore import QLockFile, QSysInfo, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from studyapp import __version__
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.errors import Net
 from studyapp.gui.log import Listening, Log
-from studyapp.gui.plurals import EnglishPlurals
 from studyapp.gui.tasks import MainThreadCollector
 from studyapp.gui.window import Window
 from studyapp.model.errors import StudyError
@@ -68,13 +67,13 @@ def start(
 
 
 def application(resources: Path, preferences: Preferences) -> QApplication:
-    """Return the Qt application, dressed in the learner's theme."""
+    """Return the Qt application, in the learner's language and theme."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("StudyApp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("studyapp")
-    app.installTranslator(EnglishPlurals(app))
+    languages.apply(app, resources, preferences.text("language"))
     theme.install(app, resources)
     family = preferences.text("reading_font")
     theme.apply(

@@ -48,6 +48,7 @@ class Setting:
 
 
 SETTINGS: Final[dict[str, Setting]] = {
+    "language": Setting("system"),  # or a code: "de"; the window knows which it has
     "theme": Setting("system", choices=("system", "light", "dark", "sepia", "contrast")),
     "text_scale": Setting(1.0, 0.8, 2.0),
     "reading_font": Setting("Inter", choices=("Inter", "Atkinson Hyperlegible")),
