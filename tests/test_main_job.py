@@ -141,9 +141,8 @@ def test_a_learner_enrols_reads_listens_reviews_is_asked_and_finds_it_all_again(
 def enrol(learner: Learner) -> None:
     """The first screen offers the course; one press takes it and opens the first lesson."""
     assert learner.is_on("today")
-    begin = learner.page.first_focus()
-    assert isinstance(begin, QPushButton)
-    learner.qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    learner.until(lambda: learner.page.findChild(QPushButton, "welcome-begin-0") is not None)
+    learner.click("welcome-begin-0")
     learner.until(lambda: learner.is_on("lesson"))
     assert learner.desk.progress.enrolled() == (COURSE,)
     learner.shoot("lesson")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from studyapp.gui.now_reading import NowReading
 from studyapp.gui.tasks import Tasks
+from studyapp.study.settings import Preferences
 from studyapp.study.today import Today
 
 if TYPE_CHECKING:  # start-up is precious: the desk brings SQLAlchemy, the speaker the voices
@@ -22,7 +23,8 @@ class Kit:
     `while_closed` lets something be done to the files while nobody has them open: the window
     closes its desk and every page, does it, says the sentence that came of it, and begins anew.
     `open_desk` gives the desk and may wait for it: the first page is drawn from an `early` look
-    before the desk is there. `parent` owns the voice, which is made when it is first needed.
+    before the desk is there; `preferences` can be asked at once. `parent` owns the voice, which is
+    made when it is first needed.
     """
 
     def __init__(
@@ -30,10 +32,12 @@ class Kit:
         open_desk: "Callable[[], Desk]",
         tasks: Tasks,
         now: Callable[[], datetime],
+        preferences: Preferences,
         parent: QObject | None = None,
         early: Today | None = None,
     ) -> None:
         self._open_desk = open_desk
+        self.preferences = preferences
         self.tasks = tasks
         self.now = now
         self._parent = parent
@@ -44,7 +48,7 @@ class Kit:
     @classmethod
     def of(cls, desk: "Desk", tasks: Tasks, parent: QObject | None = None) -> "Kit":
         """Return a kit around a desk that is open already."""
-        return cls(lambda: desk, tasks, desk.now, parent)
+        return cls(lambda: desk, tasks, desk.now, desk.preferences, parent)
 
     @cached_property
     def desk(self) -> "Desk":

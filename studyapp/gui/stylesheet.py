@@ -120,6 +120,7 @@ QDialog { background: $canvas; }
 QFrame#banner { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 
 Panel { background: $surface; border: 1px solid $line; border-radius: ${r_large}px; }
+FirstStep { background: $accent_soft; }
 Pill {
   background: $raised; color: $muted; border-radius: ${r_small}px; padding: 3px 8px;
   font-size: ${caption}px; font-weight: 600;

@@ -42,7 +42,7 @@ from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
-from studyapp.study.today import Today, early
+from studyapp.study.today import FIRST_VISIT, Today, early, is_new
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.gui.now_reading import NowReading
@@ -55,6 +55,7 @@ _NARROW_BELOW: Final = 920
 _SMALLEST: Final = (720, 480)
 _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
+_SHELVES: Final = ("today", "library")
 # Keyboards have keys of their own for it; every keyboard has the first.
 _LISTEN_KEYS: Final = ("Ctrl+Space", "Media Play", "Media Pause", "Toggle Media Play/Pause")
 
@@ -83,6 +84,7 @@ class Window(QWidget):
         self._here: tuple[str, str] = ("", "")
         self._trail: list[tuple[str, str]] = []
         self._day = 0
+        self._bare = False  # no course was on the shelf when the files were opened
         self._file: Path | None = None
         self._closing = False
         self._changing: _Changing | None = None
@@ -142,6 +144,10 @@ class Window(QWidget):
                 self.go_to(_START_PAGE, "")
                 self.repaint()
                 self.ready.emit()
+            elif self._is_new():
+                self.kit = self._new_kit()
+                self.go_to(_START_PAGE, FIRST_VISIT)
+                self.repaint()
         finally:
             self._gate.set()
 
@@ -151,8 +157,11 @@ class Window(QWidget):
             return None
         return early(self._folders, self._preferences, self._now)
 
+    def _is_new(self) -> bool:
+        return self._first[0] == _START_PAGE and is_new(self._folders)
+
     def _new_kit(self, glance: Today | None = None) -> Kit:
-        kit = Kit(self._wait_for_desk, self.tasks, self._now, self, glance)
+        kit = Kit(self._wait_for_desk, self.tasks, self._now, self._preferences, self, glance)
         kit.while_closed = self.while_closed
         kit.now_reading.changed.connect(self._on_reading)
         if self._strip is not None:  # it told of what was read before
@@ -197,6 +206,7 @@ class Window(QWidget):
         if not self._here[0] and not opened.catalogue.is_empty():
             self.go_to(*self._first)
             self.ready.emit()
+        self._bare = opened.catalogue.is_empty()
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
         self._look_at_clock(opened)
@@ -221,13 +231,16 @@ class Window(QWidget):
         first_time = not self._here[0]
         if first_time:
             self.go_to(*self._first)
+        elif self._bare and self.page is not None and self._here[0] in _SHELVES:
+            self.page.open(self._here[1])  # it was drawn before there was anything on the shelf
         if faults:
             self.say(
                 self.tr("“%1” could not be read and was left out: %2")
                 .replace("%1", faults[0].folder.name)
                 .replace("%2", faults[0].message)
             )
-        if first_time:
+        if first_time or self._bare:
+            self._bare = False
             self.ready.emit()
         if self._file is not None:
             self.open_file(self._file)

@@ -20,12 +20,16 @@ _FIRST_LANGUAGE: Final = "en"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting: its default, and the range or the choices its value must keep to."""
+    """One setting: its default, and the range or the choices its value must keep to.
+
+    What is `private` stays on this computer, also when everything else is exported.
+    """
 
     default: Value
     least: float | None = None
     most: float | None = None
     choices: tuple[str, ...] = ()
+    private: bool = False
 
     def sound(self, value: object) -> Value:
         """Return `value` if it can be used, else the default."""
@@ -49,6 +53,7 @@ class Setting:
 
 SETTINGS: Final[dict[str, Setting]] = {
     "language": Setting("system"),  # or a code: "de"; the window knows which it has
+    "name": Setting("", private=True),  # what the greeting calls the learner
     "theme": Setting("system", choices=("system", "light", "dark", "sepia", "contrast")),
     "text_scale": Setting(1.0, 0.8, 2.0),
     "reading_font": Setting("Inter", choices=("Inter", "Atkinson Hyperlegible")),
@@ -139,8 +144,9 @@ class Preferences:
         return {}
 
     def given(self) -> dict[str, Value]:
-        """Return the settings that were chosen, whatever their values."""
-        return {name: self._value(name) for name in SETTINGS if name in self._values}
+        """Return the settings that were chosen, whatever their values, but no private ones."""
+        chosen = {name: it for name, it in SETTINGS.items() if name in self._values}
+        return {name: self._value(name) for name, it in chosen.items() if not it.private}
 
     def take(self, values: Mapping[str, object]) -> int:
         """Take over those of `values` that were never chosen here and return how many."""

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+TOUR: Final = "studyapp.learning-that-lasts"  # the course that shows the app by its own means
 
 
 @dataclass(frozen=True, slots=True)

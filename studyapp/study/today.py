@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from studyapp.model.days import study_day
 from studyapp.model.journal import Counts, DayTotals
@@ -13,6 +14,7 @@ from studyapp.store.glance import Glance, LastRead, look_early
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
+FIRST_VISIT: Final = "first-visit"  # what the first page is opened with before anything is known
 _DAYS_AHEAD = 14
 
 
@@ -44,6 +46,11 @@ class Today:
 def files_of(folders: Folders) -> Files:
     """Return where the databases of these folders lie."""
     return Files(folders.data / "progress.db", folders.cache / "catalogue.db")
+
+
+def is_new(folders: Folders) -> bool:
+    """Tell whether nobody has learned here yet: there is neither a record nor a copy of one."""
+    return not files_of(folders).progress.exists() and not folders.backups.exists()
 
 
 def early(folders: Folders, preferences: Preferences, now: Callable[[], datetime]) -> Today | None:

@@ -1,12 +1,16 @@
 from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.today import TodayPage
+from studyapp.gui.tasks import Tasks
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
@@ -14,10 +18,13 @@ from studyapp.gui.widgets.overview.catch_up_panel import CatchUpPanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
 from studyapp.model.exam import Portion
 from studyapp.model.memory import Rating
+from studyapp.study.desk import Desk
 from studyapp.study.exams import Wish
+from studyapp.study.folders import TOUR
+from studyapp.study.today import FIRST_VISIT
 from tests.support.clock import Clock
 from tests.support.desks import PACK as CARDS
-from tests.support.desks import basics, take_cards
+from tests.support.desks import basics, open_desk, take_cards
 from tests.support.freed import is_freed
 from tests.support.pages import part, press, shown, words
 from tests.support.sittings import answer_cards
@@ -51,8 +58,99 @@ def test_enter_takes_the_first_course_and_begins_its_first_lesson(kit: Kit, qtbo
     assert kit.desk.progress.enrolled() == (PACK,)
 
 
-def test_a_course_can_be_looked_into_without_taking_it(kit: Kit, qtbot: QtBot) -> None:
+def test_the_tour_comes_before_the_other_courses(desk: Desk, kit: Kit, qtbot: QtBot) -> None:
+    shelve_tour(desk)
     page = shown(qtbot, TodayPage, kit)
+    assert page.first_focus() is part(page, QPushButton, "welcome-first")
+    assert part(page, QPushButton, "welcome-first").text() == "Start with the tour"
+    assert "Hardware Acceleration in AI" in words(part(page, QWidget, "welcome-course-0"))
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Return)
+    assert went.args == ["course", TOUR], "a tour without lessons is opened as a course"
+
+
+def test_a_new_profile_shows_the_first_screen_before_its_files_are_open(
+    dressed: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    assert dressed
+    tasks = Tasks()
+    gate = Event()
+
+    def slowly() -> Desk:
+        gate.wait()
+        return desk
+
+    kit = Kit(slowly, tasks, desk.now, desk.preferences)
+    page = TodayPage(kit)
+    qtbot.addWidget(page)
+    page.open(FIRST_VISIT)
+    page.show()
+    assert "Take the tour" in words(page)
+    assert not page.findChildren(QPushButton, "welcome-begin-0")
+    gate.set()
+    first = part(page, QPushButton, "welcome-first")
+    qtbot.waitUntil(lambda: first.text() == "Begin this course", timeout=10_000)
+    tasks.close()
+
+
+def test_without_any_course_the_one_thing_to_do_is_to_open_a_pack(
+    tmp_path: Path, dressed: QApplication, clock: Clock, qtbot: QtBot
+) -> None:
+    assert dressed
+    desk = open_desk(tmp_path, clock)
+    kit = Kit.of(desk, Tasks())
+    page = shown(qtbot, TodayPage, kit)
+    assert "No course is on the shelf yet" in words(page)
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Return)
+    assert went.args == ["library", ""]
+    kit.tasks.close()
+    kit.close()
+
+
+@pytest.mark.parametrize("control", ["first-name", "text-size", "welcome-first"])
+def test_enter_begins_from_wherever_the_keyboard_is(kit: Kit, qtbot: QtBot, control: str) -> None:
+    page = shown(qtbot, TodayPage, kit)
+    sliders = page.findChildren(QSlider)
+    target = sliders[0] if control == "text-size" else part(page, QWidget, control)
+    target.setFocus()
+    with qtbot.waitSignal(page.go) as went:
+        press(page, Qt.Key.Key_Return)
+    assert went.args == ["lesson", LESSON]
+
+
+def test_theme_text_size_and_minutes_hold_at_once(
+    dressed: QApplication, kit: Kit, qtbot: QtBot
+) -> None:
+    assert dressed
+    page = shown(qtbot, TodayPage, kit)
+    part(page, QWidget, "theme-dark").setFocus()
+    press(page, Qt.Key.Key_Space)
+    assert theme.current().name == "dark"
+    page.findChildren(QSlider)[0].setValue(30)
+    qtbot.waitUntil(lambda: theme.current().scale == 1.5)
+    part(page, QPushButton, "segment_20").click()
+    assert kit.desk.preferences.whole("minutes_per_day") == 20
+    assert kit.desk.preferences.text("theme") == "dark"
+
+
+def test_the_name_is_used_for_the_greeting_and_for_nothing_else(
+    kit: Kit, qtbot: QtBot, clock: Clock
+) -> None:
+    clock.moment = datetime(2026, 3, 4, 8, tzinfo=UTC)
+    page = shown(qtbot, TodayPage, kit)
+    part(page, QLineEdit, "first-name").setText("  Ada <b> ")
+    with qtbot.waitSignal(page.go):
+        press(page, Qt.Key.Key_Return)
+    page.open("")
+    assert "Good morning, Ada <b>" in words(page)
+    assert "name" not in kit.desk.preferences.given()
+
+
+def test_a_course_can_be_looked_into_without_taking_it(kit: Kit, qtbot: QtBot) -> None:
+    shelve_tour(kit.desk)
+    page = shown(qtbot, TodayPage, kit)
+    press(page, Qt.Key.Key_Tab)
     press(page, Qt.Key.Key_Tab)
     with qtbot.waitSignal(page.go) as went:
         press(page, Qt.Key.Key_Space)
@@ -261,6 +359,11 @@ def test_an_exam_says_what_it_asks_of_today(kit: Kit, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.go) as gone:
         strip.more.click()
     assert gone.args == ["exams", ""]
+
+
+def shelve_tour(desk: Desk) -> None:
+    take_cards(desk, basics(2), TOUR)
+    desk.library.leave(TOUR)
 
 
 def learn_slowly(kit: Kit, clock: Clock, count: int) -> None:

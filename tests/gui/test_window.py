@@ -216,7 +216,7 @@ def test_a_starter_that_cannot_be_read_is_told_and_the_rest_is_there(
     (broken / "pack.yaml").write_text("format: [", encoding="utf-8")
     window = open_window()
     qtbot.waitUntil(lambda: "“broken” could not be read" in window.banner.text)
-    assert "Hardware Acceleration in AI" in words(window)
+    qtbot.waitUntil(lambda: "Hardware Acceleration in AI" in words(window))
 
 
 # --- packs from outside ------------------------------------------------------------------------

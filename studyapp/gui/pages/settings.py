@@ -13,6 +13,7 @@ from studyapp.gui.pages.settings_reviews import ReviewSettings
 from studyapp.gui.pages.settings_time import TimeSettings
 from studyapp.gui.pages.settings_transfer import TransferSettings
 from studyapp.gui.widgets.cards import PageHeader, Scroller
+from studyapp.study.today import FIRST_VISIT
 
 
 class SettingsPage(Page):
@@ -33,6 +34,8 @@ class SettingsPage(Page):
         self._transfer = TransferSettings(kit, self)
         self._transfer.said.connect(self.said)
         self._transfer.changed.connect(self._on_imported)
+        self._about = About(self)
+        self._about.start_wanted.connect(self._show_start)
         header = PageHeader(
             self.tr("Settings"), self.tr("What you change here holds at once."), self
         )
@@ -45,7 +48,7 @@ class SettingsPage(Page):
             self._listening,
             self._data,
             self._transfer,
-            About(self),
+            self._about,
         ):
             self._scroller.body.addWidget(widget)
         self._scroller.body.addStretch(1)
@@ -69,6 +72,10 @@ class SettingsPage(Page):
     @Slot()
     def _show_backups(self) -> None:
         self.go.emit("restore", "")
+
+    @Slot()
+    def _show_start(self) -> None:
+        self.go.emit("today", FIRST_VISIT)
 
     @Slot()
     def _on_imported(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -125,7 +125,9 @@ class DataSettings(Panel):
 
 
 class About(Panel):
-    """The version and the licences."""
+    """The version, the licences, and the way back to the first screen of all."""
+
+    start_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("About"), parent)
@@ -143,6 +145,11 @@ class About(Panel):
             self.tr("Each course carries a licence of its own, named on its page."),
         ):
             self.body.addWidget(Text(line, "muted", self))
+        start = PlainButton(self.tr("Show the start page"), "graduation-cap", self)
+        start.setObjectName("show-start")
+        start.clicked.connect(self.start_wanted)
+        self.body.addSpacing(theme.current().space.small)
+        self.body.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _breakable(path: Path) -> str:

@@ -22,11 +22,14 @@ from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
 from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
 from studyapp.model.errors import StudyError
-from studyapp.study.today import Today
+from studyapp.study.today import FIRST_VISIT, Today
 
 if TYPE_CHECKING:  # start-up is precious: these come with the desk, behind the first paint
+    from collections.abc import Sequence
+
     from studyapp.study.day_ahead import DayAhead
     from studyapp.study.forecasts import Clearing
+    from studyapp.study.library import Course
 
 _MORNING: Final = range(4, 12)
 _AFTERNOON: Final = range(12, 18)
@@ -48,13 +51,16 @@ class TodayPage(Page):
         layout.addWidget(self._scroller)
 
     def open(self, argument: str) -> None:
-        """Show this day; the page has no argument."""
-        del argument
+        """Show this day, or with `FIRST_VISIT` the first screen, which waits for no file."""
+        if argument == FIRST_VISIT:
+            self._show_welcome()
+            self._kit.tasks.run(self._shelf, self._on_shelf)
+            return
         today = self._kit.today()
         if today.courses:
             self._show_day(today)
         else:
-            self._show_welcome()
+            self._show_welcome().show_courses(self._kit.desk.library.courses())
 
     def first_focus(self) -> QWidget:
         """Return the main action."""
@@ -73,7 +79,7 @@ class TodayPage(Page):
             self._day.catch_up.taken.connect(self._on_minutes)
             self._day.catch_up.put_off.connect(self._on_put_off)
             self._scroller.body.addWidget(self._day)
-        self._day.show_today(today, self._kit.now().hour)
+        self._day.show_today(today, self._kit.now().hour, self._kit.preferences.text("name"))
         self._day.show()
         if self._welcome is not None:
             self._welcome.hide()
@@ -119,17 +125,27 @@ class TodayPage(Page):
     def _on_exams(self) -> None:
         self.go.emit("exams", "")
 
-    def _show_welcome(self) -> None:
+    def _show_welcome(self) -> Welcome:
         if self._welcome is None:
-            self._welcome = Welcome(self)
+            self._welcome = Welcome(self._kit.preferences, self)
             self._welcome.begun.connect(self._on_begin)
             self._welcome.looked.connect(self._on_look)
             self._welcome.wanted.connect(self._on_library)
             self._scroller.body.addWidget(self._welcome)
-        self._welcome.show_courses(self._kit.desk.library.courses())
         self._welcome.show()
         if self._day is not None:
             self._day.hide()
+        return self._welcome
+
+    def _shelf(self) -> "Sequence[Course]":
+        try:
+            return self._kit.desk.library.courses()
+        except StudyError:  # the files cannot be opened: the window says so
+            return ()
+
+    def _on_shelf(self, courses: "Sequence[Course]") -> None:
+        if self._welcome is not None and courses:
+            self._welcome.show_courses(courses)
 
     @Slot()
     def _on_hands_free(self) -> None:
@@ -145,13 +161,26 @@ class TodayPage(Page):
 
     @Slot(str)
     def _on_begin(self, pack: str) -> None:
-        self._kit.desk.library.enrol(pack)
-        course = self._kit.desk.library.course(pack)
-        first = course.next_lesson if course is not None else None
-        if first is not None:
-            self.go.emit("lesson", first.key)
-        else:
-            self.go.emit("course", pack)
+        if self._welcome is not None:
+            self._welcome.show_waiting(waiting=True)
+        self._kit.tasks.run(partial(self._take, pack), self._on_taken)
+
+    def _take(self, pack: str) -> tuple[str, str]:
+        """Enrol, behind the first look at the shelf, and return where the course begins."""
+        library = self._kit.desk.library
+        if library.course(pack) is None:
+            library.refresh()
+        course = library.course(pack)
+        if course is None:
+            return "library", ""
+        library.enrol(pack)
+        first = course.next_lesson
+        return ("lesson", first.key) if first is not None else ("course", pack)
+
+    def _on_taken(self, place: tuple[str, str]) -> None:
+        if self._welcome is not None:
+            self._welcome.show_waiting(waiting=False)
+        self.go.emit(*place)
 
     @Slot(str)
     def _on_look(self, pack: str) -> None:
@@ -206,11 +235,11 @@ class DayView(QWidget):
         """Return the button that starts the review, or the one that leads on reading."""
         return self.reading.button if self.due.start.isHidden() else self.due.start
 
-    def show_today(self, today: Today, hour: int) -> None:
-        """Show `today` and greet by `hour` of the clock."""
+    def show_today(self, today: Today, hour: int, name: str = "") -> None:
+        """Show `today` and greet by `hour` of the clock, and by `name` if there is one."""
         self._today = today
         day = self.locale().toString(qt_date(date_of(today.day)), QLocale.FormatType.LongFormat)
-        self._header.set_texts(self._greeting(hour), day)
+        self._header.set_texts(self._greeting(hour, name), day)
         self.due.show_today(today)
         self.reading.show_place(today.go_on, primary=self.due.start.isHidden())
         self._days.show_today(today)
@@ -229,10 +258,14 @@ class DayView(QWidget):
         else:
             self.catch_up.hide()
 
-    def _greeting(self, hour: int) -> str:
+    def _greeting(self, hour: int, name: str) -> str:
         if hour in _MORNING:
-            return self.tr("Good morning")
-        return self.tr("Good afternoon") if hour in _AFTERNOON else self.tr("Good evening")
+            named, plain = self.tr("Good morning, %1"), self.tr("Good morning")
+        elif hour in _AFTERNOON:
+            named, plain = self.tr("Good afternoon, %1"), self.tr("Good afternoon")
+        else:
+            named, plain = self.tr("Good evening, %1"), self.tr("Good evening")
+        return named.replace("%1", name) if name else plain
 
     def _show_coming(self, today: Today) -> None:
         start = date_of(today.day)

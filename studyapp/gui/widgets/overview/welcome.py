@@ -1,28 +1,29 @@
-"""The first screen of all: what this is, and the courses that are there to begin with."""
+"""The first screen of all: one press begins the tour; everything else on it is optional."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from studyapp.gui import icons, theme
-from studyapp.gui.widgets.cards import (
-    Panel,
-    PlainButton,
-    PrimaryButton,
-    QuietButton,
-    Text,
-)
+from studyapp.gui import theme
+from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
+from studyapp.gui.widgets.overview.first_choices import FirstChoices
+from studyapp.gui.widgets.overview.first_step import FirstStep
+from studyapp.study.folders import TOUR
+from studyapp.study.settings import Preferences
 
 if TYPE_CHECKING:  # the first page is drawn before SQLAlchemy is imported
     from studyapp.study.library import Course
 
+_BESIDE_FROM = 660  # pixels of width from which the choices stand beside the courses
+
 
 class Welcome(QWidget):
-    """Tells in three steps how it works and offers the courses on the shelf.
+    """Offers the tour, the other courses on the shelf, and the few choices that matter at once.
 
     `begun` and `looked` carry a pack id, `wanted` asks for the library.
     """
@@ -31,45 +32,95 @@ class Welcome(QWidget):
     looked = Signal(str)
     wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
         self._courses: tuple[str, ...] = ()
+        self._first = TOUR
+        self._step = FirstStep(self)
+        self._step.taken.connect(self._on_first)
+        self._choices = FirstChoices(preferences, self)
+        self._others = Panel(self.tr("Or begin with another course"), self)
+        self._others.setObjectName("welcome-others")
+        self._others.body.setSpacing(theme.current().space.medium)
         self._begin = QButtonGroup(self)
         self._begin.idClicked.connect(self._on_begin)
         self._look = QButtonGroup(self)
         self._look.idClicked.connect(self._on_look)
-        self._add = QuietButton(self.tr("Add a course of your own…"), "plus", self)
+        self._add = QuietButton(self.tr("Open a pack…"), "folder-open", self)
         self._add.setObjectName("welcome-add")
         self._add.clicked.connect(self.wanted)
         self._shelf = QVBoxLayout()
         self._shelf.setSpacing(theme.current().space.medium)
+        self._lay_out()
+        self._order_tabs()
+
+    def _lay_out(self) -> None:
+        space = theme.current().space
+        self._others.body.addLayout(self._shelf)
+        self._others.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        courses = QWidget(self)
+        left = QVBoxLayout(courses)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(space.medium)
+        left.addWidget(self._step)
+        left.addWidget(self._others)
+        left.addStretch(1)
+        beside = QWidget(self)
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self._choices)
+        right.addStretch(1)
+        columns = Columns(_BESIDE_FROM, self)
+        columns.set_gap(space.medium)
+        columns.add(courses, 1)
+        columns.add(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().space.large)
+        column.setSpacing(space.large)
         column.addLayout(self._greeting())
-        column.addWidget(self._steps())
-        column.addLayout(self._shelf)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(columns)
         column.addStretch(1)
 
     def show_courses(self, courses: "Sequence[Course]") -> None:
-        """Offer `courses`; the first one is the one to begin with."""
+        """Offer `courses`: the tour, or what comes first without it, is the one to begin with."""
         self._clear()
-        self._courses = tuple(course.entry.id for course in courses)
-        self._shelf.addWidget(Text(self._heading(), "heading", self))
-        for place, course in enumerate(courses):
+        first = next((it for it in courses if it.entry.id == TOUR), None)
+        if first is None and courses:
+            first = courses[0]
+            self._step.show_course(first.entry.title, first.entry.summary, contents_line(first))
+        elif first is None:
+            self._step.show_nothing()
+        else:
+            self._step.show_tour()
+        self._first = first.entry.id if first is not None else ""
+        others = [it for it in courses if it is not first]
+        self._courses = tuple(course.entry.id for course in others)
+        for place, course in enumerate(others):
             self._shelf.addWidget(self._course(place, course))
+        self._others.set_title(self._heading())
+        self._others.setVisible(bool(courses))
         self._order_tabs()
 
+    def show_waiting(self, *, waiting: bool) -> None:
+        """Tell that the course is being made ready, or that it can be begun."""
+        self._step.show_waiting(waiting=waiting)
+
     def first_focus(self) -> QWidget:
-        """Return the button that begins the first course."""
-        return self._begin.button(0) or self._add
+        """Return the button that begins the tour."""
+        return self._step.button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin at Enter wherever nothing else wants it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._step.button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _heading(self) -> str:
         if not self._courses:
-            return self.tr("No course is on the shelf yet")
-        return self.tr("Begin with a course")
+            return self.tr("Or bring a course of your own")
+        return self.tr("Or begin with another course")
 
     def _greeting(self) -> QVBoxLayout:
         words = QVBoxLayout()
@@ -77,72 +128,41 @@ class Welcome(QWidget):
         title = Text(self.tr("Welcome to StudyApp"), "title", self)
         title.setObjectName("page_title")
         words.addWidget(title)
-        words.addWidget(
-            Text(
-                self.tr(
-                    "A little every day, and what you learn stays. All of it on this computer."
-                ),
-                "lead",
-                self,
-            )
-        )
+        lead = self.tr("Read or listen, be asked, and meet again what is about to fade.")
+        words.addWidget(Text(lead, "lead", self))
         return words
 
-    def _steps(self) -> QWidget:
-        steps = Columns(620, self)
-        for icon, title, text in (
-            (
-                "book-open",
-                self.tr("Read or listen"),
-                self.tr("Lessons at the depth you like, with a voice that reads along."),
-            ),
-            (
-                "review",
-                self.tr("Be asked"),
-                self.tr("Cards and questions ask for it, each when it is about to fade."),
-            ),
-            (
-                "leaf",
-                self.tr("Come back tomorrow"),
-                self.tr("A few minutes a day are enough; rest days are part of it."),
-            ),
-        ):
-            steps.add(_step(icon, title, text, steps))
-        return steps
-
-    def _course(self, place: int, course: "Course") -> Panel:
-        panel = Panel(course.entry.title, self)
-        panel.setObjectName(f"welcome-course-{place}")
-        if course.entry.summary:
-            panel.body.addWidget(Text(course.entry.summary, "muted", panel))
-        panel.body.addWidget(Text(contents_line(course), "small", panel))
-        actions = QWidget(panel)
-        row = FlowLayout(actions)
-        row.addWidget(self._button(place, self.tr("Enrol and begin"), "begin", actions))
-        row.addWidget(self._button(place, self.tr("Look inside"), "look", actions))
-        panel.body.addSpacing(4)
-        panel.body.addWidget(actions)
-        return panel
-
-    def _button(self, place: int, label: str, use: str, parent: QWidget) -> QWidget:
-        if use == "look":
-            button: QuietButton | PlainButton | PrimaryButton = QuietButton(label, "eye", parent)
-        elif place == 0:
-            button = PrimaryButton(label, "arrow-right", parent)
-        else:
-            button = PlainButton(label, "arrow-right", parent)
-        button.setObjectName(f"welcome-{use}-{place}")
-        (self._look if use == "look" else self._begin).addButton(button, place)
-        return button
+    def _course(self, place: int, course: "Course") -> QWidget:
+        row = QWidget(self)
+        row.setObjectName(f"welcome-course-{place}")
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space.hair)
+        column.addWidget(Text(course.entry.title, "strong", row))
+        column.addWidget(Text(contents_line(course), "small", row))
+        actions = QWidget(row)
+        flow = FlowLayout(actions)
+        begin = PlainButton(self.tr("Begin"), "arrow-right", actions)
+        begin.setAccessibleName(self.tr("Begin %1").replace("%1", course.entry.title))
+        look = QuietButton(self.tr("Look inside"), "eye", actions)
+        look.setAccessibleName(self.tr("Look inside %1").replace("%1", course.entry.title))
+        for use, button, group in (("begin", begin, self._begin), ("look", look, self._look)):
+            button.setObjectName(f"welcome-{use}-{place}")
+            group.addButton(button, place)
+            flow.addWidget(button)
+        column.addSpacing(theme.current().space.hair)
+        column.addWidget(actions)
+        return row
 
     def _order_tabs(self) -> None:
         """Let the keyboard come to the courses first, as the eye does."""
-        before: QWidget = self
+        before: QWidget = self._step.button
         for begin, look in zip(self._begin.buttons(), self._look.buttons(), strict=True):
             for button in (begin, look):
                 QWidget.setTabOrder(before, button)
                 before = button
         QWidget.setTabOrder(before, self._add)
+        QWidget.setTabOrder(self._add, self._choices.first)
 
     def _clear(self) -> None:
         for group in (self._begin, self._look):
@@ -151,10 +171,20 @@ class Welcome(QWidget):
         while (item := self._shelf.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
+
+    @Slot()
+    def _on_first(self) -> None:
+        self._choices.keep()
+        if self._first:
+            self.begun.emit(self._first)
+        else:
+            self.wanted.emit()
 
     @Slot(int)
     def _on_begin(self, place: int) -> None:
+        self._choices.keep()
         self.begun.emit(self._courses[place])
 
     @Slot(int)
@@ -176,21 +206,3 @@ def contents_line(course: "Course") -> str:
             QCoreApplication.translate("Welcome", "about %Ln min", "", course.entry.minutes)
         )
     return " · ".join(parts)
-
-
-def _step(icon: str, title: str, text: str, parent: QWidget) -> QWidget:
-    step = QWidget(parent)
-    mark = QLabel(step)
-    mark.setPixmap(icons.pixmap(icon, "link", 24, step.devicePixelRatioF()))
-    mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(Text(title, "strong", step))
-    words.addWidget(Text(text, "muted", step))
-    words.addStretch(1)
-    row = QHBoxLayout(step)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.current().space.snug)
-    row.addWidget(mark)
-    row.addLayout(words, 1)
-    return step

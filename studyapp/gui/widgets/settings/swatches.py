@@ -12,21 +12,28 @@ from studyapp.gui.widgets.flow import FlowLayout
 
 _WIDTH: Final = 124
 _PICTURE: Final = 62
+_SMALL: Final = 0.42
 
 
 class Swatches(QWidget):
-    """One picture a theme; `chosen` carries its name."""
+    """One picture a theme, at half its size if `small`; `chosen` carries its name."""
 
     chosen = Signal(str)
 
-    def __init__(self, names: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        names: tuple[tuple[str, str], ...],
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._names = tuple(name for name, _label in names)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        row = FlowLayout(self, 12)
+        row = FlowLayout(self, 3 if small else 12)
         for place, (name, label) in enumerate(names):
-            button = Swatch(name, label, self)
+            button = Swatch(name, label, self, _SMALL if small else 1.0)
             self._group.addButton(button, place)
             row.addWidget(button)
 
@@ -42,8 +49,11 @@ class Swatches(QWidget):
 class Swatch(QAbstractButton):
     """A page in the theme's colours over its label; 'system' shows light and dark halves."""
 
-    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, label: str, parent: QWidget | None = None, zoom: float = 1.0
+    ) -> None:
         super().__init__(parent)
+        self._zoom = zoom
         self.setObjectName(f"theme-{name}")
         self.setText(label)
         self.setAccessibleName(label)
@@ -57,14 +67,15 @@ class Swatch(QAbstractButton):
         """Return the picture's size with room for the label below."""
         self.ensurePolished()
         words = self.fontMetrics()
-        width = max(_WIDTH, words.horizontalAdvance(self.text()) + 34)
-        return QSize(width, _PICTURE + words.height() + 18)
+        room = 34 if self._zoom == 1.0 else 4  # beside the label
+        width = max(round(_WIDTH * self._zoom), words.horizontalAdvance(self.text()) + room)
+        return QSize(width, round(_PICTURE * self._zoom) + words.height() + 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, the label and, around the chosen one, a frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = QRectF(4, 4, self.width() - 8, _PICTURE)
+        picture = QRectF(4, 4, self.width() - 8, round(_PICTURE * self._zoom))
         self._draw_pages(painter, picture)
         self._draw_frame(painter, picture)
         self._draw_label(painter, picture)
@@ -78,7 +89,7 @@ class Swatch(QAbstractButton):
         each = picture.width() / len(self._looks)
         for place, look in enumerate(self._looks):
             part = QRectF(picture.left() + each * place, picture.top(), each, picture.height())
-            _draw_page(painter, part, look)
+            _draw_page(painter, part, look, self._zoom)
         painter.restore()
 
     def _draw_frame(self, painter: QPainter, picture: QRectF) -> None:
@@ -98,16 +109,20 @@ class Swatch(QAbstractButton):
         painter.setFont(fonts.font(tokens.size(tokens.type.small), weight))
         painter.setPen(QColor(tokens.colours.link if self.isChecked() else tokens.colours.text))
         below = QRectF(0, picture.bottom() + 4, self.width(), self.height() - picture.bottom() - 4)
-        label = f"✓ {self.text()}" if self.isChecked() else self.text()
+        ticked = self.isChecked() and self._zoom == 1.0  # the frame and the weight tell it as well
+        label = f"✓ {self.text()}" if ticked else self.text()
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, label)
 
 
-def _draw_page(painter: QPainter, part: QRectF, look: Tokens) -> None:
+def _draw_page(painter: QPainter, part: QRectF, look: Tokens, zoom: float) -> None:
     """Draw a heading, two lines and a button on the theme's own ground."""
     c = look.colours
     painter.fillRect(part, QColor(c.canvas))
     painter.setPen(Qt.PenStyle.NoPen)
-    left, top, wide = part.left() + 12, part.top() + 12, part.width() - 24
+    painter.save()
+    painter.translate(part.topLeft())
+    painter.scale(zoom, zoom)
+    left, top, wide = 12.0, 12.0, part.width() / zoom - 24
     for shade, y, share, high in (
         (c.text, 0, 0.62, 6.0),
         (c.muted, 13, 1.0, 3.0),
@@ -117,3 +132,4 @@ def _draw_page(painter: QPainter, part: QRectF, look: Tokens) -> None:
         painter.drawRoundedRect(QRectF(left, top + y, wide * share, high), 1.5, 1.5)
     painter.setBrush(QColor(c.accent))
     painter.drawRoundedRect(QRectF(QPointF(left, top + 29), QPointF(left + 34, top + 39)), 3, 3)
+    painter.restore()
