@@ -161,7 +161,7 @@ def fold(events: Iterable[Event], scheduler: Scheduler) -> dict[str, CardState]:
     return {
         unit: fold_unit(its_events, scheduler)
         for unit, its_events in by_unit.items()
-        if any(event.kind != EventKind.UNDO for event in its_events)
+        if its_events[0].kind != EventKind.UNDO or not _only_undone(its_events)
     }
 
 
@@ -272,23 +272,25 @@ class _Folding:
         rating = payload.get("rating")
         if rating not in _RATINGS:
             return
-        rev = payload.get("rev", 1)
-        self._rev = rev if rev > self._rev else self._rev  # noqa: FURB136 - quicker than `max`
+        rev = payload.get("rev")
+        if rev is not None and rev > self._rev:
+            self._rev = rev
         if "phase" not in payload:
             self._review_without_promise(event)
             return
-        day = event.study_day
-        day = day if day > self.last_day else self.last_day  # noqa: FURB136 - quicker than `max`
+        day, last_day = event.study_day, self.last_day
+        day = day if day > last_day else last_day  # noqa: FURB136 - quicker than `max`
         advance = self._advance or self._scheduler.model_at(_ORDER(event)).advance
         self.stability, self.difficulty = advance(
-            self.stability, self.difficulty, rating, day - self.last_day
+            self.stability, self.difficulty, rating, day - last_day
         )
         if rating == _AGAIN and self.phase == _REVIEW:
             self._lapse()
         self.reps += 1
         self.last_day = day
         at_ms = event.wall_ms
-        self.last_ms = at_ms if at_ms > self.last_ms else self.last_ms  # noqa: FURB136 - as above
+        if at_ms > self.last_ms:
+            self.last_ms = at_ms
         self.phase = payload["phase"]
         self.step = payload["step"]
         self.due_day = payload["due_day"]
@@ -329,8 +331,19 @@ class _Folding:
         self._take(outcomes[Rating(event.payload["rating"])].state)
 
     def _take(self, state: CardState) -> None:
-        for name in CardState.__slots__:
-            setattr(self, name, getattr(state, name))
+        self.phase = state.phase
+        self.step = state.step
+        self.stability = state.stability
+        self.difficulty = state.difficulty
+        self.due_day = state.due_day
+        self.due_ms = state.due_ms
+        self.last_day = state.last_day
+        self.last_ms = state.last_ms
+        self.reps = state.reps
+        self.lapses = state.lapses
+        self.suspended = state.suspended
+        self.buried_day = state.buried_day
+        self.flag = state.flag
 
 
 _NEW = CardState()
@@ -362,6 +375,10 @@ _BOUNDS = {
     EventKind.BURY: {"day": _ANY},
     EventKind.FLAG: {"flag": (0, 7)},
 }
+
+
+def _only_undone(events: Sequence[Event]) -> bool:
+    return all(event.kind == EventKind.UNDO for event in events)
 
 
 def _required(event: Event) -> Iterable[str]:

@@ -65,7 +65,9 @@ class MemoryModel:
         self._first_difficulty = tuple(w[4] - math.exp(w[5] * (r - 1)) + 1 for r in range(5))
         self._difficulty_step = tuple(-w[6] * (r - 3) / 9 for r in range(5))
         self._easy_pull = w[7] * self._first_difficulty[Rating.EASY]
+        self._own_pull = 1 - w[7]
         self._growth = tuple(math.exp(w[8]) * bonus for bonus in (0, 0, w[15], 1, w[16]))
+        self._growth_power, self._growth_gain = -w[9], w[10]
         self._same_day = tuple(math.exp(w[17] * (r - 3 + w[18])) for r in range(5))
         self._lapse_limit = math.exp(-w[17] * w[18])
 
@@ -92,7 +94,14 @@ class MemoryModel:
             grown = self._after_lapse(stability, difficulty, elapsed_days)
         else:
             grown = self._after_recall(stability, difficulty, rating, elapsed_days)
-        return _within(grown, MIN_STABILITY, MAX_STABILITY), self._harder(difficulty, rating)
+        moved = difficulty + self._difficulty_step[rating] * (10 - difficulty)
+        pulled = self._easy_pull + self._own_pull * moved
+        # Bounds are met so seldom that two calls of `_within` for each answer would be felt.
+        if not MIN_STABILITY <= grown <= MAX_STABILITY:
+            grown = _within(grown, MIN_STABILITY, MAX_STABILITY)
+        if not MIN_DIFFICULTY <= pulled <= MAX_DIFFICULTY:
+            pulled = _within(pulled, MIN_DIFFICULTY, MAX_DIFFICULTY)
+        return grown, pulled
 
     def retrievability(self, stability: float, elapsed_days: float) -> float:
         """Estimate the chance of recall; operators only, so that arrays fit too."""
@@ -126,15 +135,9 @@ class MemoryModel:
     def _after_recall(
         self, stability: float, difficulty: float, rating: int, elapsed_days: int
     ) -> float:
-        w = self.weights
         forgotten = 1 - self.retrievability(stability, elapsed_days)
-        growth = self._growth[rating] * (11 - difficulty) * math.pow(stability, -w[9])
-        return stability * (1 + growth * math.expm1(forgotten * w[10]))
-
-    def _harder(self, difficulty: float, rating: int) -> float:
-        moved = difficulty + self._difficulty_step[rating] * (10 - difficulty)
-        pulled = self._easy_pull + (1 - self.weights[7]) * moved
-        return _within(pulled, MIN_DIFFICULTY, MAX_DIFFICULTY)
+        growth = self._growth[rating] * (11 - difficulty) * math.pow(stability, self._growth_power)
+        return stability * (1 + growth * math.expm1(forgotten * self._growth_gain))
 
 
 def fuzz_bounds(interval: float, minimum: int = 1, maximum: int = 36500) -> tuple[int, int]:

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from studyapp.gui import theme
 from studyapp.gui.start import application
 from studyapp.gui.window import Window
-from studyapp.model.content import Card, CardKind
 from studyapp.study.desk import Desk
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
+from tests.support.big_packs import write_big_pack
 from tests.support.clock import Clock
-from tests.support.desks import take_cards
 from tests.torture.outcome import Order, Outcome
 
 _ROOT: Final = Path(__file__).parents[2]
 _COURSE: Final = "studyapp.hardware-acceleration"
+_MANY: Final = "big.shelves"  # cards enough for every review
 _PAGES: Final = ("today", "library", "practice", "glossary", "statistics", "settings", "review")
 _REVIEWS_A_SWITCH: Final = 5
 _SWITCHES_A_CHAPTER: Final = 5
@@ -64,6 +64,8 @@ def torture(order: Order) -> Outcome:
             warm = _size(window)
     over = _size(window)
     assert warm is not None
+    if outcome.counts["reviews"] < order.count * _REVIEWS_A_SWITCH:
+        outcome.fault("cards ran out: the soak was shorter than it says")
     _judge(warm, over, order.count, outcome)
     window.close()
     window.deleteLater()
@@ -77,20 +79,14 @@ def torture(order: Order) -> Outcome:
 def _profile(folder: Path, clock: Clock, count: int) -> Folders:
     starters = folder / "starters"
     shutil.copytree(_ROOT / "content" / "hardware-acceleration", starters / "course")
+    write_big_pack(starters / "many", count * _REVIEWS_A_SWITCH + _FEW, lessons=5)
     folders = Folders(folder / "data", folder / "cache", starters)
     preferences = Preferences(folders.data / "preferences.json")
     preferences.set("new_per_day", 500)
     desk = Desk(folders, preferences, clock, "soak")
     desk.library.refresh()
     desk.library.enrol(_COURSE)
-    many = count * _REVIEWS_A_SWITCH + _FEW
-    take_cards(
-        desk,
-        [
-            Card(id=f"c-{n}", kind=CardKind.BASIC, front=f"Question **{n}**?", back=f"Answer {n}.")
-            for n in range(many)
-        ],
-    )
+    desk.library.enrol(_MANY)
     desk.close()
     return folders
 
