@@ -76,13 +76,13 @@ class Finder:
         columns = schema.entry.c
         return self._ids(select(columns.id).order_by(func.lower(columns.title), columns.id))
 
-    def with_words(self, words: Sequence[Word]) -> Matches:
-        """Return the entries that hold all `words`, ranked where they are not too many.
+    def with_words(self, words: Sequence[Word], barred: Sequence[Word] = ()) -> Matches:
+        """Return what holds all `words` and none `barred`, ranked where it is not too much.
 
         A word counts where one begins with it; an exact one as a whole, a phrase word by word.
         What is typed is looked for as it stands: no sign of it is an order to the index.
         """
-        expression = _expression(words)
+        expression = _expression(words, barred)
         if not expression:
             return Matches(array("q"), ranked=False)
         columns = schema.words.c
@@ -252,9 +252,11 @@ def _forget(connection: Connection, which: ColumnElement[bool]) -> None:
     )
 
 
-def _expression(words: Sequence[Word]) -> str:
+def _expression(words: Sequence[Word], barred: Sequence[Word]) -> str:
     """Write `words` in the index's own language, each in quotes, so that it is nothing but text."""
-    return " AND ".join(part for part in map(_part, words) if part)
+    held = " AND ".join(part for part in map(_part, words) if part)
+    not_held = " OR ".join(part for part in map(_part, barred) if part)
+    return f"({held}) NOT ({not_held})" if held and not_held else held
 
 
 def _part(word: Word) -> str:

@@ -4,8 +4,8 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
-from typing import Final
+from functools import partial, reduce
+from typing import Final, TypeAlias
 
 from studyapp.model.entries import Entry, EntryKind
 from studyapp.model.events import Event, EventKind
@@ -18,10 +18,11 @@ from studyapp.store.catalogue import Catalogue
 from studyapp.store.finder import Finder
 from studyapp.store.progress import Progress
 from studyapp.study.jottings import NOTES, Jottings
-from studyapp.study.listing import Listing, both, without
+from studyapp.study.listing import Listing, Order, both, without
 from studyapp.study.sieve import Shelf, Sieve
 
 _KEPT: Final = 16  # searches that are remembered
+_Asked: TypeAlias = tuple[tuple[Word, ...], tuple[Word, ...]]  # to hold, and not to hold
 
 
 class Sort(StrEnum):
@@ -115,12 +116,12 @@ class Browse:
         query = parse(text)
         chosen, unknown = Sieve(self._finder, self.shelf, self._all).sift(query)
         wanted = tuple(word for word in query.words if not word.without)
+        barred = tuple(word for word in query.words if word.without)
         if wanted:
-            chosen = both(chosen, self._holding(wanted))
-        for word in query.words:
-            if word.without:
-                chosen = without(chosen, self._holding((word,)))
-        best = self._best.get(wanted)
+            chosen = both(chosen, self._holding(wanted, barred))
+        else:
+            chosen = reduce(without, (self._holding((word,)) for word in barred), chosen)
+        best = self._best.get((wanted, barred))
         if sort is Sort.BEST and best is not None:
             ids = self._all.among(best, chosen)
         else:
@@ -129,19 +130,27 @@ class Browse:
             ids.reverse()
         return Found(query, ids, unknown)
 
-    def _holding(self, words: tuple[Word, ...]) -> bytes:
-        """Return the entries that hold all `words`; the last few answers are kept."""
-        listing = self._all
-        if words not in self._words:
+    def _holding(self, words: tuple[Word, ...], barred: tuple[Word, ...] = ()) -> bytes:
+        """Return what holds all `words` and none that is `barred`; the last answers are kept."""
+        asked = (words, barred)
+        if asked not in self._words:
             if len(self._words) >= _KEPT:
                 self.forget()
-            found = self._finder.with_words(words)
+            listing = self._all
+            found = self._finder.with_words(words, barred)
             jotted = self._jotted(words)
-            self._words[words] = listing.of((*found.ids, *jotted) if jotted else found.ids)
+            rows = listing.of((*found.ids, *jotted) if jotted else found.ids)
+            for word in barred:
+                # The index has left out what the author wrote: only what was added may hold it.
+                if jotted:
+                    rows = without(rows, self._holding((word,)))
+                elif own := self._jotted((word,)):
+                    rows = without(rows, listing.of(own))
+            self._words[asked] = rows
             if found.ranked:
                 added = [one for one in jotted if one not in set(found.ids)]
-                self._best[words] = array("q", [*found.ids, *added])
-        return self._words[words]
+                self._best[asked] = array("q", [*found.ids, *added])
+        return self._words[asked]
 
     def _jotted(self, words: tuple[Word, ...]) -> list[int]:
         """Return the notes that hold `words`, and the entries in whose edited text they stand."""
@@ -153,8 +162,8 @@ class Browse:
 
     def forget(self) -> None:
         """Forget what words found: something was written since."""
-        self._words: dict[tuple[Word, ...], bytes] = {}
-        self._best: dict[tuple[Word, ...], array[int]] = {}
+        self._words: dict[_Asked, bytes] = {}
+        self._best: dict[_Asked, array[int]] = {}
 
     def lines(self, ids: Sequence[int]) -> list[Line | None]:
         """Return the lines of the list for `ids`; None for what is gone since the search."""
@@ -176,7 +185,7 @@ class Browse:
 
     # --- order ---------------------------------------------------------------------------------
 
-    def _order(self, sort: Sort) -> Sequence[int] | None:
+    def _order(self, sort: Sort) -> Order | None:
         listing = self._all
         match sort:
             case Sort.TITLE:

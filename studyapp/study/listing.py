@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, repeat
+from operator import itemgetter
 from typing import Final
 
 from studyapp.model.mastery import Label, label_of
@@ -25,7 +26,7 @@ class Listing:
         self.stamp = stamp
         self._row_of = dict(zip(ids, range(len(ids)), strict=True))
         self._sets: dict[object, bytes] = {}
-        self._orders: dict[str, Sequence[int]] = {}
+        self._orders: dict[str, Order] = {}
         rows = [self._row_of[one] for one in known.ids if one in self._row_of]
         self.phase = self._spread(rows, known.phase, 0)
         self.due_day = self._spread(rows, known.due_day, _LATE)
@@ -124,12 +125,9 @@ class Listing:
             flag=self.flag[row],
         )
 
-    def picked(self, chosen: bytes, order: Sequence[int] | None) -> "array[int]":
-        """Return the ids of the set in order; `order` lists all rows, None is that of the shelf."""
-        if order is None:
-            return self.ids_of(chosen)
-        rows = compress(order, map(chosen.__getitem__, order))
-        return array("q", map(self.ids.__getitem__, rows))
+    def picked(self, chosen: bytes, order: "Order | None") -> "array[int]":
+        """Return the ids of the set in an order; None is that of the shelf."""
+        return self.ids_of(chosen) if order is None else order.picked(chosen)
 
     def among(self, ids: Iterable[int], chosen: bytes) -> "array[int]":
         """Return those of `ids` that are in the set, in their order."""
@@ -139,10 +137,10 @@ class Listing:
         """Return the ids of a set, in the order of the shelf."""
         return array("q", compress(self.ids, chosen))
 
-    def order(self, name: str, make: Callable[[], Iterable[int]]) -> Sequence[int]:
+    def order(self, name: str, make: Callable[[], Iterable[int]]) -> "Order":
         """Return an order of all rows, worked out when it is first asked for."""
         if name not in self._orders:
-            self._orders[name] = array("q", make())
+            self._orders[name] = Order(make(), self.ids)
         return self._orders[name]
 
     def rows_of(self, ids: Iterable[int]) -> Iterable[int]:
@@ -152,6 +150,20 @@ class Listing:
     def by(self, values: Sequence[float]) -> Iterable[int]:
         """Order the rows by a value of each, the smallest first."""
         return sorted(range(len(self.ids)), key=values.__getitem__)
+
+
+class Order:
+    """All rows in some order; to pick from them is one step for all, not one for each."""
+
+    def __init__(self, rows: Iterable[int], ids: "array[int]") -> None:
+        places = array("q", rows)
+        self._ids = array("q", map(ids.__getitem__, places))
+        # Two items more, so that there is always a tuple; `compress` ends before them.
+        self._marks = itemgetter(*places, 0, 0)
+
+    def picked(self, chosen: bytes) -> "array[int]":
+        """Return the ids of the set `chosen` in this order."""
+        return array("q", compress(self._ids, self._marks(chosen))) if chosen else array("q")
 
 
 def both(first: bytes, second: bytes) -> bytes:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from studyapp.model.content import Card, CardKind
 from studyapp.model.entries import EntryKind
 from studyapp.model.memory import Rating
+from studyapp.model.own_words import Field
 from studyapp.study.browse import Browse, Sort
 from studyapp.study.desk import Desk
 from tests.support.clock import Clock
@@ -67,6 +68,15 @@ def test_all_words_must_be_there_in_any_order_and_a_dash_keeps_one_out(own: Desk
     assert len(titles(own.browse, "question -3")) == 11
     assert titles(own.browse, '"question 1"') == ["Question 1?"]
     assert len(titles(own.browse, '"question 1')) == 4  # still being typed
+
+
+def test_a_dash_counts_for_what_the_learner_wrote_as_well(own: Desk) -> None:
+    own.own_words.edit(f"{PACK}/c-3", Field.BACK, "A heron, says my neighbour.")
+    own.own_words.edit(f"{PACK}/c-4", Field.BACK, "A heron, says my neighbour.")
+    assert titles(own.browse, "heron -4") == ["Question 3?"]
+    assert len(titles(own.browse, "question -heron")) == 10
+    assert len(titles(own.browse, "-heron")) == 10
+    assert titles(own.browse, "heron -question") == []
 
 
 def test_scripts_without_blanks_are_found_in_the_middle(make_desk: MakeDesk) -> None:
