@@ -289,8 +289,7 @@ class _Folding:
         self.reps += 1
         self.last_day = day
         at_ms = event.wall_ms
-        if at_ms > self.last_ms:
-            self.last_ms = at_ms
+        self.last_ms = at_ms if at_ms > self.last_ms else self.last_ms  # noqa: FURB136 - as above
         self.phase = payload["phase"]
         self.step = payload["step"]
         self.due_day = payload["due_day"]

@@ -6,6 +6,7 @@ late loses updates silently.
 """
 
 import contextlib
+import math
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -75,6 +76,7 @@ class Database:
             raise
 
     def _prepare(self, raw: sqlite3.Connection, _record: object) -> None:
+        lend_powers(raw)
         raw.execute("PRAGMA locking_mode=EXCLUSIVE")
         (mode,) = raw.execute("PRAGMA journal_mode=WAL").fetchone()
         # Odd file systems refuse WAL; a rollback journal with EXTRA is as durable, only slower.
@@ -168,6 +170,7 @@ class Database:
         return True
 
     def _live_in(self, refuge: Refuge) -> None:
+        lend_powers(refuge.raw)
         self._engine = create_engine("sqlite://", poolclass=StaticPool, creator=lambda: refuge.raw)
         event.listen(self._engine, "begin", _begin)
         self._connection = self._engine.connect()
@@ -225,6 +228,18 @@ def _takes_files(folder: Path) -> bool:
     except StudyError:
         return False
     return True
+
+
+def lend_powers(raw: sqlite3.Connection) -> None:
+    """Let queries use `pow`, which the forgetting curve needs and not every SQLite brings along."""
+    try:
+        raw.execute("SELECT pow(2, 0.5)")
+    except sqlite3.OperationalError:
+        raw.create_function("pow", 2, _power, deterministic=True)
+
+
+def _power(base: float | None, exponent: float) -> float | None:
+    return None if base is None else math.pow(base, exponent)
 
 
 def _begin(connection: Connection) -> None:

@@ -1,10 +1,11 @@
 """The figures behind the statistics: read off folded tables, never off the log."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import Integer, Select, case, cast, func, select
+from sqlalchemy import Select, case, func, select
 
 from studyapp.model.journal import DayTotals, HardCard
 from studyapp.model.mastery import HOLDING_DAYS, SOLID_DAYS
@@ -15,25 +16,37 @@ from studyapp.store.finder import numbers
 from studyapp.store.states import state_of
 
 _MILLION: Final = 1_000_000
-_PARTS: Final = 10_000  # of a day: whole numbers are written out three times as fast
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Units that belong together, such as those of a lesson.
 
-    `total` counts all of them; `stability` and `last_day` are of those that were answered, in one
-    order, `due_days` of those that wait for a day; `holding` and `solid` count by label.
+    `total` counts all of them, `seen` those that were answered, `holding` and `solid` two labels;
+    `recalled` is the sum of the chances to recall each, `due_days` are of those that come soon.
     """
 
     pack: str
     name: str
     total: int
+    seen: int
     holding: int
     solid: int
-    stability: tuple[float, ...]
-    last_day: tuple[int, ...]
+    recalled: float
     due_days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """From where units are looked at: study day `day`, and the last one that is `soon`.
+
+    `recall` estimates the chance to recall from stability and days since; operators only, so that
+    it becomes part of a query.
+    """
+
+    day: int
+    soon: int
+    recall: Callable[[Any, Any], Any]
 
 
 class Figures:
@@ -69,20 +82,20 @@ class Figures:
             rows = connection.execute(wanted.group_by(columns.bin).order_by(columns.bin)).all()
         return tuple((row[0], row[1], row[2] / _MILLION) for row in rows)
 
-    def lessons(self, packs: Sequence[str], day: int) -> tuple[Group, ...]:
-        """Return the units of `packs` on study day `day` by lesson; '' names what is in none."""
+    def lessons(self, packs: Sequence[str], sight: Sight) -> tuple[Group, ...]:
+        """Return the units of `packs` by lesson; '' names what is in none."""
         unit = schema.unit.c
         together = schema.unit.outerjoin(schema.state, schema.state.c.unit == unit.key)
         # By place, as the index has them: a lesson has one, and what is in none comes last.
-        wanted = _grouped(unit.pack, func.min(unit.lesson), together, day)
+        wanted = _grouped(unit.pack, func.min(unit.lesson), together, sight)
         chosen = wanted.where(unit.pack.in_(list(packs)))
         return self._groups(chosen.group_by(unit.pack, unit.lesson_position))
 
-    def terms(self, pack: str, day: int) -> tuple[Group, ...]:
-        """Return the units of `pack` on study day `day` by the term they are about."""
+    def terms(self, pack: str, sight: Sight) -> tuple[Group, ...]:
+        """Return the units of `pack` by the term they are about."""
         about = schema.about.c
         together = schema.about.outerjoin(schema.state, schema.state.c.unit == about.unit)
-        wanted = _grouped(about.pack, about.term, together, day).where(about.pack == pack)
+        wanted = _grouped(about.pack, about.term, together, sight).where(about.pack == pack)
         return self._groups(wanted.group_by(about.pack, about.term))
 
     def homes(self, pack: str) -> dict[str, str]:
@@ -101,23 +114,14 @@ class Figures:
             .where(state.pack.in_(list(packs)), state.lapses > 0)
             .order_by(state.lapses.desc(), state.difficulty.desc(), state.unit)
             .limit(4 * limit)
-            .subquery()
-        )
-        wanted = (
-            select(
-                worst.c.unit,
-                entry.title,
-                worst.c.lapses,
-                worst.c.reps,
-                worst.c.difficulty,
-                worst.c.suspended,
-            )
-            .join(schema.entry, entry.key == worst.c.unit)
-            .order_by(worst.c.lapses.desc(), worst.c.difficulty.desc(), worst.c.unit)
-            .limit(limit)
         )
         with self._database.transaction() as connection:
-            return tuple(HardCard(*row) for row in connection.execute(wanted))
+            rows = connection.execute(worst).all()
+            # Asked for by name: joined, SQLite would look every forgotten unit up.
+            named = select(entry.key, entry.title).where(entry.key.in_([row[0] for row in rows]))
+            titles = {row[0]: row[1] for row in connection.execute(named)}
+        found = (HardCard(row[0], titles[row[0]], *row[1:]) for row in rows if row[0] in titles)
+        return tuple(islice(found, limit))
 
     def cards(self, pack: str) -> tuple[tuple[str, str, str | None, CardState], ...]:
         """Return key, front, lesson and state of every unit of `pack`, in learning order."""
@@ -144,33 +148,35 @@ class Figures:
                 pack=row[0],
                 name=row[1] or "",
                 total=row[2],
-                holding=row[3] or 0,
-                solid=row[4] or 0,
-                stability=tuple(part / _PARTS for part in numbers(row[5])),
-                last_day=tuple(numbers(row[6])),
+                seen=row[3],
+                holding=row[4] or 0,
+                solid=row[5] or 0,
+                recalled=row[6] or 0.0,
                 due_days=tuple(numbers(row[7])),
             )
             for row in rows
         )
 
 
-def _grouped(pack: Any, name: Any, together: Any, day: int) -> Select[Any]:
-    """Count units, and string together how well those are known that were answered.
+def _grouped(pack: Any, name: Any, together: Any, sight: Sight) -> Select[Any]:
+    """Count units, sum up how well those are known that were answered, string due days together.
 
     As one text for each group: to fetch 100,000 rows takes the driver five times as long.
     """
     state = schema.state.c
     known = state.stability > 0
-    solid = (state.stability >= SOLID_DAYS) & (day - state.last_day <= state.stability)
+    since = sight.day - state.last_day
+    solid = (state.stability >= SOLID_DAYS) & (since <= state.stability)
     holding = (state.stability >= HOLDING_DAYS) & ~solid
-    waits = (state.phase > 0) & state.suspended.is_(False)
+    waits = (state.phase > 0) & state.suspended.is_(False) & (state.due_day <= sight.soon)
+    recall = sight.recall(state.stability, case((since > 0, since), else_=0))
     return select(
         pack,
         name,
         func.count(),
+        func.count(case((known, 1))),
         func.sum(case((holding, 1), else_=0)),
         func.sum(case((solid, 1), else_=0)),
-        func.group_concat(case((known, cast(state.stability * _PARTS, Integer)))),
-        func.group_concat(case((known, state.last_day))),
+        func.sum(case((known, recall))),
         func.group_concat(case((waits, state.due_day))),
     ).select_from(together)

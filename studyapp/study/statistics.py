@@ -8,11 +8,11 @@ from typing import Final
 
 from studyapp.model.calibration import Calibration, calibration_of
 from studyapp.model.journal import DayTotals, HardCard
-from studyapp.model.mastery import Label, label_of
+from studyapp.model.mastery import Label
 from studyapp.model.memory import MemoryModel
 from studyapp.model.statistics import Share, Streak, forecast
 from studyapp.store.catalogue import Catalogue
-from studyapp.store.figures import Figures, Group
+from studyapp.store.figures import Figures, Group, Sight
 from studyapp.store.progress import Progress
 from studyapp.study.today import streak_of
 
@@ -111,7 +111,7 @@ class Statistics:
             else tuple(one for one in everything if one.study_day >= first)
         )
         days = self._figures.days(packs, day - _YEAR, day) if course else everything
-        groups = self._figures.lessons(packs, day)
+        groups = self._figures.lessons(packs, self._sight(day))
         due = Counter(chain.from_iterable(group.due_days for group in groups))
         return Overview(
             day=day,
@@ -128,9 +128,7 @@ class Statistics:
             ),
             labels=_labels(groups),
             mastery=tuple(
-                (one.title, self._lessons(one.pack, groups, day))
-                for one in taken
-                if one.pack in packs
+                (one.title, self._lessons(one.pack, groups)) for one in taken if one.pack in packs
             ),
             hardest=self._figures.hardest(packs, _HARDEST),
         )
@@ -142,52 +140,44 @@ class Statistics:
 
     def terms(self, pack: str) -> tuple[TermMastery, ...]:
         """Return every term of a course with what it rests on and how well it is known."""
-        day, model = self._progress.today(), self._model()
-        groups = {group.name: group for group in self._figures.terms(pack, day)}
+        sight = self._sight(self._progress.today())
+        groups = {group.name: group for group in self._figures.terms(pack, sight)}
         homes = self._figures.homes(pack)
         found = []
         for _, term in self._catalogue.terms([pack]):
             group = groups.get(term.id)
             known = (0.0, 0, 0, Label.NEW)
             if group is not None:
-                seen = len(group.stability)
-                known = (_recall(group, day, model), seen, group.total, _weakest(group, day))
+                recall = group.recalled / group.total
+                known = (recall, group.seen, group.total, _weakest(group))
             found.append(TermMastery(term.id, term.term, homes.get(term.id), term.requires, *known))
         return tuple(found)
 
-    def _lessons(self, pack: str, groups: Iterable[Group], day: int) -> tuple[Mastery, ...]:
-        own, model = {group.name: group for group in groups if group.pack == pack}, self._model()
+    def _sight(self, day: int) -> Sight:
+        return Sight(day, day + _AHEAD, self._model().retrievability)
+
+    def _lessons(self, pack: str, groups: Iterable[Group]) -> tuple[Mastery, ...]:
+        own = {group.name: group for group in groups if group.pack == pack}
         return tuple(
-            Mastery(
-                lesson.title,
-                _recall(own[lesson.id], day, model),
-                len(own[lesson.id].stability),
-                own[lesson.id].total,
-            )
+            Mastery(lesson.title, group.recalled / group.total, group.seen, group.total)
             for lesson in self._catalogue.lessons(pack)
-            if lesson.id in own
+            if (group := own.get(lesson.id)) is not None
         )
 
 
-def _recall(group: Group, day: int, model: MemoryModel) -> float:
-    """Return the mean recall of all units of a group; what was never seen counts as 0."""
-    elapsed = [max(0, day - last) for last in group.last_day]
-    return sum(map(model.retrievability, group.stability, elapsed)) / group.total
-
-
-def _weakest(group: Group, day: int) -> Label:
+def _weakest(group: Group) -> Label:
     """Return the least label among the units of a group; one that was never seen makes it new."""
-    if len(group.stability) < group.total:
-        return Label.NEW if not group.stability else Label.LEARNING
-    order = list(Label)
-    known = zip(group.stability, group.last_day, strict=True)
-    return min((label_of(stable, day - last) for stable, last in known), key=order.index)
+    if not group.seen:
+        return Label.NEW
+    if group.seen < group.total or group.seen > group.holding + group.solid:
+        return Label.LEARNING
+    return Label.HOLDING if group.holding else Label.SOLID
 
 
 def _labels(groups: Iterable[Group]) -> Labels:
     found = list(groups)
     total = sum(group.total for group in found)
-    seen = sum(len(group.stability) for group in found)
+    seen = sum(group.seen for group in found)
     holding = sum(group.holding for group in found)
     solid = sum(group.solid for group in found)
     return Labels(total - seen, seen - holding - solid, holding, solid)

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from studyapp.model.errors import StudyError
 from studyapp.store.backup import Backups
-from studyapp.store.database import DamagedProgressError, Database
+from studyapp.store.database import DamagedProgressError, Database, lend_powers
 from studyapp.store.files import PROGRESS_VERSION, Files
 
 
@@ -19,6 +19,15 @@ def test_progress_is_written_through_to_the_disk_at_every_commit(database: Datab
     with database.transaction() as connection:
         assert connection.exec_driver_sql("PRAGMA main.synchronous").scalar() == 2
         assert connection.exec_driver_sql("PRAGMA main.journal_mode").scalar() == "wal"
+
+
+def test_an_sqlite_without_powers_is_lent_them() -> None:
+    with contextlib.closing(sqlite3.connect(":memory:")) as raw:
+        raw.create_function("pow", 2, None)
+        with pytest.raises(sqlite3.OperationalError):
+            raw.execute("SELECT pow(9, 0.5)")
+        lend_powers(raw)
+        assert raw.execute("SELECT pow(9, 0.5), pow(NULL, 2)").fetchone() == (3.0, None)
 
 
 def test_a_failed_transaction_leaves_nothing_behind(database: Database) -> None:
