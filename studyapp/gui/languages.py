@@ -1,7 +1,7 @@
 """The language of the window: its translators, its way to write dates and numbers, its direction.
 
-A language is a file `studyapp_CODE.qm` in `resources/translations`; English needs none. What a
-course says stays in the course's own language.
+A language is a file `studyapp_CODE.qm` in `resources/translations`; that of English holds plurals
+only, for the code is written in English. What a course says stays in the course's own language.
 """
 
 from pathlib import Path
@@ -49,7 +49,7 @@ class Languages(QObject):
         """Return the code of every language there is, English first."""
         assert self._folder is not None
         found = sorted(file.stem.removeprefix(_STEM) for file in self._folder.glob(f"{_STEM}*.qm"))
-        return (SOURCE, *found)
+        return (SOURCE, *(code for code in found if code != SOURCE))
 
     def _chosen(self, wish: str) -> str:
         if wish == SOURCE or wish in (ACCENTED, MIRRORED) or self._has(wish):
@@ -63,16 +63,16 @@ class Languages(QObject):
 
     def _made(self, app: QApplication) -> list[QTranslator]:
         """Return the translators of the language; what is installed last is asked first."""
-        match self.code:
-            case "en":
-                return [EnglishPlurals(app)]
-            case "en_XA" | "ar_XB":
-                from studyapp.gui.pseudo import Accented, Mirrored
+        if self.code in (ACCENTED, MIRRORED):
+            from studyapp.gui.pseudo import Accented, Mirrored
 
-                return [Accented(app) if self.code == ACCENTED else Mirrored(app)]
-        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        files = (f"{of_qt}/qtbase_{self.code}.qm", f"{self._folder}/{_STEM}{self.code}.qm")
-        return [made for made in map(_loaded, files) if made is not None]
+            return [Accented(app) if self.code == ACCENTED else Mirrored(app)]
+        files = [f"{self._folder}/{_STEM}{SOURCE}.qm"]
+        if self.code != SOURCE:
+            of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            files += [f"{of_qt}/qtbase_{self.code}.qm", f"{self._folder}/{_STEM}{self.code}.qm"]
+        loaded = (made for made in map(_loaded, files) if made is not None)
+        return [EnglishPlurals(app), *loaded]
 
 
 def _loaded(file: str) -> QTranslator | None:

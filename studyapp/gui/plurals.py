@@ -1,4 +1,4 @@
-"""English without a translation file: 'lesson(s)' becomes 'lesson' or 'lessons' by the number."""
+"""English for what no translation has: 'lesson(s)' becomes 'lesson' or 'lessons' by the number."""
 
 from PySide6.QtCore import QTranslator
 
@@ -16,4 +16,4 @@ class EnglishPlurals(QTranslator):
         """Return `source` in the number that `n` asks for."""
         if n < 0:
             return source
-        return source.replace("(s)", "" if n == 1 else "s")
+        return source.replace("(s)", "" if n == 1 else "s").replace("%n", "%Ln")

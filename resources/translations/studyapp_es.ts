@@ -1,0 +1,8914 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each course carries a licence of its own, named on its page.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp %1</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Qt under the LGPL, icons by Lucide (ISC), and the typefaces Inter, Atkinson Hyperlegible and JetBrains Mono (SIL Open Font Licence).</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Memory aid</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to this card</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back in</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>gui/widgets/review/answer_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>False</source>
+        <extracomment>gui/widgets/questions/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <extracomment>gui/widgets/questions/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorCards</name>
+    <message>
+        <source>Cards of the course</source>
+        <extracomment>gui/pages/author_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorLessons</name>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gui/pages/author_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPage</name>
+    <message>
+        <source>%1 The last good version is shown.</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) to mend.</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As learners see it: %1.</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the faults in the list; the course appears as soon as it has none.</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be shown yet</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the course…</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faults</source>
+        <extracomment>gui/pages/author.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorQuestions</name>
+    <message>
+        <source>Questions of the course</source>
+        <extracomment>gui/pages/author_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close  (Esc)</source>
+        <extracomment>gui/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>gui/banner.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>%1 late</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten often</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden today</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson text</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered right</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered wrong</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a flag</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag %1</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>gui/widgets/browse/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>%1 is no filter that finds something.</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed. Ctrl+Z takes it back.</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By course</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything: words, or filters such as is:due tag:exam -is:new</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seldom forgotten first</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or take a filter off.</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n change(s)</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <source>Answers</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, remembered %2 of %3 answers</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDetail</name>
+    <message numerus="yes">
+        <source>%Ln card(s) chosen</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson it comes from</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags to add or to take off</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by blanks</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <extracomment>gui/widgets/own/card_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Add a picture</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and write another</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. The next one has the same kind and tags.</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up the unfinished card</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a card already that asks the same.</source>
+        <extracomment>gui/widgets/own/card_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>Hint: %1</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for about</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known %1 of %2 times.</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone, recall is expected to fall to about %1 by %2.</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall now</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <extracomment>gui/widgets/review/card_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>A card of another kind is learned anew; change the kind back to go on.</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also right, parted by |</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+4</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to type</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from a lesson: open it</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a gap of the selection</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note under the answer</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by blanks</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture off</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <extracomment>gui/widgets/own/card_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHelp</name>
+    <message>
+        <source>They come up among your new cards. The old card stays set aside.</source>
+        <extracomment>gui/pages/review_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two smaller cards in its place</source>
+        <extracomment>gui/pages/review_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>My cards</source>
+        <extracomment>gui/widgets/own/card_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMarks</name>
+    <message>
+        <source>Changed by its author</source>
+        <extracomment>gui/widgets/review/card_marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1: %2</source>
+        <extracomment>gui/widgets/review/card_marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>gui/widgets/review/card_marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Marked</source>
+        <extracomment>gui/widgets/review/card_marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>About this card</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it and its siblings until tomorrow</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the card until tomorrow</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and memory aid</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the card aside</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>gui/widgets/review/card_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPreview</name>
+    <message numerus="yes">
+        <source>Asks %n thing(s); show the next</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be asked</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet.</source>
+        <extracomment>gui/widgets/own/card_preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Check</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; this try does not count</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWriting</name>
+    <message>
+        <source>Answer</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one fact each. The two become cards of your own, and start anew.</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this card</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First card: back</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First card: front</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory aid</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second card: back</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second card: front</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split this card into two</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text; gaps stay as {{c1::answer}}</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card keeps its dates. An update of the course keeps your words.</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown with the answer.</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words beside this card</source>
+        <extracomment>gui/pages/review_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPanel</name>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min a day</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s) have piled up, about %1 in all.</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cleared on %1, in %Ln day(s).</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cleared today.</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day for reviews</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what you know has only faded a little. Those that lose most by waiting come first, and new cards wait until there is time.</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it does not clear: more comes than goes. Take a little more.</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these minutes a day</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Show more</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more: %1</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Answer before</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by its author</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meaning is another one, so it comes up again, however well it was known.</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question now</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <extracomment>gui/widgets/review/change_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer there</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another meaning</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other words</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another meaning: due today</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed: what you learned moved along</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out by the author</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>gui/widgets/library/change_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>%1: from version %2 to %3, on %4</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card, question or lesson changed.</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author&apos;s words are in place now.</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its authors say</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and the author both changed these</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words stay until you decide; nothing is lost either way.</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words stay.</source>
+        <extracomment>gui/pages/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charted</name>
+    <message>
+        <source>Show as chart</source>
+        <extracomment>gui/widgets/charts/charted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>gui/widgets/charts/charted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBody</name>
+    <message>
+        <source>Choose all that hold.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right last time</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice test</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the lesson</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right last time</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClozeBody</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>gui/widgets/questions/gaps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %1: %2</source>
+        <extracomment>gui/widgets/questions/gaps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <extracomment>gui/widgets/questions/gaps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComingIn</name>
+    <message>
+        <source>Backing up your progress</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every file</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with what is here</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it on the shelf</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <extracomment>gui/widgets/library/coming_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceChoice</name>
+    <message>
+        <source>Guessed</source>
+        <extracomment>gui/widgets/questions/confidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <extracomment>gui/widgets/questions/confidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>gui/widgets/questions/confidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <extracomment>gui/widgets/questions/confidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Its hint</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the author&apos;s</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author writes now</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author wrote before</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below the answer</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the card asks</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote, and see</source>
+        <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContinuePanel</name>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin reading</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lesson is read</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this lesson you have read</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reviews keep what you read. Another course is in the library.</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Time to think</source>
+        <extracomment>gui/widgets/review/countdown.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePage</name>
+    <message>
+        <source>Its file may have been moved or removed. What you learned in it is kept.</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is off your shelf. All that you learned in it is kept.</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not installed</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left the course. All that you learned is kept; enrol again at any time.</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take this course now; its cards come up for review.</source>
+        <extracomment>gui/pages/course.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this course you have read</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course %1</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take this course</source>
+        <extracomment>gui/widgets/overview/course_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseTools</name>
+    <message>
+        <source>A test of your own</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards once more; your review dates stay as they are</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards as PDF</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join what belongs together, against the clock</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn till right</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty cards until you knew each three times</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole course</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>%1 % of the course read</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that both you and the author changed</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For beginners</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, and only on this computer. You can look inside before.</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tests</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the test</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the test: %1</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated to version %1</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lesson(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>question(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>term(s)</source>
+        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp met a bug.</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved, and you can go on. The report below says where in the code it happened: no text, name or file of yours is in it. Sending it to those who made the app helps them to mend it.</source>
+        <extracomment>gui/crash_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSettings</name>
+    <message numerus="yes">
+        <source>%Ln backup(s), the newest of %1.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is made on every day on which you learn something.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress, courses and settings lie in %1. Nothing leaves this computer.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer. If the connection breaks, nothing can be saved: a folder on this computer is safer.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder seems to be kept in step with other computers by a program that copies single files: that can tear your progress apart. Use Export and Import to move between computers, and start StudyApp with --profile and a folder of its own.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress was copied to %1.</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message numerus="yes">
+        <source>%Ln card(s) in two weeks</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with answers</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers given on each day of the last year</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due on each of the next 14 days</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Add</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysPanel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) of study in all.</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One rest day a week keeps the row whole.</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have learned stays with you; begin again.</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first answer begins the count.</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s) today</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLine</name>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>gui/widgets/review/difference_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much: %1</source>
+        <extracomment>gui/widgets/review/difference_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Author</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known at first</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln card(s) known</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to practice</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards finished with</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each card until you knew it three times in this sitting.</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each card until you knew it; your review dates stay as they are.</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knew it  (2)</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known %1 of %2 times</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn till right</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet  (1)</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <extracomment>gui/pages/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message numerus="yes">
+        <source>%Ln card(s) come back %1.</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are due, beyond your %1 minutes.</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A good moment to read on: new cards come with what you read.</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By listening</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice asks and answers; your hands stay free</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorChoice</name>
+    <message>
+        <source>Command of the editor</source>
+        <extracomment>gui/widgets/author/editor_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lines in</source>
+        <extracomment>gui/widgets/author/editor_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another editor…</source>
+        <extracomment>gui/widgets/author/editor_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <extracomment>gui/widgets/author/editor_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are cards: only cards can be changed.</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide until tomorrow</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the glossary</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the lesson</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags to add or to take off</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by blanks</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) are for today.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) more than planned are still to come. They are spread over the days that are left.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind the plan</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card comes once more before the exam, the surest first.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days, %1</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is today, %1. Good luck!</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was on %1.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pass</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the days to come …</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days to come</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exam is over; its cards come on their plain dates again. A mark of about %1 was expected when it was planned.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was planned, the mark was expected to be about %1.</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards begun</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known today</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted mark</source>
+        <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamsPage</name>
+    <message>
+        <source>Exams</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day and the lessons. You see what it takes each day and what mark to expect; in the days before the exam every card comes once more.</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exam is planned</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an exam</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying plans, day by day …</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is planned. What it asks comes among today&apos;s reviews.</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamsStrip</name>
+    <message numerus="yes">
+        <source>%1 is in %Ln days</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is tomorrow</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of today&apos;s card(s) are for it.</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It asks nothing of today.</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last pass: every card comes once more.</source>
+        <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>Faults</source>
+        <extracomment>gui/widgets/author/fault_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Count it</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it, now and whenever you answer so again</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as right</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly right</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly right: %1 %</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this wording</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question comes back in your reviews.</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were sure. What surprises is remembered best once mended.</source>
+        <extracomment>gui/widgets/questions/feedback.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 % of the chapters&apos; paragraphs are asked about by a card or question.</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 paragraphs are asked about.</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory aid(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice test(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) in conversations</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to remember</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items without a source: %1</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about: %1</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options without feedback: %1</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <extracomment>gui/widgets/author/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close the search</source>
+        <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this lesson</source>
+        <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Blue</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <extracomment>gui/widgets/review/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingCurve</name>
+    <message>
+        <source>%1 expected</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected recall</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting curve</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term found</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search terms and definitions</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term is not in the glossary any more.</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a word of the definition.</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeBar</name>
+    <message>
+        <source>Forgotten</source>
+        <extracomment>gui/widgets/review/grade_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>gui/widgets/review/grade_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>Again</source>
+        <extracomment>gui/widgets/review/grade_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>gui/widgets/review/grade_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>gui/widgets/review/grade_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <extracomment>gui/widgets/review/grade_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingIn</name>
+    <message numerus="yes">
+        <source>%Ln marked for later.</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more minutes</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are open</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is answered</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in what you have, or take more time: it is practice.</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over them once more, or hand in.</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays open counts as not known. Choose a number to go there.</source>
+        <extracomment>gui/widgets/questions/handing_in.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandsFreePage</name>
+    <message numerus="yes">
+        <source>%Ln card(s) are due.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the answer, 1 to 4 grade and Space means Good.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in your mind</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you know it?</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln card(s) answered.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc holds at any time.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due now. Cards come up here when they are.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review without hands</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence counts as known; 1 says that it was not.</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardPanel</name>
+    <message>
+        <source>A card that keeps slipping away wants another look: its source, a memory aid of your own, or two cards instead of one.</source>
+        <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that give trouble</source>
+        <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten %1 of %2 times</source>
+        <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/widgets/charts/heat_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>gui/widgets/charts/heat_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Hint %1</source>
+        <extracomment>gui/widgets/questions/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidayRow</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>How far it is</source>
+        <extracomment>gui/widgets/settings/job_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/widgets/settings/job_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>*</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ Ctrl+F</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 2 3 4</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 6 7</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>=</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? F1</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ -</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy; of two grades 1 and 2</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with the card</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 Alt+3</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ Alt+↓</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter before, next chapter</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check; then go on</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several, choose all</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close StudyApp</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open; then fall silent</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+7</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page_up Ctrl+Page_down</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+← Ctrl+→</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card in place</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes this list.</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value, last value</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the card, while one is asked</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the search into the list and back</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From value to value</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the card and its siblings until tomorrow</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the card until tomorrow</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home End</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen or pause</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the card</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the question for later</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an item when putting things in order</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card; from the text selected in a lesson</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open where it stands</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph before, next paragraph</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the voice, sentence before, next sentence</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before, next question</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, standard, detailed</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud or pause, on every page</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card aloud, once more</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S O</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a word differently</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before, next sentence</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, hide until tomorrow</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the card aside</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+← Shift+→</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+↓ Ctrl+A</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer; then the suggested grade</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known about the card</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what its author changed</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the card comes from</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, faster</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space Enter</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab Shift+Tab</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a hint</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control, to the one before</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, Library … Settings</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U Ctrl+Z</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, as far back as you like</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note or a memory aid</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ]</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ ↑</source>
+        <extracomment>gui/key_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>Holding</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding: known for %1 days or more. Solid: %2 days or more, and fresh.</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningSettings</name>
+    <message>
+        <source>:00</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each new card brings about ten reviews over the next weeks.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to remember</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 cards that come back you still know about %1.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews and forgetting are in balance.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them on the buttons</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studying past midnight still counts for the evening. From next start on.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes few reviews, and more is learned anew.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes many reviews.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a card would come back, before you choose a grade.</source>
+        <extracomment>gui/pages/settings_learning.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonBars</name>
+    <message>
+        <source>%1 %, %2 of %3 seen</source>
+        <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonChoice</name>
+    <message>
+        <source> times</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much “%1” counts</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lessons count more than others</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts </source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts once</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonDocument</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this lesson you can</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analogy</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask me about this section: %Ln question(s)</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps you remember:</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key concepts</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory tool</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson: %1</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiz me on this lesson</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhyme</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop and think for %n second(s)</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try three questions first (nothing counts)</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: question %1</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this lesson (Ctrl+F)</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep to read</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card of the selection (Ctrl+N)</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>gui/pages/lesson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n section(s)</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonVoice</name>
+    <message>
+        <source>The sleep timer has ended the reading; Space goes on.</source>
+        <extracomment>gui/pages/lesson_voice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln course(s) on your shelf. Drop a study pack anywhere to add it.</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course from a folder</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course…</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a study pack, or drop one anywhere in this window.</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course is here yet</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study packs (*.studypack *.zip)</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in “%1”</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on your shelf now.</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is up to date now.</source>
+        <extracomment>gui/pages/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Due</source>
+        <extracomment>gui/widgets/browse/line_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gui/widgets/browse/line_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>gui/widgets/browse/line_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>gui/widgets/browse/line_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>What was found</source>
+        <extracomment>gui/widgets/browse/line_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster (])</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the voice in the text</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about listening</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next chapter (Shift+→)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence (→)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous chapter (Shift+←)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence (←)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower ([)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningMenu</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the chapter</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after each sentence</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sound files…</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a word differently…	P</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSettings</name>
+    <message>
+        <source> · natural</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 × is as the voice speaks.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Piper voice, two files called NAME.onnx and NAME.onnx.json, speaks as soon as it lies in this folder and the extra “voices” is installed.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades by listening</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cards are graded by listening</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you want words to be said, in every course.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I press a key</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a review by listening, before the answer is read.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the courses</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for voices…</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More voices</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder for voices</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence means known</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in conversations keep voices of their own.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how your lessons will sound.</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>gui/pages/settings_listening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal 1lI, zero 0O: which can you tell apart?</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of lessons</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“System” follows day and night.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>%1 of %2 cards seen</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the map</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each term rests on those above it that it is joined to. Cards never seen count as 0.</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the terms hang together</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson of the map</source>
+        <extracomment>gui/widgets/overview/map_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MasteryPanel</name>
+    <message>
+        <source>%1 of %2 cards seen</source>
+        <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s)</source>
+        <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How likely you would know its cards now; cards never seen count as 0.</source>
+        <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson by lesson</source>
+        <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchBody</name>
+    <message>
+        <source>Choose …</source>
+        <extracomment>gui/widgets/questions/matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all matched</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: your best time</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong pair(s)</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best time: %1</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number, then the letter that belongs to it.</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pair; three seconds more.</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>gui/pages/match.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Done</source>
+        <extracomment>gui/widgets/charts/meter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <extracomment>gui/widgets/charts/meter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <source> min</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/navigation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys  (?)</source>
+        <extracomment>gui/navigation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Net</name>
+    <message>
+        <source>StudyApp ended all of a sudden the last time; your answers are saved. A report that says where, and nothing of yours, lies in %1.</source>
+        <extracomment>gui/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenBody</name>
+    <message>
+        <source>A model answer</source>
+        <extracomment>gui/widgets/questions/opened.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in your own words; Ctrl+Enter shows a model answer.</source>
+        <extracomment>gui/widgets/questions/opened.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer says the same.</source>
+        <extracomment>gui/widgets/questions/opened.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which points does your answer hold?</source>
+        <extracomment>gui/widgets/questions/opened.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>gui/widgets/questions/opened.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderBody</name>
+    <message>
+        <source>Items to put in order; Alt and arrow keys move them</source>
+        <extracomment>gui/widgets/questions/ordering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>gui/widgets/questions/ordering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen item with Alt+↑ and Alt+↓, the buttons, or by dragging.</source>
+        <extracomment>gui/widgets/questions/ordering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>gui/widgets/questions/ordering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right order:</source>
+        <extracomment>gui/widgets/questions/ordering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>%1 % read</source>
+        <extracomment>gui/widgets/lesson/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so far</source>
+        <extracomment>gui/widgets/lesson/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of this lesson</source>
+        <extracomment>gui/widgets/lesson/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutwardLink</name>
+    <message>
+        <source>Open</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser?</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves the app and opens your mail program.</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves the app: it opens your browser and needs the network.</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail?</source>
+        <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBeside</name>
+    <message>
+        <source>Your memory aid</source>
+        <extracomment>gui/widgets/review/own_beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>gui/widgets/review/own_beside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardsPage</name>
+    <message numerus="yes">
+        <source>%Ln card(s), kept as a course of your own.</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) deleted. Ctrl+Z brings them back.</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card found</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of your own yet</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cards with the tag</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search fronts, backs and tags</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share my cards</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study packs (*.studypack)</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another tag.</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo adding %n card(s)</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo changing %n card(s)</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo deleting %n card(s)</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of your cards is written; others can add the file.</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one at any time with Ctrl+N, or select a text in a lesson first.</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message>
+        <source>Its cards no longer come up; all that you learned is kept.</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lessons and cards go. What you learned and wrote is kept, and goes on when the course is back.</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the course</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the course…</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” off your shelf?</source>
+        <extracomment>gui/widgets/library/parting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCredit</name>
+    <message>
+        <source>Add a picture</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the picture</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which licence?</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cannot see the picture is read what it shows.</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own, not for sharing</source>
+        <extracomment>gui/widgets/own/picture_credit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanBars</name>
+    <message>
+        <source>%1 min a day</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 min · %3 again, %4 new</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of each day of the plan</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest day is %1 with about %2 minutes.</source>
+        <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Answering from memory teaches more than reading again.</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a course; its tests and the questions of its lessons come up here.</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to practise yet</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cards as PDF</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>gui/pages/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Answers: %1</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this test: %1</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%Ln more are in the copied list.</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln fault(s), and nothing has changed on your shelf.</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not added</source>
+        <extracomment>gui/widgets/overview/problem_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) until %1. Without a plan the mark would be about %2.</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s)</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; all of them are listed once it is here.</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) and sounds</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s)</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A course comes back</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new course</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this course</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you learned and wrote stays; your progress is backed up first.</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version than yours</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the course back</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with another meaning come up today, with their old words.</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know them: take it all the same</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs about %1 minutes a day; you gave %2.</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card, question or lesson changes.</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from those you know</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played forward inside the memory model with your pace and your grades: a careful guess, not a promise.</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the course</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course that you know: %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger bars are the last pass: everything once more before the exam.</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack calls itself %1, as a course that you know does, but other people made it. It would take the place of that course and of what you learned in it.</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack: %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from version %1 to %2</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the course</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %2 again, with other content</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its authors say</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this version already</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cards</source>
+        <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altogether</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the longest day</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted mark</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Check</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint (H)</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a model answer</source>
+        <extracomment>gui/widgets/questions/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>End</source>
+        <extracomment>gui/pages/quiz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of this quiz</source>
+        <extracomment>gui/pages/quiz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>gui/pages/quiz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/pages/quiz.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuizResult</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) come back in your reviews</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A first look: nothing of this counts. Now read on.</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to practice</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed yet: %1 % are needed</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of this test: %1</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1 % were needed</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the lesson</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>A question waits in “%1”.</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <extracomment>gui/reading_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Lesson text</source>
+        <extracomment>gui/widgets/text/reading_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card of the selection</source>
+        <extracomment>gui/widgets/text/reading_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A negation turns the meaning round.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents matter here.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters do not matter here.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters matter here.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close enough: the author allows for rounding.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly right</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the punctuation differs.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another way, the number is right: mind the comma and the point.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular and plural both count.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some words are missing.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces and hyphens do not matter here.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accents differ.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is another one.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is far too long to compare.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is another one: %1.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is left out of account.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author accepts this wording too.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits are right, the power of ten is not.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number differs.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right; no unit was asked for.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right; the unit is %1.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is right; the unit is written %1.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part in brackets may be left out.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same quantity in another unit.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign is the wrong way round.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is another one: %1 was asked for.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is another one.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are right, their order is another one.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another form of the same answer.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another spelling of the same word.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a slip of the keys: %1 for %2.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that this wording counts.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the answer to another question.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the opposite of “%2”.</source>
+        <extracomment>gui/widgets/review/reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>%1 with %2 minutes are in %3.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) could not be spoken.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conversations of the course</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions and the time of each word beside it</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep to read</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4B and MP3 carry chapter marks.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with chapter marks</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are read, with time to think.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Recording again goes on where it was.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along “%1”</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversations of the lesson</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole lesson</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is no longer installed; open the library.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingProgress</name>
+    <message>
+        <source>Getting the voices ready…</source>
+        <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the recording is</source>
+        <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording “%1”…</source>
+        <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPanel</name>
+    <message>
+        <source>Add its file again</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, by %2</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned in them is kept, and goes on when they are back.</source>
+        <extracomment>gui/widgets/library/removed_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln course(s)</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made on every day on which you learn something.</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you go back to, what you have now is backed up first.</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress becomes what it was then. What you have now is kept as a backup: you can come back to it here.</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress is as it was when the backup was made.</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from %1 to %2</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer StudyApp</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>Not answered</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the lesson</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly right: %1 %</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) saved as %1</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file with your answers but without your name or free texts</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your first test or quiz this page shows how it went.</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the lesson</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to look at</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answers for the author</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests and quizzes</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last score is %1 %.</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To practice</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Choose a course, and its cards come up here.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1: %2</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln cards come %1.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next card comes %1.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next card comes in %1.</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>gui/pages/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <source> times</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that will not stay</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card whose lesson or term needs another waits until that is begun.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After two failures</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions, or the gaps of one text: they give each other away.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of one note</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four: Again, Hard, Good, Easy. Two: Forgotten and Known.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from your answers how fast you forget; it never leaves this device.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed twice in a sitting</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them a day</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and read</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paragraph it comes from and ask once more. Read aloud only if you choose it here, or have been listening.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often forgotten, it is set aside, and you are offered help with it.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps after forgetting</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a new card</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a card that was forgotten; empty: it comes tomorrow.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it builds on comes first</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it comes back on its first day: 1m 10m, or 30m, or 10m 1d.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own memory</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Nothing is being saved at the moment: what you do is kept in memory, and written as soon as the disk takes it. %1</source>
+        <extracomment>gui/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room again: everything is saved.</source>
+        <extracomment>gui/saving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayingDialog</name>
+    <message>
+        <source>&amp;Said</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a word differently</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as before</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it sounds; the voice says it so in every course.</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: sequel light</source>
+        <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SayingsList</name>
+    <message>
+        <source>Add…</source>
+        <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. In a lesson, P corrects the word you hear.</source>
+        <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pronunciations</source>
+        <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear  (Esc)</source>
+        <extracomment>gui/widgets/glossary/search_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/widgets/glossary/search_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Ask me again</source>
+        <extracomment>gui/widgets/review/second_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <extracomment>gui/widgets/review/second_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read where it comes from, then try once more. The try is not counted.</source>
+        <extracomment>gui/widgets/review/second_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one slipped away twice</source>
+        <extracomment>gui/widgets/review/second_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here holds at once.</source>
+        <extracomment>gui/pages/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source> min</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % to pass</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) fit</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln will be asked.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A test of your own</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each answer</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it asks; chance does the rest.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which lessons</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed last time</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question fits; choose more lessons or other questions.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question fits; choose other questions.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the test</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF with answers</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the test</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock can be hidden, and you can take more time.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions in the same order.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak spots</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun this test: %1 of %2 answered.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely result today: %1 to %2 %</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Cards</source>
+        <extracomment>gui/widgets/charts/share_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>gui/widgets/charts/share_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>gui/widgets/charts/share_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share my cards</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds your cards and their pictures, and nothing of your progress. Anyone can add it to their library.</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as others shall see it</source>
+        <extracomment>gui/widgets/own/share_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingBar</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this card</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide until tomorrow</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of this sitting</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingEnd</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on beyond your minutes</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln more, beyond your minutes</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>gui/widgets/review/sitting_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingTools</name>
+    <message>
+        <source>All questions</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark for later</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this question to come back to (*)</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question, this one stays open (Ctrl+Page down)</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question before (Ctrl+Page up)</source>
+        <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/review/source_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the lesson</source>
+        <extracomment>gui/widgets/review/source_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it aloud</source>
+        <extracomment>gui/widgets/review/source_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson has changed; this paragraph is gone.</source>
+        <extracomment>gui/widgets/review/source_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <extracomment>gui/widgets/review/source_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Back to the preview</source>
+        <extracomment>gui/widgets/author/source_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>gui/widgets/author/source_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s lines</source>
+        <extracomment>gui/widgets/author/source_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <extracomment>gui/widgets/review/spans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>A sound of this course cannot be played and was left out.</source>
+        <extracomment>gui/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio device found, reading along silently.</source>
+        <extracomment>gui/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cannot be played, reading along silently. On Linux, install libpulse0 and start again.</source>
+        <extracomment>gui/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound failed, reading along silently: {reason}</source>
+        <extracomment>gui/speaking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>%1 is written.</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your first answers this page shows what stays and what comes.</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>gui/pages/statistics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsView</name>
+    <message>
+        <source>%1 %: %2 minutes a day</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in all</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of study in all</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with answers</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of rest each week breaks no row.</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers given on each day of the last year</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards due on each of the next 30 days</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that you know already; new ones and second looks come on top.</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected %1 %, remembered %2 % of %3 answers; on average %4 points apart.</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and remembered</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day for each aim</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes spent on answers</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough answers yet to hold the predictions to account.</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the next 90 days for four aims, with your own pace and grades. A higher aim costs more time; no aim is the best for everybody.</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall expected before an answer, and what came true</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an aim costs</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your year</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row; the longest row was %1</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of study stay yours, whenever you come back</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remembered: %1 of %2 answers, most likely %3 to %4 %</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered: not enough answers yet (%1 of %2)</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>spent on %Ln answer(s) in this period</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>Write times such as 30s, 10m, 2h or 1d with blanks between them.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>A moment to think: %n second(s)</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without waiting (Space)</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this question out</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this question out (Esc)</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <extracomment>gui/pages/stop_question.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyError</name>
+    <message>
+        <source>A card needs words on both sides; write something or cancel.</source>
+        <extracomment>study/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan reaches two years at the most; until then simply keep up with your reviews, and set the exam when it is nearer.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gap of the card must stay, written as {{c1::answer}}; change the words only.</source>
+        <extracomment>study/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day until the exam is a day off; choose a later day or study on one of them.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exam a name, so that you know it again in the list.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exam between 1 minute and 12 hours a day; if you have no time for it now, set it later.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp is already open with this profile; use the window that is open.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over; choose a day that is still to come.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is today: there is no day left to plan. Choose a later day.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be verified, so it was not kept; check the disk and start StudyApp again: it then checks its files.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card asks nothing yet; fill in its front.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no answer yet; fill in its back.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of the editor needs {file}, and may have {line} and {column}; for example: code --goto {file}:{line}</source>
+        <extracomment>gui/outside_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of --profile has a name that is no text; choose another one.</source>
+        <extracomment>app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own cards in it are none of StudyApp&apos;s; they were left out.</source>
+        <extracomment>study/own_arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices cannot be listed; press play to try again.</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices of this recording differ in their sample rate; choose voices of one engine, or install the extra “voices”.</source>
+        <extracomment>speech/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cards here; choose another lesson.</source>
+        <extracomment>study/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cards of your own to share yet; add one first.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions here yet; try another lesson.</source>
+        <extracomment>study/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few short cards for a game here; choose another lesson.</source>
+        <extracomment>study/drill.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attempt in these logs; ask learners for logs with answers.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; to look at StudyApp without one, run `studyapp --profile DIR screenshots FOLDER` and open the pictures in FOLDER.</source>
+        <extracomment>app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remember in these lessons; choose lessons that have cards.</source>
+        <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card covers parts of a picture; change it in its file.</source>
+        <extracomment>gui/widgets/own/card_dialog.py; study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is no longer in its course, so it cannot be changed.</source>
+        <extracomment>study/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not among your own any more; it may have been deleted.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was deleted; take that back, or add it anew.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is no longer installed; open the library.</source>
+        <extracomment>study/drill.py; study/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson is no longer installed; open the library to find another.</source>
+        <extracomment>study/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is no longer in the pack; the lesson goes on.</source>
+        <extracomment>study/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test is no longer in the pack; choose another one.</source>
+        <extracomment>study/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test is no longer on record; begin it anew.</source>
+        <extracomment>study/practice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cards stay on the shelf; delete single cards instead.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermDetail</name>
+    <message>
+        <source>Also called %1</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key concept</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know these first</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is explained</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Terms from A to Z</source>
+        <extracomment>gui/widgets/glossary/term_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermMap</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <extracomment>gui/widgets/charts/term_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>%1, key concept</source>
+        <extracomment>gui/widgets/glossary/term_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermPopup</name>
+    <message>
+        <source>Hear this term</source>
+        <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the glossary</source>
+        <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 over</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more minutes</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide time</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>gui/widgets/questions/time_left.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeSettings</name>
+    <message>
+        <source>0 minutes make a weekday free. What falls there moves to its neighbours.</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays: nothing is asked, and no streak is broken.</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews come first, new cards in the time they leave. If there are too many, those that lose most by waiting come first.</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>%1 minutes a day from now on; the settings change it at any time.</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingChoice</name>
+    <message>
+        <source>Fit the intervals to my answers</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to %1 answers on %2.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 400 answers on there is something to learn from.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts your answers %1 % better.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You forget much as most people do.</source>
+        <extracomment>gui/pages/settings_reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferSettings</name>
+    <message numerus="yes">
+        <source>%Ln card(s) of your own came along.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) and all that follows from them were written to %1.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) joined your log.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lie in the future, for the clock of that computer was wrong: they count when their time comes.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read and left out.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of StudyApp (*.zip events.jsonl)</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install these courses to go on with them: %1.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip with every answer, place and setting and your own cards, in forms that other programs read: JSON lines and CSV.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unites an export of another computer with what is here. Nothing counts twice, and a backup is made first.</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <extracomment>gui/pages/settings_transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message numerus="yes">
+        <source>%1 with %Ln answer(s)</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) could be read and saved.</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way the damaged file is kept under another name; nothing is deleted.</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go back to one of these copies, which are sound:</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp can take the newest copy and add every answer that can still be read from the damaged file. This loses the least.</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp cannot begin</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup to go back to.</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These copies are sound. The newest holds the most:</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress needs help</source>
+        <extracomment>gui/pages/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseBody</name>
+    <message>
+        <source>F</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Count it, now and whenever you answer so again</source>
+        <extracomment>gui/widgets/review/typed_answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>gui/widgets/review/typed_answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this wording</source>
+        <extracomment>gui/widgets/review/typed_answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your answer, then Enter</source>
+        <extracomment>gui/widgets/review/typed_answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>gui/widgets/review/typed_answer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedBody</name>
+    <message>
+        <source>Your answer</source>
+        <extracomment>gui/widgets/questions/typed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>gui/widgets/questions/typed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedRow</name>
+    <message>
+        <source>Begun: %1 of %2 answered</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>gui/widgets/questions/course_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Close and lose it</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still cannot be saved. %1</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest answers are not on the disk yet.</source>
+        <extracomment>gui/unsaved.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictMark</name>
+    <message>
+        <source>Not right</source>
+        <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Ask it all the same</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without this card</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forgotten %1 times, so it was set aside. Asking it once more helps less than reading about it, a memory aid, or two smaller cards.</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into two</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card will not stay</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a memory aid</source>
+        <extracomment>gui/widgets/review/way_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Give it %1 minutes a day</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 minutes and learn what fits</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln lessons</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out a lesson</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the exam on %2</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark about %1</source>
+        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekMinutes</name>
+    <message>
+        <source>Minutes on %1</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>gui/pages/settings_time.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lesson(s)</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes a day are enough; rest days are part of it.</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little every day, and what you learn stays. All of it on this computer.</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course of your own…</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be asked</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a course</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and questions ask for it, each when it is about to fade.</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back tomorrow</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol and begin</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons at the depth you like, with a voice that reads along.</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course is on the shelf yet</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or listen</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to StudyApp</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window is closing.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is saved. It comes up for review with the others.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read and was left out: %2</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source> min</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the exam</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the exam</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this exam. Your days off stay free.</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an exam</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Midterm</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <extracomment>gui/widgets/exams/wish_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes a day, %3 of %4 cards known</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards known at the end</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>gui/widgets/review/writing_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>gui/widgets/review/writing_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>gui/widgets/review/writing_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the author&apos;s words again</source>
+        <extracomment>gui/widgets/review/writing_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>Question %1</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked for later</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <extracomment>gui/widgets/questions/question_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Not right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Undo</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed; its cards come on their plain dates again.</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
