@@ -20,7 +20,7 @@ from studyapp.model.content import (
     Section,
     Turn,
 )
-from studyapp.model.text import Block, Bullets, Paragraph, Quote
+from studyapp.model.text import Block, Bullets, Paragraph, Quote, plain
 
 
 class Depth(StrEnum):
@@ -70,14 +70,21 @@ def everything(section: Section) -> tuple[Block, ...]:
 
 
 def excerpt(section: Section, anchor: str) -> tuple[Block, ...]:
-    """Return the block named `anchor`, or the start of the section or part of that name."""
+    """Return the block named `anchor`, or the start of the section or part of that name.
+
+    A paragraph that ends with a colon brings along what it leads to, such as a formula.
+    """
     if section.id == anchor:
         return content_at(section, Depth.STANDARD)[:3]
     if isinstance(section, Chapter):
         for part in section.parts:
             if part.id == anchor:
                 return part.blocks
-    found = find_block(everything(section), anchor)
+    blocks = everything(section)
+    found = find_block(blocks, anchor)
+    if isinstance(found, Paragraph) and found in blocks and plain(found.runs).endswith(":"):
+        place = blocks.index(found)
+        return blocks[place : place + 2]
     return (found,) if found else ()
 
 

@@ -201,7 +201,7 @@ class ReviewSession:
         """Write the answer and go on; `leech` tells whether the card was set aside for good.
 
         `stumbled` is the turn that was just failed for the second time in this sitting or more:
-        now is the moment to show where it comes from, and to `ask_again`.
+        now is the moment to show where it comes from, and to ask again without counting it.
         """
         turn = self._asked()
         # Steps count from the answer, not from the moment the card was shown.
@@ -224,15 +224,6 @@ class ReviewSession:
         self._count_failure(turn, rating)
         self._file(turn.unit.key, outcome.state)
         self._advance()
-
-    def ask_again(self) -> None:
-        """Ask the card that was just failed again at once, without waiting for its step."""
-        turn, self.stumbled = self.stumbled, None
-        if turn is None or (self.turn is not None and self.turn.unit.key == turn.unit.key):
-            return
-        self._put_back()
-        if not self._show(turn.unit.key):
-            self._advance()
 
     def take_up(self, turn: Turn) -> None:
         """Go on asking the card of `turn`, which was set aside because it would not stay."""
