@@ -13,9 +13,10 @@ RUN = Path(__file__).with_name("run.py")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are killed and disks filled")
-def test_nothing_that_must_never_happen_happens() -> None:
+@pytest.mark.parametrize("name", SHORT)
+def test_nothing_that_must_never_happen_happens(name: str) -> None:
     done = subprocess.run(
-        [sys.executable, str(RUN), "--short"],
+        [sys.executable, str(RUN), "--short", name],
         capture_output=True,
         timeout=300,  # a hang is a fault as well
         encoding="utf-8",
@@ -23,9 +24,8 @@ def test_nothing_that_must_never_happen_happens() -> None:
     )
     print(done.stdout)
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]
-    told = [line.split()[0] for line in done.stdout.splitlines()]
-    assert told == list(SHORT)
-    assert " 0 lost" in done.stdout
+    assert done.stdout.split()[0] == name
+    assert name in {"packs", "fuzz", "schedules", "soak", "damage"} or " 0 lost" in done.stdout
 
 
 def test_no_test_can_reach_the_network() -> None:
