@@ -21,6 +21,7 @@ from studyapp.gui.icons import icon, pixmap
 WIDE: Final = 208
 NARROW: Final = 64
 _ICON: Final = 20
+_NUMBERED: Final = 9  # pages that Ctrl and a number open
 _GAP: Final = "   "  # between icon and title: the style sets them too close
 
 
@@ -59,7 +60,8 @@ class Navigation(QFrame):
         for place, entry in enumerate(self._pages):
             if entry.name == "settings":
                 layout.addStretch(1)
-            tip = f"{entry.label}  (Ctrl+{place + 1})"
+            key = f"Ctrl+{place + 1}" if place < _NUMBERED else "F1"
+            tip = f"{entry.label}  ({key})"
             button = self._button(entry.name, entry.label, entry.icon, tip)
             button.setCheckable(True)
             self._group.addButton(button, place)
@@ -100,7 +102,7 @@ class Navigation(QFrame):
 
     def name_at(self, place: int) -> str | None:
         """Return the page at `place` in the list, None beyond its end."""
-        return self._names[place] if place < len(self._names) else None
+        return self._names[place] if place < min(_NUMBERED, len(self._names)) else None
 
     @property
     def narrow(self) -> bool:

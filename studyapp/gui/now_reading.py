@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 
 class NowReading(QObject):
-    """The lesson that is read: its `title`, its `place` for the lesson page, and the `state`.
+    """What is read: its `title`, its `page` and `place` there, and the `state`.
 
     The state is 'stopped', 'playing', 'paused' or 'waiting', as the voice tells it. Who shows it
-    asks through `toggle_wanted`, `stop_wanted` and `step_wanted` (1 or -1 sentences); the lesson
-    page answers.
+    asks through `toggle_wanted`, `stop_wanted` and `step_wanted` (1 or -1 sentences); the page
+    that reads answers.
     """
 
     changed = Signal()
@@ -19,6 +19,7 @@ class NowReading(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.title = ""
+        self.page = ""
         self.place = ""
         self.state = "stopped"
 
@@ -27,7 +28,7 @@ class NowReading(QObject):
         """Tell whether a lesson is being read, or is held on."""
         return bool(self.place) and self.state != "stopped"
 
-    def tell(self, title: str, place: str, state: str) -> None:
-        """Say what is read now."""
-        self.title, self.place, self.state = title, place, state
+    def tell(self, title: str, place: str, state: str, page: str = "lesson") -> None:
+        """Say what is read now, and which page of the window reads it."""
+        self.title, self.place, self.state, self.page = title, place, state, page
         self.changed.emit()

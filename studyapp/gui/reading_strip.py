@@ -8,13 +8,11 @@ from studyapp.gui import theme
 from studyapp.gui.now_reading import NowReading
 from studyapp.gui.widgets.cards import PlainButton, QuietButton, Text
 
-LESSON_PAGE = "lesson"
-
 
 class ReadingStrip(QFrame):
-    """Shows itself while there is something to hear and the lesson's own page is not there."""
+    """Shows itself while there is something to hear and the page that reads is not there."""
 
-    wanted = Signal(str)  # the lesson's place
+    wanted = Signal(str, str)  # the page that reads, and the place there
 
     def __init__(self, reading: NowReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +29,7 @@ class ReadingStrip(QFrame):
         self._stop = PlainButton(self.tr("Stop"), "square", self)
         self._stop.setObjectName("reading-strip-stop")
         self._stop.clicked.connect(reading.stop_wanted)
-        self._back = QuietButton(self.tr("To the lesson"), "book-open", self)
+        self._back = QuietButton(self.tr("To the text"), "book-open", self)
         self._back.setObjectName("reading-strip-back")
         self._back.clicked.connect(self._on_back)
         space = theme.current().space
@@ -60,7 +58,7 @@ class ReadingStrip(QFrame):
     @Slot()
     def _show_state(self) -> None:
         reading = self._reading
-        self.setVisible(reading.active and self._page != LESSON_PAGE)
+        self.setVisible(reading.active and self._page != reading.page)
         waits = reading.state == "waiting"
         words = self.tr("A question waits in “%1”.") if waits else self.tr("Reading “%1”")
         self._text.setText(words.replace("%1", reading.title))
@@ -71,4 +69,4 @@ class ReadingStrip(QFrame):
 
     @Slot()
     def _on_back(self) -> None:
-        self.wanted.emit(self._reading.place)
+        self.wanted.emit(self._reading.page, self._reading.place)

@@ -438,7 +438,9 @@ class Window(QWidget):
             self.close()
         elif event.matches(QKeySequence.StandardKey.Find) or event.text() == "/":
             self.go_to("browse", "")
-        elif event.text() == "?" or event.key() == Qt.Key.Key_F1:
+        elif event.key() == Qt.Key.Key_F1:
+            self._show_guide()
+        elif event.text() == "?":
             self._show_keys()
         else:
             super().keyPressEvent(event)
@@ -477,7 +479,7 @@ class Window(QWidget):
             from studyapp.gui.reading_strip import ReadingStrip
 
             self._strip = ReadingStrip(self.kit.now_reading, self)
-            self._strip.wanted.connect(self._on_lesson_wanted)
+            self._strip.wanted.connect(self.go_to)
             self._right.addWidget(self._strip)
             self._hear_media_keys(self.kit.now_reading)
         if self._strip is not None:
@@ -491,9 +493,10 @@ class Window(QWidget):
 
                 self._media_keys = MediaKeys(reading, self)
 
-    @Slot(str)
-    def _on_lesson_wanted(self, place: str) -> None:
-        self.go_to("lesson", place)
+    @Slot()
+    def _show_guide(self) -> None:
+        """Open the guide at the chapter about the page that shows."""
+        self.go_to("guide", entry(self._here[0]).help if self._here[0] else "")
 
     @Slot()
     def _show_keys(self) -> None:

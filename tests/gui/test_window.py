@@ -14,6 +14,7 @@ from studyapp.gui.errors import Net
 from studyapp.gui.key_map import KeyMap
 from studyapp.gui.pages.trouble import TroublePage
 from studyapp.gui.widgets.question import Question
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.gui.window import Window
 from studyapp.model.errors import StudyError
 from studyapp.study.desk import Desk
@@ -155,9 +156,19 @@ def test_the_keyboard_can_be_anywhere_and_still_go_elsewhere(open_window: MakeWi
     assert page_name(window) == "settings"
 
 
-def test_f1_lists_the_keys(open_window: MakeWindow, qtbot: QtBot) -> None:
+def test_f1_opens_the_guide_at_the_chapter_about_the_page(open_window: MakeWindow) -> None:
     window = open_window()
+    window.go_to("exams", "")
     press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    assert page_name(window) == "guide"
+    assert part(window, ReadingView, "reading_view").block_at_top()[0] == "exams"
+    press(window, Qt.Key.Key_Left, ALT)
+    assert page_name(window) == "exams"
+
+
+def test_a_question_mark_lists_the_keys(open_window: MakeWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    QTest.keyClicks(window.focusWidget() or window, "?")
     keys = part(window, KeyMap, "key-map")
     qtbot.waitExposed(keys)
     with qtbot.waitSignal(keys.finished):

@@ -11,9 +11,10 @@ from studyapp.gui.icons import icon
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.lesson_card import card_of_selection
+from studyapp.gui.pages.lesson_document import lesson_document
 from studyapp.gui.pages.lesson_links import LessonLinks
 from studyapp.gui.pages.lesson_stops import LessonStops
-from studyapp.gui.pages.lesson_text import LessonText
+from studyapp.gui.pages.lesson_text import Compose, LessonText
 from studyapp.gui.pages.lesson_voice import WARM_UP_AFTER_MS, LessonVoice
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
@@ -48,6 +49,9 @@ _DEPTHS: Final = {
 class LessonPage(Page):
     """The lesson's text with its outline, questions on the way, and the listening bar."""
 
+    page_name = "lesson"  # by which the window knows it
+    compose: Compose = staticmethod(lesson_document)
+
     def __init__(self, kit: Kit, warm_up_after_ms: int = WARM_UP_AFTER_MS) -> None:
         super().__init__()
         self._kit = kit
@@ -56,11 +60,13 @@ class LessonPage(Page):
         self._wants_outline: bool | None = None  # what the learner said, None for by the width
         self._build()
         self._lay_out()
-        self._text = LessonText(self._view, self._outline)
+        self._text = LessonText(self._view, self._outline, self.compose)
         self._links = LessonLinks(self._view, self)
         self._listening = Listening(kit.speaker, self._view, self._bar)
         self._stops = LessonStops(kit.desk, self._panel, self._view, self._listening)
-        self._voice = LessonVoice(kit, self._listening, self._bar, self._text, warm_up_after_ms)
+        self._voice = LessonVoice(
+            kit, self._listening, self._bar, self._text, warm_up_after_ms, self.page_name
+        )
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_EVERY_MS)
         self._connect()
 
@@ -77,7 +83,7 @@ class LessonPage(Page):
         if self._opened is not None:
             self.leave()
             self._close()
-        self._opened = opened = self._kit.desk.reading.open(key)
+        self._opened = opened = self._read(key)
         self._back.setAccessibleName(self.tr("Back to %1").replace("%1", opened.pack.title))
         self._fit_back()
         self._links.open(opened)
@@ -85,6 +91,9 @@ class LessonPage(Page):
         self._text.open(opened, self._depth_of(opened), anchor)
         self._depths.set_value(self._text.depth)
         self._voice.open(opened)
+
+    def _read(self, key: str) -> OpenLesson:
+        return self._kit.desk.reading.open(key)
 
     def leave(self) -> None:
         """Keep the place; what is being read is read on, the rest falls silent."""
@@ -204,7 +213,7 @@ class LessonPage(Page):
         self._panel.source_wanted.connect(self._links.follow_source)
         self._bar.toggled.connect(self._on_toggle)
         self._voice.recording_wanted.connect(self._on_recording_wanted)
-        self._kit.now_reading.toggle_wanted.connect(self._on_toggle)
+        self._kit.now_reading.toggle_wanted.connect(self._on_toggle_wanted)
         self._keeping.timeout.connect(self._keep_place)
 
     def _tool(self, name: str, picture: str, label: str) -> QToolButton:
@@ -295,6 +304,12 @@ class LessonPage(Page):
             return
         self._voice.make_ready()
         self._listening.toggle()
+
+    @Slot()
+    def _on_toggle_wanted(self) -> None:
+        """Hold on or go on, if it is this page that reads."""
+        if self._listening.state != "stopped":
+            self._on_toggle()
 
     @Slot(str)
     def _on_recording_wanted(self, lesson: str) -> None:

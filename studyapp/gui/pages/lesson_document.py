@@ -225,6 +225,11 @@ class LessonDocument(QObject):
             yield Anchor(text, COURSE, "library")
 
 
+def lesson_document(opened: OpenLesson, depth: Depth) -> Document:
+    """Return a lesson at `depth` as the pieces of a document."""
+    return LessonDocument(opened, depth).pieces()
+
+
 def concepts_title() -> str:
     """Return the heading above the key terms."""
     return QCoreApplication.translate("LessonDocument", "Key concepts")

@@ -1,6 +1,7 @@
 """The text of a lesson on display: its depth, its place, and how much of it was seen."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
@@ -8,15 +9,18 @@ from PySide6.QtGui import QTextCursor
 from studyapp.gui.pages.lesson_document import (
     CONCEPTS,
     OBJECTIVES,
-    LessonDocument,
     concepts_title,
+    lesson_document,
 )
 from studyapp.gui.widgets.lesson.outline import Outline, OutlineLine
+from studyapp.gui.widgets.text.document import Document
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Dialogue, Overview
 from studyapp.model.depth import Depth
 from studyapp.model.order import nearest_shown, place_named, reading_order
 from studyapp.study.reading import OpenLesson
+
+Compose: TypeAlias = Callable[[OpenLesson, Depth], Document]
 
 _TOP: Final = 2  # pixels below the edge, where the view looks for the block at the top
 
@@ -24,14 +28,18 @@ _TOP: Final = 2  # pixels below the edge, where the view looks for the block at 
 class LessonText(QObject):
     """Shows a lesson in `view` and marks in `outline` where the learner is.
 
+    `compose` puts together what is shown of a lesson at a depth.
     `moved` follows when another block came to the top, and the first look at an open lesson.
     """
 
     moved = Signal()
 
-    def __init__(self, view: ReadingView, outline: Outline) -> None:
+    def __init__(
+        self, view: ReadingView, outline: Outline, compose: Compose = lesson_document
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._compose = compose
         self._outline = outline
         self._opened: OpenLesson | None = None
         self._order: tuple[str, ...] = ()
@@ -107,7 +115,7 @@ class LessonText(QObject):
     def _show(self, depth: Depth) -> None:
         assert self._opened is not None
         self.depth = depth
-        self._view.show_document(LessonDocument(self._opened, depth).pieces())
+        self._view.show_document(self._compose(self._opened, depth))
         self._home = self._homes()
 
     def _want(self, block: str, offset: int, *, exactly: bool) -> None:

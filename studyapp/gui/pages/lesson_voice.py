@@ -23,7 +23,7 @@ Cast: TypeAlias = Mapping[str | None, Voice]
 
 
 class LessonVoice(QObject):
-    """Serves the listening bar for the lesson that is open."""
+    """Serves the listening bar for the lesson that is open on page `page` of the window."""
 
     recording_wanted = Signal(str)  # the lesson's key
 
@@ -34,12 +34,14 @@ class LessonVoice(QObject):
         bar: ListeningBar,
         text: LessonText,
         warm_up_after_ms: int = WARM_UP_AFTER_MS,
+        page: str = "lesson",
     ) -> None:
         super().__init__(bar)
         self._kit = kit
         self._listening = listening
         self._bar = bar
         self._text = text
+        self._page = page
         self._opened: OpenLesson | None = None
         self._voices: Cast | None = None
         self._sleep = SleepTimer(self)
@@ -148,7 +150,7 @@ class LessonVoice(QObject):
         if opened is not self._opened or depth is not self._text.depth:
             return
         self._voices = voices
-        if self._listening.state == "stopped":
+        if self._listening.state == "stopped" and not self._kit.now_reading.active:
             self._load(script)
             self._kit.speaker.warm_up()
 
@@ -200,4 +202,4 @@ class LessonVoice(QObject):
     def _tell(self, state: str) -> None:
         entry = self._opened.entry if self._opened is not None else None
         if entry is not None:
-            self._kit.now_reading.tell(entry.title, entry.key, state)
+            self._kit.now_reading.tell(entry.title, entry.key, state, self._page)

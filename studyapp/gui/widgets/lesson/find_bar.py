@@ -37,6 +37,11 @@ class FindBar(QWidget):
         row.addWidget(self._button("find_close", "x", self.tr("Close the search")))
         self.hide()
 
+    def set_hint(self, hint: str) -> None:
+        """Say what is searched, where it is no lesson."""
+        self._field.setPlaceholderText(hint)
+        self._field.setAccessibleName(hint)
+
     def begin(self) -> None:
         """Show the line and let the learner type."""
         self.show()

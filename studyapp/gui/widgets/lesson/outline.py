@@ -85,6 +85,12 @@ class Outline(QWidget):
             item.setToolTip(tip(line.title))
             self._list.addItem(item)
 
+    def show_no_share(self, name: str) -> None:
+        """Be a plain table of contents called `name`: nobody asks how much of it was read."""
+        self._reached.hide()
+        self._meter.hide()
+        self._list.setAccessibleName(name)
+
     def mark(self, section: str) -> None:
         """Mark the section being read."""
         for row in range(self._list.count()):

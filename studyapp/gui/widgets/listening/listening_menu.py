@@ -38,8 +38,12 @@ class ListeningMenu(QMenu):
         self.addSeparator()
         saying = self.addAction(icon("volume-2"), self.tr("Say a word differently…\tP"))
         saying.triggered.connect(self.saying_wanted)
-        record = self.addAction(icon("music"), self.tr("Record as sound files…"))
-        record.triggered.connect(self.recording_wanted)
+        self._record = self.addAction(icon("music"), self.tr("Record as sound files…"))
+        self._record.triggered.connect(self.recording_wanted)
+
+    def offer_no_recording(self) -> None:
+        """Leave out the recording: what is read belongs to no course."""
+        self._record.setVisible(False)
 
     def show_pause_each(self, *, on: bool) -> None:
         """Show whether the voice pauses after each sentence, without a signal."""

@@ -1,0 +1,96 @@
+"""The guide: a handbook that is read like a lesson but lies on no shelf.
+
+Its files are plain Markdown in a folder for each language; a chapter that is not translated yet is
+shown in English.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from studyapp.model.content import Chapter, Lesson
+from studyapp.model.errors import StudyError
+from studyapp.model.shelf import LessonEntry, OutlineEntry, PackEntry
+from studyapp.study.reading import OpenLesson
+
+if TYPE_CHECKING:  # the reader of Markdown is imported when a book is opened
+    from studyapp.packs.handbook import Page
+
+GUIDE: Final = "guide"
+FORMAT: Final = "format"  # the guide for those who write courses
+NEWS: Final = "what-is-new"
+_FIRST_LANGUAGE: Final = "en"
+_NUMBERED: Final = re.compile(r"[0-9]+-")
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Opens the books: the guide in `folder`, the guide for authors in the file `authors`."""
+
+    folder: Path
+    authors: Path
+
+    def open(self, book: str, language: str, title: str) -> OpenLesson:
+        """Open `book` in `language` as a lesson called `title`; raises StudyError if it is gone."""
+        if book == FORMAT:
+            return self._opened(book, _FIRST_LANGUAGE, self._parts(), self.authors.parent, title)
+        found = tuple(page for file in self._files(language) for page in self._page(file))
+        return self._opened(book, language, found, self.folder, title)
+
+    def chapters(self, language: str) -> tuple[tuple[str, str], ...]:
+        """Return name and title of each chapter of the guide, for those who list them."""
+        files = self._files(language)
+        return tuple((page.name, page.title) for file in files for page in self._page(file))
+
+    def _files(self, language: str) -> tuple[Path, ...]:
+        """Return the file of each chapter in its order, English where there is no other."""
+        original = sorted((self.folder / _FIRST_LANGUAGE).glob("*.md"))
+        if not original:
+            raise StudyError("The guide was not installed; install StudyApp again to have it.")
+        own = [self.folder / language / file.name for file in original]
+        pairs = zip(own, original, strict=True)
+        return tuple(mine if mine.is_file() else first for mine, first in pairs)
+
+    def _page(self, file: Path) -> "tuple[Page, ...]":
+        from studyapp.packs.handbook import read_page
+
+        name = _NUMBERED.sub("", file.stem, count=1)
+        return read_page(_text(file), GUIDE, name, file.parent.name).pages
+
+    def _parts(self) -> "tuple[Page, ...]":
+        from studyapp.packs.handbook import read_parts
+
+        return read_parts(_text(self.authors), FORMAT).pages
+
+    @staticmethod
+    def _opened(
+        book: str, language: str, pages: "tuple[Page, ...]", folder: Path, title: str
+    ) -> OpenLesson:
+        outline = tuple(OutlineEntry(page.name, page.title, "chapter") for page in pages)
+        sections = tuple(Chapter(page.name, page.title, page.blocks, ()) for page in pages)
+        return OpenLesson(
+            entry=LessonEntry(book, book, book, title, "", 0, None, (), outline),
+            pack=_no_pack(book, title, language, folder),
+            lesson=Lesson(book, title, "", None, (), (), language, sections),
+            terms={},
+            speakers={},
+            place=None,
+            next=None,
+        )
+
+
+def _no_pack(book: str, title: str, language: str, folder: Path) -> PackEntry:
+    """Return what a lesson asks its pack for: the folder its pictures lie in."""
+    return PackEntry(
+        book, "", title, language, str(folder), "", "", "", (), (), None, None, None, ()
+    )
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise StudyError(
+            f"The guide could not be read ({file.name}); install StudyApp again to have it."
+        ) from error
