@@ -19,6 +19,7 @@ from studyapp.packs.notes import Fault, Notes
 from studyapp.packs.pieces import Piece, parse_pieces
 
 _PAGE: Final = re.compile(r"(?:[0-9]+-)?([a-z][a-z-]*)\.md(?:#([a-z0-9-]+))?")
+_FORMAT: Final = re.compile(r"(?:\.\./)*content/FORMAT\.md(#[a-z0-9-]+)?")
 _UNSPOKEN: Final = re.compile(r"[^\w\- ]")
 
 
@@ -53,6 +54,9 @@ class _PageLinks(Links):
         if named is not None:
             place = f"{named[1]}.{named[2]}" if named[2] else named[1]
             return Links.link(self, f"lesson:{self.book}#{place}", line)
+        authors = _FORMAT.fullmatch(address)
+        if authors is not None:
+            return Links.link(self, f"lesson:format{authors[1] or ''}", line)
         if address.startswith("#"):
             inside = f"{self.page}." if self.page else ""
             return Links.link(self, f"lesson:{self.book}#{inside}{address[1:]}", line)

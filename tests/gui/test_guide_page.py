@@ -46,6 +46,12 @@ def test_a_link_leads_to_another_chapter(page: GuidePage) -> None:
     assert text_of(page).block_at_top()[0] == "exams"
 
 
+def test_a_link_leads_to_the_guide_for_authors(page: GuidePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.go) as went:
+        text_of(page).link_activated.emit("lesson:format#cards")
+    assert went.args == ["guide", "format#cards"]
+
+
 def test_words_are_found_in_the_whole_guide(page: GuidePage) -> None:
     press(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = part(page, QLineEdit, "find_field")

@@ -156,12 +156,15 @@ def test_the_keyboard_can_be_anywhere_and_still_go_elsewhere(open_window: MakeWi
     assert page_name(window) == "settings"
 
 
-def test_f1_opens_the_guide_at_the_chapter_about_the_page(open_window: MakeWindow) -> None:
+def test_f1_opens_the_guide_at_the_chapter_about_the_page(
+    open_window: MakeWindow, qtbot: QtBot
+) -> None:
     window = open_window()
     window.go_to("exams", "")
     press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     assert page_name(window) == "guide"
-    assert part(window, ReadingView, "reading_view").block_at_top()[0] == "exams"
+    text = part(window, ReadingView, "reading_view")
+    qtbot.waitUntil(lambda: text.block_at_top()[0] == "exams")
     press(window, Qt.Key.Key_Left, ALT)
     assert page_name(window) == "exams"
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Slot
+
 from studyapp.gui import languages, theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.lesson import LessonPage
@@ -74,6 +76,14 @@ class GuidePage(LessonPage):
     def draft(self) -> Card | None:
         """Return nothing: what the guide says belongs to no course."""
         return None
+
+    @Slot(str, str)
+    def _on_go(self, page: str, argument: str) -> None:
+        """Follow a link to the other book, which is none of a pack's lessons."""
+        if page == "lesson":
+            self.go.emit(GUIDE, argument.partition("/")[2])
+        else:
+            super()._on_go(page, argument)
 
     # --- what is different from a lesson -------------------------------------------------------
 

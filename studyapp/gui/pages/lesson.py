@@ -205,7 +205,7 @@ class LessonPage(Page):
         self._find.closed.connect(self._view.setFocus)
         self._outline.chosen.connect(self._on_section)
         self._text.moved.connect(self._on_moved)
-        self._links.go.connect(self.go)
+        self._links.go.connect(self._on_go)
         self._links.place_wanted.connect(self._on_place_wanted)
         self._links.stop_wanted.connect(self._stops.ask_by_hand)
         self._links.question_wanted.connect(self._stops.ask_question)
@@ -286,6 +286,11 @@ class LessonPage(Page):
     def _on_back(self) -> None:
         if self._opened is not None:
             self.go.emit("course", self._opened.pack.id)
+
+    @Slot(str, str)
+    def _on_go(self, page: str, argument: str) -> None:
+        """Follow a link of the text to another page."""
+        self.go.emit(page, argument)
 
     @Slot(str, bool)
     def _on_find(self, words: str, backward: bool) -> None:  # noqa: FBT001 - Qt's signature
