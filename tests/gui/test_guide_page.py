@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
@@ -22,10 +24,11 @@ def text_of(page: GuidePage | LessonPage) -> ReadingView:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, kit: Kit) -> GuidePage:
+def page(qtbot: QtBot, kit: Kit) -> Iterator[GuidePage]:
     made = shown(qtbot, GuidePage, kit)
     assert isinstance(made, GuidePage)
-    return made
+    yield made
+    made.leave()
 
 
 def test_the_guide_lists_its_chapters_and_shows_them_all(page: GuidePage) -> None:
@@ -104,6 +107,8 @@ def test_opening_the_guide_leaves_a_lesson_that_is_read_aloud_alone(kit: Kit, qt
     kit.now_reading.toggle_wanted.emit()
     qtbot.waitUntil(lambda: kit.speaker.state == "paused", timeout=10_000)
     kit.now_reading.stop_wanted.emit()
+    guide.leave()
+    lesson.leave()
 
 
 def test_another_theme_brings_the_pictures_that_suit_it(
@@ -120,6 +125,7 @@ def test_the_page_is_freed(kit: Kit) -> None:
     def opened() -> GuidePage:
         page = GuidePage(kit)
         page.open("")
+        page.leave()
         return page
 
     assert is_freed(opened)
