@@ -88,8 +88,8 @@ class GuidePage(LessonPage):
     # --- what is different from a lesson -------------------------------------------------------
 
     def _read(self, key: str) -> OpenLesson:
-        resources = theme.active().resources or Path()
-        guide = Guide(resources / "guide", self._kit.desk.folders.starters / "FORMAT.md")
+        resources = theme.active().resources or Path()  # the courses' folder lies beside it
+        guide = Guide(resources / "guide", resources.parent / "content" / "FORMAT.md")
         title = self.tr("How to write a study pack") if key == FORMAT else self.tr("Guide")
         return guide.open(key, languages.active().code, title)
 
