@@ -3,101 +3,69 @@
 Every change is one transaction: the event and what follows from it, or neither.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import datetime
 from functools import wraps
-from typing import Any, Concatenate, Final, ParamSpec, TypeVar
-from uuid import uuid4
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, select
 
-from studyapp.model.days import ROLLOVER_HOUR, study_day
+from studyapp.model.days import ROLLOVER_HOUR
 from studyapp.model.events import (
-    SCHEDULING,
     Event,
     EventKind,
-    HybridClock,
-    after,
-    fold_unit,
     order,
     review_payload,
-    reviews_of,
     revision_seen,
     undo_payload,
 )
 from studyapp.model.journal import DayTotals, Place, QuestionMark
 from studyapp.model.memory import MemoryModel, Rating
 from studyapp.model.outlook import Habits
-from studyapp.model.own_words import WRITING, OwnWord, Spot, fold_words
-from studyapp.model.renames import Names, gathered, item_of, rename_payload
+from studyapp.model.own_words import WRITING, OwnWord, Spot
+from studyapp.model.renames import Names, item_of, rename_payload
 from studyapp.model.schedule import CardState, Outcome, Phase, Scheduler
 from studyapp.model.shelf import Shelved
+from studyapp.model.training import Trained
 from studyapp.store import schema
 from studyapp.store.answers import Answer, count_answers, walk_answers
-from studyapp.store.clocks import last_day, newest, set_aside_future
+from studyapp.store.clocks import set_aside_future
 from studyapp.store.database import Database
 from studyapp.store.disk import UnsavedError
 from studyapp.store.folded import FOLDED_TABLES, everything_folded
+from studyapp.store.folding import TREATMENT, Folding, refold_words
 from studyapp.store.habits import habits_of
 from studyapp.store.log import (
     TakenIn,
     events_after,
     events_of,
-    every_event,
     groups_of,
-    last_seq,
     names_of,
     release,
-    row_of,
     take_in,
 )
-from studyapp.store.overlay import put_words, words_at, words_in
+from studyapp.store.overlay import words_at, words_in
+from studyapp.store.pen import Happening, Pen
 from studyapp.store.rows import put
 from studyapp.store.sittings import (
     rename_given,
     variants_in,
 )
-from studyapp.store.states import put_state, state_in, state_of, state_row
+from studyapp.store.states import put_state, state_in
 from studyapp.store.taking import (
-    TAKEN_ALONE,
     Sieve,
-    attempt_counts,
     shelved_of,
     take_attempt,
     take_enrolment,
     take_place,
     take_shelved,
 )
-from studyapp.store.tallies import Tally, count
-from studyapp.store.training import trainings
+from studyapp.store.tallies import Tally
 
 _Given = ParamSpec("_Given")
 _Found = TypeVar("_Found")
-
-_AT_ONCE: Final = 500  # units folded with one query
-_FOLDED_INTO_STATE: Final = frozenset(
-    {
-        EventKind.SUSPEND,
-        EventKind.BURY,
-        EventKind.RESET,
-        EventKind.FLAG,
-        EventKind.REVISED,
-        EventKind.UNDO,
-    }
-)
-
-_TREATMENT: Final = frozenset({EventKind.SUSPEND, EventKind.BURY, EventKind.RESET, EventKind.FLAG})
-
-_COLUMNS_OF_UNITS: Final = (
-    schema.state.c.unit,
-    schema.place.c.lesson,
-    schema.mark.c.question,
-    schema.own_word.c.key,
-    schema.variant.c.item,
-)
 
 
 def _kept(
@@ -133,39 +101,38 @@ class Progress:
         rollover_hour: int = ROLLOVER_HOUR,
     ) -> None:
         self._database = database
-        self._scheduler = scheduler
-        self._now = now
-        self._rollover_hour = rollover_hour
-        self._latest_day = 0
-        self._names: dict[str, Names] = {}
+        self._folding = Folding(scheduler)
         with database.transaction() as connection:
-            self._device = _device(connection, fingerprint)
-            self._learn(connection)
+            self._pen = Pen(connection, fingerprint, now, rollover_hour)
+            self._folding.learn(connection)
             now_ms = self.now_ms()
             moved = [release(connection, now_ms), set_aside_future(connection, now_ms)]
             if _was_stale(connection) or any(moved):
-                self._rebuild(connection)
-            self._latest_day = last_day(connection, now_ms)
-            self._clock = HybridClock(newest(connection))
+                self._folding.rebuild(connection)
+            self._pen.begin(connection)
 
     @property
     def device(self) -> str:
         """Return the name under which this machine and folder write."""
-        return self._device
+        return self._pen.device
 
     def today(self) -> int:
         """Return the study day; it never goes back within a sitting."""
-        self._latest_day = max(self._latest_day, study_day(self._now(), self._rollover_hour))
-        return self._latest_day
+        return self._pen.today()
 
     @property
     def model(self) -> MemoryModel:
         """Return the memory model with the newest weights."""
-        return self._scheduler.model
+        return self._folding.scheduler.model
+
+    @property
+    def trained(self) -> tuple[Trained, ...]:
+        """Return the weights that were fitted to the log, the oldest first."""
+        return self._folding.trained
 
     def now_ms(self) -> int:
         """Return the time in milliseconds since 1970."""
-        return int(self._now().timestamp() * 1000)
+        return self._pen.now_ms()
 
     # --- reviews -------------------------------------------------------------------------------
 
@@ -197,14 +164,14 @@ class Progress:
         rev: int = 1,
     ) -> Event:
         payload = review_payload(rating, outcome, taken_ms, rev)
-        unit = self._called_now(connection, unit)
+        unit = self._pen.called_now(connection, unit)
         before = state_in(connection, unit)
-        event = self._append(connection, EventKind.REVIEW, unit, payload, content_hash)
+        event = self._pen.append(connection, EventKind.REVIEW, unit, payload, content_hash)
         # The log says when the answer was given: some milliseconds after it was worked out.
         state = replace(outcome.state, last_ms=max(before.last_ms, event.wall_ms))
         put_state(connection, unit, state)
         tally = Tally()
-        tally.add_review(before, event, self._scheduler.model_at(order(event)))
+        tally.add_review(before, event, self._folding.scheduler.model_at(order(event)))
         tally.write(connection)
         return event
 
@@ -213,16 +180,14 @@ class Progress:
         return self.record_all([(kind, unit, payload)])[0]
 
     @_kept
-    def record_all(
-        self, happened: Iterable[tuple[EventKind, str, Mapping[str, object]]]
-    ) -> tuple[Event, ...]:
+    def record_all(self, happened: Iterable[Happening]) -> tuple[Event, ...]:
         """Write events, each of a kind, about a unit, with a payload: all of them or none."""
         with self._database.transaction() as connection:
-            events = self._append_all(connection, happened)
-            if _TREATMENT.issuperset(event.kind for event in events):
-                self._treat(connection, events)
+            events = self._pen.append_all(connection, happened)
+            if TREATMENT.issuperset(event.kind for event in events):
+                self._folding.treat(connection, events)
             else:
-                self._refold_all(connection, events)
+                self._folding.refold_all(connection, events)
         return events
 
     @_kept
@@ -231,8 +196,12 @@ class Progress:
         assert all(event.kind is not EventKind.REVIEW for event in events)
         with self._database.transaction() as connection:
             undone = [(EventKind.UNDO, event.unit, undo_payload(event)) for event in events]
-            self._append_all(connection, undone)
-            self._refold_all(connection, events)
+            self._pen.append_all(connection, undone)
+            now = [
+                replace(event, unit=self._pen.called_now(connection, event.unit))
+                for event in events
+            ]
+            self._folding.refold_all(connection, now)
 
     def rename(self, pack: str, names: Mapping[str, str | None]) -> None:
         """Carry everything about items of `pack` over to their new ids.
@@ -243,19 +212,19 @@ class Progress:
             ids = {name for pair in names.items() for name in pair if name is not None}
             items = [f"{pack}/{name}" for name in ids]
             before = groups_of(connection, items)
-            self._append_all(
+            self._pen.append_all(
                 connection,
                 [
                     (EventKind.RENAME, f"{pack}/{old}", rename_payload(new))
                     for old, new in names.items()
                 ],
             )
-            self._names.clear()
-            self._unfold(connection, before)
+            self._pen.forget_names()
+            self._folding.unfold(connection, before)
             for old, new in names.items():
                 if new is not None:
                     rename_given(connection, f"{pack}/{old}", f"{pack}/{new}")
-            self._fold(connection, groups_of(connection, items))
+            self._folding.fold(connection, groups_of(connection, items))
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
@@ -264,7 +233,7 @@ class Progress:
             with self._database.transaction():
                 yield
         except BaseException:
-            self._names.clear()  # what was renamed inside was not
+            self._pen.forget_names()  # what was renamed inside was not
             raise
 
     def learned(self, pack: str) -> frozenset[str]:
@@ -292,25 +261,25 @@ class Progress:
     def undo(self, event: Event) -> CardState:
         """Take `event` back and return the state its unit has now; the log keeps both."""
         with self._database.transaction() as connection:
-            unit = self._called_now(connection, event.unit)
+            unit = self._pen.called_now(connection, event.unit)
             before = events_of(connection, unit)
-            taken_back = self._append(connection, EventKind.UNDO, unit, undo_payload(event), "")
+            taken_back = self._pen.append(connection, EventKind.UNDO, unit, undo_payload(event))
             if event.kind in WRITING:
-                _refold_words(connection, unit)
+                refold_words(connection, unit)
                 return state_in(connection, unit)
             # What was answered after it may count otherwise now: without a reset it is no new card.
-            self._count(connection, [before], [[*before, taken_back]])
-            return self._refold(connection, unit)
+            self._folding.tally(connection, [before], [[*before, taken_back]])
+            return self._folding.refold(connection, unit)
 
     def state(self, unit: str) -> CardState:
         """Return the folded state of `unit`; a unit never seen is new."""
         with self._database.transaction() as connection:
-            return state_in(connection, self._called_now(connection, unit))
+            return state_in(connection, self._pen.called_now(connection, unit))
 
     def history(self, unit: str) -> tuple[Event, ...]:
         """Return every event of `unit`, oldest first."""
         with self._database.transaction() as connection:
-            return events_of(connection, self._called_now(connection, unit))
+            return events_of(connection, self._pen.called_now(connection, unit))
 
     def rebuild(self) -> int:
         """Fold everything anew from the log and return how many units it knows."""
@@ -335,7 +304,7 @@ class Progress:
 
     def clock_behind_ms(self) -> int:
         """Return by how much the newest event lies ahead of the clock, 0 if it does not."""
-        return max(0, self._clock.last_hlc_ms - self.now_ms())
+        return self._pen.behind_ms()
 
     def count(self) -> int:
         """Return how many events there are, those in quarantine included."""
@@ -357,7 +326,7 @@ class Progress:
             taken = take_in(connection, sieve.sound(), self.now_ms())
             if taken.new or taken.settled:
                 self._rebuild(connection)
-            self._clock.observe(newest(connection))
+            self._pen.observe(connection)
         return replace(taken, unsound=taken.unsound + sieve.unsound)
 
     def walk(self) -> Iterator[Event]:
@@ -379,76 +348,13 @@ class Progress:
                 rows = [tuple(row) for row in connection.execute(select(table))]
             yield table.name, tuple(column.name for column in table.columns), rows
 
-    def _called_now(self, connection: Connection, unit: str) -> str:
-        """Return what a unit is called now: a page may still hold the name it had before."""
-        pack, item = unit.partition("/")[0], item_of(unit)
-        if pack not in self._names:
-            self._names[pack] = names_of(connection, pack)
-        return self._names[pack].now(item) + unit[len(item) :]
-
-    def _rebuild(self, connection: Connection) -> int:
-        self._names.clear()
-        for table in FOLDED_TABLES:
-            connection.execute(delete(table))
-        groups = gathered(every_event(connection))
-        self._fold(connection, groups)
-        return sum(any(it.kind not in TAKEN_ALONE for it in events) for events in groups.values())
-
-    def _fold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
-        """Write what follows from `groups`, all events of some units, where nothing is written."""
-        alone = [
-            event if event.unit == unit else replace(event, unit=unit)
-            for unit, events in groups.items()
-            for event in events
-            if event.kind in TAKEN_ALONE
-        ]
-        for event in sorted(alone, key=order):  # an answer follows the sitting it was given in
-            TAKEN_ALONE[event.kind](connection, event)
-        self._learn(connection)
-        for unit, events in groups.items():
-            words = fold_words(unit, events)
-            if words:
-                put_words(connection, unit, words)
-            if not SCHEDULING.isdisjoint(event.kind for event in events):
-                put_state(connection, unit, fold_unit(events, self._scheduler))
-        self._count(connection, (), groups.values())
-
-    def _unfold(self, connection: Connection, groups: Mapping[str, list[Event]]) -> None:
-        """Take back what was folded from `groups`, to fold it anew in other groups."""
-        units = list(groups)
-        for column in _COLUMNS_OF_UNITS:
-            for start in range(0, len(units), _AT_ONCE):
-                some = units[start : start + _AT_ONCE]
-                connection.execute(delete(column.table).where(column.in_(some)))
-        self._count(connection, groups.values(), ())
-        for events in groups.values():
-            credit = None
-            for event in events:
-                if event.kind is EventKind.ATTEMPT:
-                    count(connection, event, attempt_counts(credit, event), -1)
-                    credit = event.payload["credit"]
-
-    def _count(
-        self,
-        connection: Connection,
-        before: Iterable[Sequence[Event]],
-        after: Iterable[Sequence[Event]],
-    ) -> None:
-        """Count the reviews of units whose events were `before` and are `after` on their days."""
-        tally = Tally()
-        for groups, sign in ((before, -1), (after, 1)):
-            for events in groups:
-                for state, event in reviews_of(events, self._scheduler):
-                    tally.add_review(state, event, self._scheduler.model_at(order(event)), sign)
-        tally.write(connection)
-
     # --- reading, courses, questions -----------------------------------------------------------
 
     @_kept
     def enrol(self, pack: str, *, active: bool) -> None:
         """Take or leave the course `pack`; leaving keeps all progress."""
         with self._database.transaction() as connection:
-            event = self._append(connection, EventKind.ENROL, pack, {"active": active}, "")
+            event = self._pen.append(connection, EventKind.ENROL, pack, {"active": active})
             take_enrolment(connection, event)
 
     def enrolled(self) -> tuple[str, ...]:
@@ -462,7 +368,7 @@ class Progress:
         """Remember where the learner stands in `lesson`, a `pack/lesson` key."""
         with self._database.transaction() as connection:
             payload = {"block": block, "offset": offset, "depth": depth, "reached": reached}
-            event = self._append(connection, EventKind.POSITION, lesson, payload, "")
+            event = self._pen.append(connection, EventKind.POSITION, lesson, payload)
             take_place(connection, event)
 
     def places(self) -> dict[str, Place]:
@@ -481,7 +387,7 @@ class Progress:
         """
         with self._database.transaction() as connection:
             full = {**payload, "credit": credit, "amends": amends}
-            event = self._append(connection, EventKind.ATTEMPT, question, full, "")
+            event = self._pen.append(connection, EventKind.ATTEMPT, question, full)
             take_attempt(connection, event)
         return event
 
@@ -505,7 +411,7 @@ class Progress:
         taken = taken_ms if isinstance(taken_ms, int) else 0
         with self._database.transaction() as connection:
             full = {**payload, "credit": credit, "amends": amends}
-            attempt = self._append(connection, EventKind.ATTEMPT, question, full, "")
+            attempt = self._pen.append(connection, EventKind.ATTEMPT, question, full)
             take_attempt(connection, attempt)
             return self._review(connection, unit, rating, outcome, taken, "")
 
@@ -547,7 +453,7 @@ class Progress:
         payload = asdict(shelved)
         del payload["pack"], payload["at_ms"]
         with self._database.transaction() as connection:
-            event = self._append(connection, EventKind.SHELF, shelved.pack, payload, "")
+            event = self._pen.append(connection, EventKind.SHELF, shelved.pack, payload)
             take_shelved(connection, event)
 
     def shelved(self) -> dict[str, Shelved]:
@@ -569,121 +475,12 @@ class Progress:
         with self._database.transaction() as connection:
             return habits_of(connection)
 
-    # --- the log -------------------------------------------------------------------------------
-
-    def _append(
-        self,
-        connection: Connection,
-        kind: EventKind,
-        unit: str,
-        payload: Mapping[str, object],
-        content_hash: str,
-    ) -> Event:
-        if kind is not EventKind.RENAME:
-            unit = self._called_now(connection, unit)
-        moment = self._now()
-        wall_ms = int(moment.timestamp() * 1000)
-        offset = moment.utcoffset()
-        event = Event(
-            device=self._device,
-            # Asked anew each time: what is refused, at the commit too, must not leave a gap.
-            seq=last_seq(connection, self._device) + 1,
-            hlc_ms=self._clock.tick(wall_ms),
-            wall_ms=wall_ms,
-            tz_offset_min=int(offset.total_seconds() // 60) if offset else 0,
-            study_day=self.today(),
-            unit=unit,
-            content_hash=content_hash,
-            kind=kind,
-            payload=dict(payload),
-        )
-        connection.execute(insert(schema.event), [row_of(event)])
-        return event
-
-    def _append_all(
-        self,
-        connection: Connection,
-        happened: Iterable[tuple[EventKind, str, Mapping[str, object]]],
-    ) -> tuple[Event, ...]:
-        """Append many events at one moment, each later than the one before."""
-        all_ = list(happened)
-        if not all_:
-            return ()
-        first = self._append(connection, *all_[0], "")
-        others = [
-            replace(
-                first,
-                seq=first.seq + place,
-                hlc_ms=self._clock.tick(first.wall_ms),
-                kind=kind,
-                unit=unit if kind is EventKind.RENAME else self._called_now(connection, unit),
-                payload=dict(payload),
-            )
-            for place, (kind, unit, payload) in enumerate(all_[1:], 1)
-        ]
-        if others:
-            connection.execute(insert(schema.event), [row_of(event) for event in others])
-        return first, *others
-
-    def _refold_all(self, connection: Connection, events: Iterable[Event]) -> None:
-        kinds: defaultdict[str, set[EventKind]] = defaultdict(set)
-        for event in events:
-            kinds[self._called_now(connection, event.unit)].add(event.kind)
-            take = TAKEN_ALONE.get(event.kind)
-            if take is not None:
-                take(connection, event)
-            if event.kind is EventKind.TRAINING:
-                self._learn(connection)
-        scheduled = [unit for unit, its in kinds.items() if not its.isdisjoint(_FOLDED_INTO_STATE)]
-        for begin in range(0, len(scheduled), _AT_ONCE):
-            self._refold_units(connection, scheduled[begin : begin + _AT_ONCE])
-        for unit, its_kinds in kinds.items():
-            if not its_kinds.isdisjoint(WRITING):
-                _refold_words(connection, unit)
-
-    def _treat(self, connection: Connection, events: Sequence[Event]) -> None:
-        """Let units be treated otherwise from now on; that needs nothing of what was before."""
-        for begin in range(0, len(events), _AT_ONCE):
-            some = events[begin : begin + _AT_ONCE]
-            units = [event.unit for event in some]
-            rows = connection.execute(select(schema.state).where(schema.state.c.unit.in_(units)))
-            states = {row.unit: state_of(row) for row in rows}
-            for event in some:
-                before = states.get(event.unit, CardState())
-                states[event.unit] = after(before, event, self._scheduler)
-            put(connection, schema.state, *(state_row(*each) for each in states.items()))
-
-    def _refold_units(self, connection: Connection, units: Sequence[str]) -> None:
-        events = groups_of(connection, map(item_of, units))
-        states = {unit: fold_unit(events.get(unit, ()), self._scheduler) for unit in units}
-        put(connection, schema.state, *(state_row(*each) for each in states.items()))
-
-    def _learn(self, connection: Connection) -> None:
-        """Take over the weights that were trained; each counts for what comes after it."""
-        self.trained = trainings(connection)
-        self._scheduler = self._scheduler.with_training(self.trained)
-
-    def _refold(self, connection: Connection, unit: str) -> CardState:
-        state = fold_unit(events_of(connection, unit), self._scheduler)
-        put_state(connection, unit, state)
-        return state
+    def _rebuild(self, connection: Connection) -> int:
+        self._pen.forget_names()
+        return self._folding.rebuild(connection)
 
 
 def _was_stale(connection: Connection) -> bool:
     """Tell, once, whether a migration left tables that are still to be filled from the log."""
     stale = delete(schema.meta).where(schema.meta.c.name == "stale")
     return bool(connection.execute(stale).rowcount)
-
-
-def _device(connection: Connection, fingerprint: str) -> str:
-    rows = connection.execute(select(schema.meta)).all()
-    known: dict[str, str] = {row.name: row.value for row in rows}
-    if known.get("fingerprint") != fingerprint:
-        known = {"device": uuid4().hex[:12], "fingerprint": fingerprint}
-        for name, value in known.items():
-            put(connection, schema.meta, {"name": name, "value": value})
-    return known["device"]
-
-
-def _refold_words(connection: Connection, key: str) -> None:
-    put_words(connection, key, fold_words(key, events_of(connection, key)))

@@ -133,7 +133,7 @@ def test_whatever_is_written_goes_on_in_memory() -> None:
         name
         for name, method in vars(Progress).items()
         if not name.startswith("_") and inspect.isfunction(method)
-        if "self._append" in inspect.getsource(method)
+        if "self._pen.append" in inspect.getsource(method)
     }
     assert "record_all" in changes
     bare = {name for name in changes if not hasattr(getattr(Progress, name), "__wrapped__")}
