@@ -72,13 +72,15 @@ def _read(modules: "list[_Module]") -> Found:
     sentences = _descendants(modules, SENTENCES) | {_SENTENCE}
     messages: dict[Message, list[Place]] = defaultdict(list)
     faults: list[str] = []
+    own: set[str] = set()
     for module in modules:
         reading = _Reading(module, markers, sentences)
         reading.visit(module.tree)
         for message, place in reading.messages:
             messages[message].append(place)
         faults += reading.faults
-    faults += _inherited(modules, {message.context for message in messages})
+        own |= reading.own
+    faults += _inherited(modules, own)
     return Found({key: tuple(messages[key]) for key in sorted(messages)}, tuple(faults))
 
 
@@ -135,6 +137,7 @@ class _Reading(ast.NodeVisitor):
         self._sentences = sentences
         self._classes: list[str] = []
         self._lines: list[int] = []  # of the statements around
+        self.own: set[str] = set()  # classes that translate under their own name
         self.messages: list[tuple[Message, Place]] = []
         self.faults: list[str] = []
 
@@ -175,6 +178,7 @@ class _Reading(ast.NodeVisitor):
     def _take_tr(self, node: ast.Call) -> None:
         match node.func:
             case ast.Attribute(value=ast.Name(id="self")) if self._classes:
+                self.own.add(self._classes[-1])
                 self._take(node, self._classes[-1], node.args, plural=_has_number(node, 2))
             case _:
                 self._fault(node, "tr() of something else than self has no known context")
@@ -259,14 +263,14 @@ def _last(base: ast.expr) -> str:
     return ast.unparse(base).split("[", maxsplit=1)[0].rsplit(".", 1)[-1]
 
 
-def _inherited(modules: list[_Module], contexts: set[str]) -> Iterator[str]:
+def _inherited(modules: list[_Module], own: set[str]) -> Iterator[str]:
     """Find classes whose `tr` would ask under the name of a class derived from them.
 
     PySide asks under the name of the object's own class, not of the one that holds the method.
     """
     for module in modules:
         for node in module.classes():
-            for base in {_last(base) for base in node.bases} & contexts - {SENTENCES}:
+            for base in {_last(base) for base in node.bases} & own:
                 yield (
                     f"{module.file}:{node.lineno}: {node.name} is a {base}, whose texts would be "
                     f"looked for under {node.name}: use QCoreApplication.translate in {base}"

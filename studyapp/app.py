@@ -100,7 +100,7 @@ def _profile(arguments: list[str]) -> tuple[Path | None, list[str]]:
     if arguments[:1] != ["--profile"]:
         return None, arguments
     if len(arguments) == 1:
-        raise StudyError(f"--profile needs a folder; {_SHORT_USAGE}")
+        raise StudyError("--profile needs a folder; %1", _SHORT_USAGE)
     if not arguments[1].isprintable():  # Qt and SQLite know paths as text only
         raise StudyError("The folder of --profile has a name that is no text; choose another one.")
     return Path(arguments[1]), arguments[2:]
@@ -112,7 +112,7 @@ def _command(profile: Path | None, rest: list[str]) -> int:
         from studyapp.gui.screenshots import render, wished
 
         if profile is None:
-            raise StudyError(f"screenshots needs --profile DIR; {_SHORT_USAGE}")
+            raise StudyError("screenshots needs --profile DIR; %1", _SHORT_USAGE)
         return render(folders(profile), bundled("resources"), wished(rest[1:]), now())
     if rest[0] in _CARE | _TRANSFER:
         return _on_profile(folders(profile), rest)

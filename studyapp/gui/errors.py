@@ -2,7 +2,6 @@
 
 import contextlib
 import faulthandler
-import re
 import sys
 import threading
 from collections.abc import Callable
@@ -16,10 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from studyapp.gui.crash_report import crash_report, fault_report
+from studyapp.gui.sentences import in_words
 from studyapp.model.errors import StudyError
 
-# What PySide puts before the words of an error that passes through an event.
-_QT_PREFIX: Final = re.compile(r"^(Error calling Python override of \S+\(\): )+")
 _REPORTS_KEPT: Final = 20
 _FAULT: Final = "fault.txt"
 
@@ -76,7 +74,7 @@ class Net(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
         elif isinstance(error, StudyError):
-            self.said.emit(_QT_PREFIX.sub("", str(error)))
+            self.said.emit(in_words(error))
         else:
             report = crash_report(kind, error, trace)
             if sys.stderr is not None:  # a program without a terminal has none

@@ -66,7 +66,7 @@ def open_at(command: str, file: Path, line: int, column: int = 1) -> None:
     program, *arguments = call(command, file, line, column)
     started, _process = QProcess.startDetached(program, arguments)
     if not started:
-        raise StudyError(f"{program} could not be started; choose another editor for your files.")
+        raise StudyError("%1 could not be started; choose another editor for your files.", program)
 
 
 def _filled(word: str, values: dict[str, str]) -> str:

@@ -271,5 +271,5 @@ def _require_writable(file: str) -> None:
             pass
     except OSError as error:
         raise StudyError(
-            f"{file} cannot be written: {error.strerror}; choose another place."
+            "%1 cannot be written: %2; choose another place.", file, error.strerror
         ) from error

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import Tasks
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along
@@ -21,7 +22,7 @@ class Saving(QObject):
 
     said = Signal(str)
     given_up = Signal()
-    _changed = Signal(str)  # from any thread
+    _changed = Signal(object)  # from any thread
 
     def __init__(self, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
@@ -55,14 +56,14 @@ class Saving(QObject):
         self._may_lose = True
         self.given_up.emit()
 
-    @Slot(str)
+    @Slot(object)
     def _on_changed(self, unsaved: str) -> None:
         """Say that nothing is being saved for as long as that is so, and try again and again."""
         if unsaved:
             self.notice = self.tr(
                 "Nothing is being saved at the moment: what you do is kept in memory, and written "
                 "as soon as the disk takes it. %1"
-            ).replace("%1", unsaved)
+            ).replace("%1", in_words(unsaved))
             self.said.emit(self.notice)
             QTimer.singleShot(_TRY_AGAIN_MS, self._try)
         elif self.notice:

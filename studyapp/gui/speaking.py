@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from studyapp.gui.sentences import in_words
 from studyapp.gui.silence import SilentTrack, silent_rendering
 from studyapp.model.narration.spoken import (
     SENTENCE_PAUSE_MS,
@@ -310,13 +311,13 @@ class Speaker(QObject):
             return
         if rendering.final:
             self._ready.clear()
-            self._fall_silent(rendering.fault)
+            self._fall_silent(in_words(rendering.fault))
             self._start(index)
         elif rendering.path is None and not self._silent:
-            self._skip(rendering.fault)
+            self._skip(in_words(rendering.fault))
         else:
             if rendering.fault:  # it sounds, but not as the learner chose
-                self.message.emit(rendering.fault)
+                self.message.emit(in_words(rendering.fault))
             self._current = rendering
             self._track.load(rendering)
             self._track.play()

@@ -14,9 +14,10 @@ from studyapp.gui import languages, theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.errors import Net
 from studyapp.gui.log import Listening, Log
+from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import MainThreadCollector
 from studyapp.gui.window import Window
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 
@@ -40,7 +41,7 @@ def start(
     try:
         lock = _lock(folders.data)
     except StudyError as error:
-        return _tell(str(error))
+        return _tell(in_words(error))
     if lock is None:
         return _show_first(folders.data, file)
     listening = Listening(Log(folders.data / "logs" / "studyapp.log", now))
@@ -104,8 +105,10 @@ def _lock(data: Path) -> QLockFile | None:
             return None
         case _:
             raise StudyError(
-                f"StudyApp cannot take hold of {data}: {file} cannot be written; "
-                "check that the disk is not full and that nothing else has this name."
+                "StudyApp cannot take hold of %1: %2 cannot be written; check that the "
+                "disk is not full and that nothing else has this name.",
+                data,
+                file,
             )
 
 
@@ -120,15 +123,18 @@ def _require_near(lock: QLockFile, file: Path) -> None:
     _process, host, _app = lock.getLockInfo()
     if host != QSysInfo.machineHostName():
         raise StudyError(
-            f"This profile is in use on the computer {host!r}; close StudyApp there. "
-            f"If it is not open there, delete {file} and start again."
+            "This profile is in use on the computer %1; close StudyApp there. If it "
+            "is not open there, delete %2 and start again.",
+            repr(host),
+            file,
         )
 
 
-def _cannot_write(data: Path) -> str:
-    return (
-        f"StudyApp cannot write to {data}; "
-        "allow writing there or start it with --profile and another folder."
+def _cannot_write(data: Path) -> Sentence:
+    return Sentence(
+        "StudyApp cannot write to %1; "
+        "allow writing there or start it with --profile and another folder.",
+        data,
     )
 
 

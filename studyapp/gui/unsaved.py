@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
 from studyapp.model.errors import StudyError
 
@@ -27,7 +28,7 @@ class UnsavedQuestion(QDialog):
         self.setObjectName("unsaved")
         self.setWindowTitle(self.tr("Not saved yet"))
         self._desk = desk
-        self._why = Text(desk.unsaved, "body", self)
+        self._why = Text(in_words(desk.unsaved), "body", self)
         self._why.setObjectName("unsaved-why")
         self._again = PrimaryButton(self.tr("Try again"), "refresh-cw", self)
         self._again.setObjectName("try-again")
@@ -64,7 +65,7 @@ class UnsavedQuestion(QDialog):
             self.accept()
         else:
             self._why.setText(
-                self.tr("It still cannot be saved. %1").replace("%1", self._desk.unsaved)
+                self.tr("It still cannot be saved. %1").replace("%1", in_words(self._desk.unsaved))
             )
 
     @Slot()
@@ -78,6 +79,6 @@ class UnsavedQuestion(QDialog):
         try:
             self._desk.copy_to(folder)
         except StudyError as error:
-            self._why.setText(str(error))
+            self._why.setText(in_words(error))
         else:
             self.accept()

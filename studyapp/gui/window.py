@@ -37,6 +37,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
 from studyapp.gui.saving import Saving
+from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import Tasks
 from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
@@ -188,7 +189,7 @@ class Window(QWidget):
         self._open_files()
         opened = self._opening.result() if self._opening is not None else None
         if opened is None or isinstance(opened, StudyError):
-            raise opened or StudyError(self.tr("The window is closing."))
+            raise opened or StudyError("The window is closing.")
         return opened
 
     def _on_desk(self, opened: "Desk | StudyError") -> None:
@@ -237,7 +238,7 @@ class Window(QWidget):
             self.say(
                 self.tr("“%1” could not be read and was left out: %2")
                 .replace("%1", faults[0].folder.name)
-                .replace("%2", faults[0].message)
+                .replace("%2", in_words(faults[0].message))
             )
         if first_time or self._bare:
             self._bare = False
@@ -256,7 +257,7 @@ class Window(QWidget):
         from studyapp.study.rescue import Rescue, is_damage
 
         rescue = Rescue(self._folders, self._now) if is_damage(error) else None
-        page = TroublePage(str(error), rescue, self.tasks)
+        page = TroublePage(in_words(error), rescue, self.tasks)
         page.mended.connect(self._on_mended)
         self._navigation.setEnabled(False)
         self._here = ("", "")  # what showed before was an early look at files that are damaged
@@ -357,7 +358,7 @@ class Window(QWidget):
             try:
                 page.leave()
             except StudyError as error:  # a full disk must not hold the learner on a page
-                self.say(str(error))
+                self.say(in_words(error))
 
     def _page(self, name: str) -> Page:
         if name not in self._pages:
@@ -569,4 +570,4 @@ class _Changing:
         try:
             return self._work()
         except StudyError as error:
-            return str(error)
+            return in_words(error)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from unicodedata import normalize
 
+from studyapp.model.errors import Sentence
 from studyapp.model.problems import PackError
 from studyapp.packs.faults import Faults, Place
 from studyapp.packs.files import LARGEST_FILE, LARGEST_TEXT, MOST_FILES, look, reason
@@ -37,7 +38,7 @@ def unpack(file: Path, into: Path) -> None:
         PackError: the archive is damaged, unsafe or too large, or `into` exists.
     """
     if into.exists():
-        raise PackError(f"There is already a folder {into.name}: remove it first.")
+        raise PackError(Sentence("There is already a folder %1: remove it first.", into.name))
     try:
         with tempfile.TemporaryDirectory(prefix=".unpacking-", dir=into.parent) as folder:
             fresh = Path(folder) / "pack"
@@ -47,8 +48,11 @@ def unpack(file: Path, into: Path) -> None:
     except zipfile.BadZipFile as error:
         raise _refused("E330", "the archive is damaged or is no study pack") from error
     except OSError as error:
-        sentence = f"The pack cannot be unpacked ({reason(error)}): check the disk and try again."
-        raise PackError(sentence) from error
+        raise PackError(
+            Sentence(
+                "The pack cannot be unpacked (%1): check the disk and try again.", reason(error)
+            )
+        ) from error
 
 
 def build(root: Path, file: Path) -> None:
@@ -72,8 +76,11 @@ def build(root: Path, file: Path) -> None:
         _build(root, names, partial)
         partial.replace(file)
     except OSError as error:
-        sentence = f"The archive cannot be written ({reason(error)}): check the disk and try again."
-        raise PackError(sentence) from error
+        raise PackError(
+            Sentence(
+                "The archive cannot be written (%1): check the disk and try again.", reason(error)
+            )
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -226,5 +233,5 @@ def _refused(code: str, message: str, name: str = ".") -> PackError:
 
 def _error(faults: Faults) -> PackError:
     first = faults.problems[0]
-    sentence = f"The archive cannot be used: {first.path}: {first.message}."
+    sentence = Sentence("The archive cannot be used: %1: %2.", first.path, first.message)
     return PackError(sentence, faults.problems)

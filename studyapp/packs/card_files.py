@@ -137,7 +137,7 @@ class CardFiles:
             content = source.read_bytes()
         except OSError as error:
             raise StudyError(
-                f"{source.name} cannot be read ({reason(error)}); choose another picture."
+                "%1 cannot be read (%2); choose another picture.", source.name, reason(error)
             ) from error
         stem, dot, ending = credit.file.rpartition(".")
         number, name = 1, credit.file
@@ -234,15 +234,19 @@ class CardFiles:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
             raise StudyError(
-                f"The card could not be saved in {self.root} ({reason(error)}); "
-                "check the disk and try again. What was saved before is safe."
+                "The card could not be saved in %1 (%2); check the disk and try again. "
+                "What was saved before is safe.",
+                self.root,
+                reason(error),
             ) from error
 
     def _faulty(self, name: str, faults: Faults) -> StudyError:
         first = next(iter(faults.problems), None)
         where = f"{name}:{first.line}: {first.message}" if first else name
         return StudyError(
-            f"Your own cards in {self.root / name} cannot be read ({where}); mend this file first."
+            "Your own cards in %1 cannot be read (%2); mend this file first.",
+            self.root / name,
+            where,
         )
 
 

@@ -16,6 +16,7 @@ def fingerprint(root: Path) -> str:
     try:
         found = sorted((it.name, it.size, it.changed) for it in walk(root))
     except OSError as error:
-        sentence = f"The folder of the pack cannot be read ({reason(error)}): choose it again."
-        raise StudyError(sentence) from error
+        raise StudyError(
+            "The folder of the pack cannot be read (%1): choose it again.", reason(error)
+        ) from error
     return hashlib.sha256(repr(found).encode("utf-8", "surrogatepass")).hexdigest()[:32]

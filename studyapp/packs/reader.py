@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from studyapp.model.content import Lesson, Pack, PracticeTest, Pronunciations, Question, TermCards
+from studyapp.model.errors import Sentence
 from studyapp.model.problems import PackError, Problem, Severity
 from studyapp.packs import format as tables
 from studyapp.packs import values
@@ -182,8 +183,9 @@ def pack_error(problems: tuple[Problem, ...]) -> PackError:
     """Return the error that reports `problems`, with the first one in its sentence."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if len(errors) == 1:
-        return PackError(f"The pack has an error: {errors[0]}", problems)
-    return PackError(f"The pack has {len(errors)} errors; the first is {errors[0]}", problems)
+        return PackError(Sentence("The pack has an error: %1", errors[0]), problems)
+    counted = Sentence("The pack has %1 errors; the first is %2", len(errors), errors[0])
+    return PackError(counted, problems)
 
 
 def _raise_if_fatal(faults: Faults) -> None:

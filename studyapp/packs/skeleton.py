@@ -27,14 +27,14 @@ def write_skeleton(root: Path, pack: str, title: str, language: str, author: Per
     }
     try:
         if root.exists() and (not root.is_dir() or any(root.iterdir())):
-            raise StudyError(f"{root.name} is not an empty folder: name a new one for the pack.")
+            raise StudyError("%1 is not an empty folder: name a new one for the pack.", root.name)
         for name, text in FILES.items():
             for mark, word in words.items():
                 text = text.replace(mark, word)  # noqa: PLW2901 - one word after the other
             _write(root / name, text)
         write_editor_files(root)
     except OSError as error:
-        raise StudyError(f"The pack cannot be written ({reason(error)}).") from error
+        raise StudyError("The pack cannot be written (%1).", reason(error)) from error
 
 
 def write_editor_files(root: Path) -> None:
@@ -52,7 +52,7 @@ def write_editor_files(root: Path) -> None:
 def _check_words(pack: str, language: str) -> None:
     for kind, word, what in ((tables.PACK_ID, pack, "id"), (tables.LANGUAGE, language, "language")):
         if kind.pattern is not None and not kind.pattern.fullmatch(word):
-            raise StudyError(f"The {what} of a pack must be {kind.shape}, not {word!r}.")
+            raise StudyError("The %1 of a pack must be %2, not %3.", what, kind.shape, repr(word))
 
 
 def _quoted(text: str) -> str:

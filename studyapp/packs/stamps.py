@@ -69,12 +69,12 @@ def stamp(root: Path, language: str, only: Collection[str] = ()) -> tuple[str, .
     faults = Faults()
     gathered = gather(root, faults)
     if gathered is None or language not in languages(look(root, faults)):
-        raise StudyError(f"There is no folder i18n/{language} with a translation in this pack.")
+        raise StudyError("There is no folder i18n/%1 with a translation in this pack.", language)
     translation = read_translation(Files(root, faults), gathered.folder, language)
     there = _places(translation)
     unknown = sorted(set(only) - there.keys())
     if unknown:
-        raise StudyError(f"{unknown[0]!r} is not translated into {language}: check the id.")
+        raise StudyError("%1 is not translated into %2: check the id.", repr(unknown[0]), language)
     now, old = dict(_hashes(gathered)), _stamps(translation)
     stamped = {name: now[name] for name in there if name in now and (not only or name in only)}
     kept = {name: old[name] for name in there if only and name in old}
@@ -82,7 +82,7 @@ def stamp(root: Path, language: str, only: Collection[str] = ()) -> tuple[str, .
         path = root / "i18n" / language / "stamps.yaml"
         path.write_text(_text({**kept, **stamped}), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise StudyError(f"The stamps cannot be written ({reason(error)}).") from error
+        raise StudyError("The stamps cannot be written (%1).", reason(error)) from error
     return tuple(sorted(stamped))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.speech.chapters import Chapter
 from studyapp.speech.process import PACKAGE_PLACE
 
@@ -79,9 +79,12 @@ def _run(wanted: Mapping[str, object], kind: str, tell: Callable[[float], None])
         raise StudyError(_sentence(kind, str(said.get("error", "its process ended"))))
 
 
-def _sentence(kind: str, fault: str) -> str:
+def _sentence(kind: str, fault: str) -> Sentence:
+    name = kind.upper()
     if fault == "missing" and kind == "m4b":
-        return "M4B needs QtMultimedia; on Linux install libpulse0, or choose WAV."
+        return Sentence("M4B needs QtMultimedia; on Linux install libpulse0, or choose WAV.")
     if fault == "missing":
-        return f"{kind.upper()} needs the package soundfile; install it, or choose M4B or WAV."
-    return f"The recording could not be written as {kind.upper()}: {fault}; try another format."
+        return Sentence("%1 needs the package soundfile; install it, or choose M4B or WAV.", name)
+    return Sentence(
+        "The recording could not be written as %1: %2; try another format.", name, fault
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
+from studyapp.model.errors import Sentence
 from studyapp.speech.missing import how_to_get_a_voice, os_release
 from studyapp.speech.process import WorkerGoneError, WorkerProcess
 
@@ -13,7 +14,9 @@ TRIES: Final = 3
 """So often a sentence or a start may fail in a row before the engine is given up."""
 
 _START_LIMIT_S: Final = 20.0
-_BROKEN = "The voice stopped three times in a row and was switched off; press play to try again."
+_BROKEN = Sentence(
+    "The voice stopped three times in a row and was switched off; press play to try again."
+)
 
 
 class EngineLine:
@@ -80,7 +83,9 @@ class EngineLine:
                 self.worker = WorkerProcess(self._command)
             self.hello = self.worker.listen(_START_LIMIT_S)
         except OSError as fault:
-            self.fault = f"The voice cannot be started: {fault.strerror} ({self._folder})."
+            self.fault = Sentence(
+                "The voice cannot be started: %1 (%2).", fault.strerror, self._folder
+            )
         except WorkerGoneError:
             self.drop()
             self.fail()
@@ -91,5 +96,5 @@ class EngineLine:
 
     def _absence(self) -> str:
         if self._natural:
-            return "Its program cannot be started: choose another voice in Settings."
+            return Sentence("Its program cannot be started: choose another voice in Settings.")
         return how_to_get_a_voice(sys.platform, os_release())

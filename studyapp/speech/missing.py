@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from studyapp.model.errors import Sentence
+
 _COMMANDS = {
     "debian": "sudo apt install espeak-ng",
     "ubuntu": "sudo apt install espeak-ng",
@@ -16,16 +18,18 @@ _COMMANDS = {
 _OS_RELEASE = Path("/etc/os-release")
 
 
-def how_to_get_a_voice(platform: str, os_release: str) -> str:
+def how_to_get_a_voice(platform: str, os_release: str) -> Sentence:
     """Say in one sentence what to do on `platform`, a Linux described by `os_release`."""
     if platform == "win32":
-        return "No voice was found: add one in Settings > Time & language > Speech."
+        return Sentence("No voice was found: add one in Settings > Time & language > Speech.")
     if platform == "darwin":
-        return "No voice was found: add one in System Settings > Accessibility > Spoken Content."
+        return Sentence(
+            "No voice was found: add one in System Settings > Accessibility > Spoken Content."
+        )
     command = next((_COMMANDS[name] for name in _families(os_release) if name in _COMMANDS), None)
     if command:
-        return f"No voice was found: install one with “{command}” and press play again."
-    return "No voice was found: install the package espeak-ng and press play again."
+        return Sentence("No voice was found: install one with “%1” and press play again.", command)
+    return Sentence("No voice was found: install the package espeak-ng and press play again.")
 
 
 def os_release() -> str:

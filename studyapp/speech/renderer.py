@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import Any
 
+from studyapp.model.errors import Sentence
 from studyapp.model.narration.voice import Priority, Rendering, Voice
 from studyapp.speech.cache import LIMIT_BYTES, SoundCache, key_of
 from studyapp.speech.line import TRIES, EngineLine
@@ -20,7 +21,6 @@ _LETTERS_PER_SECOND = 14
 _SLOWEST_FACTOR = 50  # sentences are rendered at least so many times faster than they are spoken
 _SKIPPED = "A sentence was skipped because the voice failed on it three times."
 _UNSPOKEN = "A sentence was skipped because the voice cannot say it."
-_REPLACED = "The chosen voice failed, so the system's voice reads on. {reason}"
 
 
 @dataclass(order=True, slots=True)
@@ -170,7 +170,10 @@ class Renderer:
         replaced = self._spoken(other, self._system)
         if replaced.path is None:
             return replaced
-        return replace(replaced, fault=_REPLACED.format(reason=rendering.fault))
+        told = Sentence(
+            "The chosen voice failed, so the system's voice reads on. %1", rendering.fault
+        )
+        return replace(replaced, fault=told)
 
     def _spoken(self, job: _Job, line: EngineLine) -> Rendering:
         for _ in range(TRIES):
@@ -220,9 +223,11 @@ class Renderer:
         return self._patience_s + 10 * expected_s
 
     def _unsaved(self, reason: str | None) -> str:
-        return (
-            f"The voice cannot save its sound in {self._folder} ({reason}); "
-            "check that folder and the space on its disk, then press play again."
+        return Sentence(
+            "The voice cannot save its sound in %1 (%2); "
+            "check that folder and the space on its disk, then press play again.",
+            self._folder,
+            reason,
         )
 
 

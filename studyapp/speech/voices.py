@@ -53,7 +53,7 @@ def _voices_of(command: Sequence[str], timeout_s: float) -> tuple[Voice, ...]:
     try:
         worker = WorkerProcess(list(command))
     except OSError as fault:
-        raise StudyError(f"The voice cannot be started: {fault.strerror}.") from fault
+        raise StudyError("The voice cannot be started: %1.", fault.strerror) from fault
     try:
         hello = worker.listen(timeout_s)
         if "fatal" in hello:

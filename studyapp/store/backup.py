@@ -10,7 +10,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.store.copies import (
     copy_database,
     flush,
@@ -109,7 +109,7 @@ class Backups:
             flush_folder(files.progress.parent)
             files.unclean_mark.unlink(missing_ok=True)
         except (OSError, sqlite3.Error) as error:
-            raise StudyError(_unwritten("The copy", files.progress.parent)) from error
+            raise StudyError(_unwritten(Sentence("The copy"), files.progress.parent)) from error
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
@@ -130,7 +130,7 @@ class Backups:
             draft.replace(file)
             flush_folder(self._folder)
         except (OSError, sqlite3.OperationalError) as error:
-            raise StudyError(_unwritten("The backup", self._folder)) from error
+            raise StudyError(_unwritten(Sentence("The backup"), self._folder)) from error
         finally:
             with contextlib.suppress(OSError):
                 draft.unlink(missing_ok=True)
@@ -218,10 +218,12 @@ def _copy(file: Path, to: Path) -> None:
     make_anew(to)
 
 
-def _unwritten(what: str, folder: Path) -> str:
-    return (
-        f"{what} could not be written in {folder}; check that the folder can be written and that "
-        "the disk is not full, then try again. Nothing was changed."
+def _unwritten(what: Sentence, folder: Path) -> Sentence:
+    return Sentence(
+        "%1 could not be written in %2; check that the folder can be written and that "
+        "the disk is not full, then try again. Nothing was changed.",
+        what,
+        folder,
     )
 
 

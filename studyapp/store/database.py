@@ -213,8 +213,9 @@ class Database:
         if self._doubted:
             return damaged(self.files.progress)
         return StudyError(
-            f"Something in {self.files.progress.parent} cannot be read; "
-            "start StudyApp again: it then checks and mends its files."
+            "Something in %1 cannot be read; start StudyApp again: it then checks "
+            "and mends its files.",
+            self.files.progress.parent,
         )
 
 
@@ -276,8 +277,9 @@ def check_progress(file: Path, *, thorough: bool) -> int:
         raise damaged(file)
     if version > PROGRESS_VERSION:
         raise StudyError(
-            f"Your progress in {file} was written by a newer StudyApp; "
-            "install the newest version to open it. The file was not touched."
+            "Your progress in %1 was written by a newer StudyApp; install the newest "
+            "version to open it. The file was not touched.",
+            file,
         )
     return int(version)
 
@@ -291,16 +293,18 @@ def _unopened(said: str, file: Path) -> StudyError:
 def missing(file: Path) -> DamagedProgressError:
     """Return the error that says that `file` is gone while there are copies of it."""
     return DamagedProgressError(
-        f"Your progress file {file} is gone, but there are copies of it; "
-        "restore one, or put the file back and start again."
+        "Your progress file %1 is gone, but there are copies of it; restore one, "
+        "or put the file back and start again.",
+        file,
     )
 
 
 def damaged(file: Path) -> DamagedProgressError:
     """Return the error that says that `file` cannot be trusted."""
     return DamagedProgressError(
-        f"Your progress file {file} is damaged and was left as it is; "
-        "restore a backup to go on learning."
+        "Your progress file %1 is damaged and was left as it is; restore a "
+        "backup to go on learning.",
+        file,
     )
 
 
@@ -312,7 +316,7 @@ def _drop_unfit_catalogue(file: Path, *, thorough: bool, doubted: bool) -> None:
                 file.with_name(name).unlink(missing_ok=True)
         except OSError as error:
             raise StudyError(
-                f"{file} is in the way of StudyApp; move it elsewhere and try again."
+                "%1 is in the way of StudyApp; move it elsewhere and try again.", file
             ) from error
 
 

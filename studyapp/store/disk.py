@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 from typing import Final
 
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 
 _ROOM: Final = 1 << 16  # bytes; SQLite needs half of that beside a file to open it at all
 
@@ -13,18 +13,21 @@ class UnsavedError(StudyError):
     """A change could not be written to the disk; what was saved before is safe."""
 
 
-def refusal(said: str, file: Path) -> str | None:
+def refusal(said: str, file: Path) -> Sentence | None:
     """Return what to do about what SQLite `said`; None if it says nothing about the disk."""
     if "full" in said:
         return full_disk(file.parent)
     if "readonly" in said or "unable to open" in said:
         return read_only_folder(file.parent)
     if "locked" in said:
-        return f"Another program holds {file}; close it (or the other StudyApp) and try again."
+        return Sentence(
+            "Another program holds %1; close it (or the other StudyApp) and try again.", file
+        )
     if "disk I/O" in said:
-        return (
-            f"The disk with {file.parent} does not answer; check it and start again. "
-            "What was saved before is safe."
+        return Sentence(
+            "The disk with %1 does not answer; check it and start again. "
+            "What was saved before is safe.",
+            file.parent,
         )
     return None
 
@@ -43,17 +46,19 @@ def require_writable(folder: Path) -> None:
         raise StudyError(full_disk(folder) if full else read_only_folder(folder)) from error
 
 
-def full_disk(folder: Path) -> str:
+def full_disk(folder: Path) -> Sentence:
     """Say that the disk is full."""
-    return (
-        f"The disk is full, so nothing new can be saved in {folder}; "
-        "free some space and try again. What was saved before is safe."
+    return Sentence(
+        "The disk is full, so nothing new can be saved in %1; "
+        "free some space and try again. What was saved before is safe.",
+        folder,
     )
 
 
-def read_only_folder(folder: Path) -> str:
+def read_only_folder(folder: Path) -> Sentence:
     """Say that the folder cannot be written to."""
-    return (
-        f"StudyApp cannot write to {folder}; "
-        "allow writing there or start it with --profile and another folder."
+    return Sentence(
+        "StudyApp cannot write to %1; "
+        "allow writing there or start it with --profile and another folder.",
+        folder,
     )

@@ -126,7 +126,7 @@ class Outgoing:
 
     def _require_room(self) -> None:
         if self._to.is_dir() and (self._to.suffix.lower() == ".zip" or any(self._to.iterdir())):
-            raise StudyError(f"{self._to} is there already; choose another name.")
+            raise StudyError("%1 is there already; choose another name.", self._to)
 
     def _clear(self) -> None:
         with contextlib.suppress(OSError):
@@ -149,7 +149,7 @@ class Incoming:
             if source.is_file() and zipfile.is_zipfile(source):
                 self._zip = zipfile.ZipFile(source)
             elif not source.exists():
-                raise StudyError(f"There is no {source}; choose the file or folder again.")
+                raise StudyError("There is no %1; choose the file or folder again.", source)
             elif source.is_file() and _begins_a_zip(source):
                 raise _unread(source)
         except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -157,8 +157,10 @@ class Incoming:
         if self._size(LOG) is None:
             self.close()
             raise StudyError(
-                f"There is no {LOG} in {source.name}, so it is no export of StudyApp; "
-                "choose another file or folder."
+                "There is no %1 in %2, so it is no export of StudyApp; choose another "
+                "file or folder.",
+                LOG,
+                source.name,
             )
 
     def close(self) -> None:
@@ -178,7 +180,7 @@ class Incoming:
                 taken += len(line)
                 if len(line) > _LONGEST_LINE or taken > _MOST_BYTES:
                     raise StudyError(
-                        f"The log in {self._source.name} is too large to be one of StudyApp."
+                        "The log in %1 is too large to be one of StudyApp.", self._source.name
                     )
                 if line.strip():
                     yield _event(line), taken
@@ -284,10 +286,11 @@ def cell(value: object) -> object:
 
 def _unwritten(to: Path, error: OSError) -> StudyError:
     return StudyError(
-        f"{to} cannot be written ({error.strerror or error}); check the place and the room on the "
-        "disk, then try again."
+        "%1 cannot be written (%2); check the place and the room on the disk, then try again.",
+        to,
+        error.strerror or error,
     )
 
 
 def _unread(source: Path) -> StudyError:
-    return StudyError(f"{source.name} cannot be read; it may be damaged. Choose another file.")
+    return StudyError("%1 cannot be read; it may be damaged. Choose another file.", source.name)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 
 
 def load(file: Path) -> dict[str, object]:
@@ -18,7 +18,7 @@ def load(file: Path) -> dict[str, object]:
     return {}
 
 
-def save(file: Path, values: Mapping[str, object], what: str) -> None:
+def save(file: Path, values: Mapping[str, object], what: Sentence) -> None:
     """Write `values`; raises StudyError, whose sentence begins with `what`, if that fails."""
     draft = file.with_suffix(".tmp")
     try:
@@ -30,6 +30,8 @@ def save(file: Path, values: Mapping[str, object], what: str) -> None:
         draft.replace(file)
     except OSError as error:
         raise StudyError(
-            f"{what} could not be saved in {file.parent}; "
-            "check that the folder can be written and that the disk is not full."
+            "%1 could not be saved in %2; check that the folder can be written and "
+            "that the disk is not full.",
+            what,
+            file.parent,
         ) from error

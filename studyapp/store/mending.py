@@ -54,8 +54,9 @@ def mend(files: Files, backup: Backup | None, now: Callable[[], datetime]) -> Me
         flush_folder(files.progress.parent)
     except OSError as error:
         raise StudyError(
-            f"{files.progress} could not be mended; check that the folder can be written and that "
-            "the disk is not full, then try again. Nothing was changed."
+            "%1 could not be mended; check that the folder can be written and that "
+            "the disk is not full, then try again. Nothing was changed.",
+            files.progress,
         ) from error
     finally:
         with contextlib.suppress(OSError):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from studyapp.model.errors import Sentence
 from studyapp.store.json_file import load, save
 
 Value: TypeAlias = str | int | float | bool
@@ -165,7 +166,7 @@ class Preferences:
         return setting.sound(self._values.get(name, setting.default))
 
     def _save(self) -> None:
-        save(self._file, self._values, "The setting")
+        save(self._file, self._values, Sentence("The setting"))
 
 
 def _short(language: str) -> str:

@@ -78,7 +78,7 @@ def _kept(
         try:
             return change(self, *given, **named)
         except UnsavedError as error:
-            if not self._database.take_refuge(str(error)):
+            if not self._database.take_refuge(error.sentence):
                 raise
         return change(self, *given, **named)
 

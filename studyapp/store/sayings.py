@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from studyapp.model.errors import Sentence
 from studyapp.store.json_file import load, save
 
 
@@ -33,7 +34,7 @@ class Sayings:
 
     def _save(self) -> None:
         self.changes += 1
-        save(self._file, self._by_language, "The pronunciation")
+        save(self._file, self._by_language, Sentence("The pronunciation"))
 
 
 def _short(language: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.model.long_work import Watch, part_of, unwatched
 from studyapp.model.news import Change, News, compared
 from studyapp.model.shelf import Fate, PackEntry, Shelved
@@ -98,18 +98,23 @@ class Proposal:
         pack = self.pack
         match self.verdict:
             case Verdict.OWN:
-                return "These are your own cards; they are here already."
+                return Sentence("These are your own cards; they are here already.")
             case Verdict.OLDER:
-                return (
-                    f"“{pack.title}” {pack.version} is older than version {self.before} on your "
-                    "shelf and would take its corrections back; ask its authors for a newer one."
+                return Sentence(
+                    "“%1” %2 is older than version %3 on your "
+                    "shelf and would take its corrections back; ask its authors for a newer one.",
+                    pack.title,
+                    pack.version,
+                    self.before,
                 )
             case Verdict.STRANGER:
                 known = ", ".join(self.known.authors) if self.known else ""
-                return (
-                    f"This pack says that it is {pack.id}, the course by {known} that you know, "
-                    f"but it comes from {', '.join(self.origin.authors)}; "
-                    "take it in only if you know why."
+                return Sentence(
+                    "This pack says that it is %1, the course by %2 that you know, "
+                    "but it comes from %3; take it in only if you know why.",
+                    pack.id,
+                    known,
+                    ", ".join(self.origin.authors),
                 )
             case _:
                 return ""
@@ -299,11 +304,12 @@ def _require_pack(source: Path) -> None:
     if source.is_dir():
         if not (source / "pack.yaml").is_file():
             raise StudyError(
-                f"There is no pack.yaml in {source}, so it is no study pack; choose the folder "
-                "that holds pack.yaml."
+                "There is no pack.yaml in %1, so it is no study pack; choose the folder "
+                "that holds pack.yaml.",
+                source,
             )
     elif not source.is_file():
-        raise StudyError(f"There is no study pack at {source}; choose the file or folder again.")
+        raise StudyError("There is no study pack at %1; choose the file or folder again.", source)
 
 
 def _copy_in(source: Path, draft: Path, watch: Watch) -> None:
@@ -356,5 +362,5 @@ def _host(homepage: str) -> str:
 
 def _not_added(source: Path, error: OSError) -> StudyError:
     return StudyError(
-        f"{source.name} could not be added: {error.strerror or error}; nothing was changed."
+        "%1 could not be added: %2; nothing was changed.", source.name, error.strerror or error
     )

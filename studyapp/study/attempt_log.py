@@ -45,7 +45,7 @@ def report(files: Sequence[Path]) -> tuple[ItemReport, ...]:
     packs = {attempt.question.partition("/")[0] for attempt in attempts}
     if len(packs) > 1:
         raise StudyError(
-            f"The logs are of several packs ({', '.join(sorted(packs))}); give those of one."
+            "The logs are of several packs (%1); give those of one.", ", ".join(sorted(packs))
         )
     return analysis(attempts)
 
@@ -78,28 +78,31 @@ def _read(file: Path) -> Iterator[Attempt]:
         with file.open(encoding="utf-8") as stream:
             head = _parsed(file, 1, stream.readline())
             if head.get("format") != FORMAT:
-                raise StudyError(f"{file} is no log of attempts; export one from the results page.")
+                raise StudyError(
+                    "%1 is no log of attempts; export one from the results page.", file
+                )
             if head.get("version") != VERSION:
                 raise StudyError(
-                    f"{file} was written by another version of StudyApp; "
-                    "install the newest one and try again."
+                    "%1 was written by another version of StudyApp; install the newest one "
+                    "and try again.",
+                    file,
                 )
             for number, text in enumerate(stream, 2):
                 if number > _MOST:
-                    raise StudyError(f"{file} has more than {_MOST:,} lines; give smaller logs.")
+                    raise StudyError("%1 has more than %2 lines; give smaller logs.", file, _MOST)
                 if text.strip():
                     yield _attempt(file, number, head, _parsed(file, number, text))
     except (OSError, UnicodeDecodeError) as error:
-        raise StudyError(f"{file} cannot be read; check the file and try again.") from error
+        raise StudyError("%1 cannot be read; check the file and try again.", file) from error
 
 
 def _parsed(file: Path, number: int, text: str) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise StudyError(f"{file}:{number} is not JSON; export the log again.") from error
+        raise StudyError("%1 is not JSON; export the log again.", f"{file}:{number}") from error
     if not isinstance(values, dict):
-        raise StudyError(f"{file}:{number} holds no attempt; export the log again.")
+        raise StudyError("%1 holds no attempt; export the log again.", f"{file}:{number}")
     return values
 
 
@@ -118,7 +121,7 @@ def _attempt(file: Path, number: int, head: dict[str, Any], values: dict[str, An
                 _places(values.get("right", ())),
             )
         case _:
-            raise StudyError(f"{file}:{number} holds no attempt; export the log again.")
+            raise StudyError("%1 holds no attempt; export the log again.", f"{file}:{number}")
 
 
 def _places(values: object) -> tuple[int, ...]:

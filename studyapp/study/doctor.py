@@ -79,8 +79,8 @@ class Doctor:
             raise missing(self._files.progress)
         if not self._folders.data.is_dir():
             raise StudyError(
-                f"There is nothing of StudyApp in {self._folders.data}; "
-                "name another folder with --profile."
+                "There is nothing of StudyApp in %1; name another folder with --profile.",
+                self._folders.data,
             )
 
     def _look(self) -> tuple[bool, int]:

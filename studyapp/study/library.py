@@ -122,7 +122,7 @@ class Library:
                 self._take_in(folder, mark, entry, present)
             except StudyError as error:
                 problems = error.problems if isinstance(error, PackError) else ()
-                faults.append(PackFault(folder, str(error), problems))
+                faults.append(PackFault(folder, error.sentence, problems))
         for gone in self._catalogue.packs():  # last, since a pack may have moved
             if Path(gone.folder) not in present:
                 self._catalogue.remove(gone.id)
@@ -204,8 +204,9 @@ class Library:
                 folder.replace(aside)
         except OSError as error:
             raise StudyError(
-                f"“{entry.title}” could not be removed: {error.strerror or error}; nothing was "
-                "changed."
+                "“%1” could not be removed: %2; nothing was changed.",
+                entry.title,
+                error.strerror or error,
             ) from error
         came_along = any(_id_in(it) == pack for it in self._folders_in(self._folders.starters))
         fate = Fate.HIDDEN if came_along else Fate.REMOVED
@@ -290,8 +291,9 @@ class Library:
             and Path(other.folder) in present
         ):
             raise StudyError(
-                f"its id {pack.id} is that of the course in {other.folder}; "
-                "give one of them another id."
+                "its id %1 is that of the course in %2; give one of them another id.",
+                pack.id,
+                other.folder,
             )
         if entry is not None and entry.id != pack.id:
             self._catalogue.remove(entry.id)

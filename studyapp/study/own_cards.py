@@ -202,12 +202,13 @@ class OwnCards:
         suffix = picture.suffix.lower()
         if suffix not in _PICTURES:
             raise StudyError(
-                f"{picture.name} cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file."
+                "%1 cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file.", picture.name
             )
         if picture.is_file() and picture.stat().st_size > LARGEST_PICTURE:
             raise StudyError(
-                f"{picture.name} is larger than {LARGEST_PICTURE // 1_000_000} MB; "
-                "make it smaller and choose it again."
+                "%1 is larger than %2 MB; make it smaller and choose it again.",
+                picture.name,
+                LARGEST_PICTURE // 1000000,
             )
         name = f"{_plain_name(picture.stem)}{suffix}"
         with self._lock:
@@ -293,7 +294,8 @@ class OwnCards:
         problems = faults_of(card, files)
         if problems:
             hint = f" ({problems[0].hint})" if problems[0].hint else ""
-            raise StudyError(f"The card cannot be kept like this: {problems[0].message}{hint}.")
+            why = f"{problems[0].message}{hint}"
+            raise StudyError("The card cannot be kept like this: %1.", why)
 
     def _write(self, cards: tuple[Card, ...], known: tuple[Card, ...]) -> None:
         """Write `cards`, of which `known` stand in the files already, and show them."""

@@ -46,8 +46,9 @@ class Rescue:
             Database(self._files).close()  # a record that is missing would be asked for again
         except OSError as error:
             raise StudyError(
-                f"The damaged file in {self._files.progress.parent} could not be renamed; "
-                "close other programs that use it and try again."
+                "The damaged file in %1 could not be renamed; close other programs that "
+                "use it and try again.",
+                self._files.progress.parent,
             ) from error
         return aside
 

@@ -86,7 +86,7 @@ class Results:
             file.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
         except OSError as error:
             raise StudyError(
-                f"{file.name} could not be written: {error.strerror}; choose another place."
+                "%1 could not be written: %2; choose another place.", file.name, error.strerror
             ) from error
         return len(lines) - 1
 

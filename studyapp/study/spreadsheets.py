@@ -75,7 +75,7 @@ class Spreadsheets:
                 writer.writerows([cell(value) for value in row] for row in rows)
         except OSError as error:
             raise StudyError(
-                f"{to} cannot be written ({error.strerror or error}); choose another place."
+                "%1 cannot be written (%2); choose another place.", to, error.strerror or error
             ) from error
         return to
 

@@ -190,7 +190,7 @@ class Transfer:
             try:
                 return take_own_cards(file, self._desk.folders, self._desk.library), ""
             except StudyError as error:  # the log is worth having without them
-                return 0, str(error)
+                return 0, error.sentence
 
 
 class _Reading:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.browse.entry_detail import EntryDetail
 from studyapp.gui.widgets.browse.filter_bar import FilterBar
 from studyapp.gui.widgets.browse.line_table import LineTable
@@ -283,7 +284,7 @@ class BrowsePage(Page):
         try:
             self.card_wanted.emit(self._kit.desk.own_cards.card(sight.unit.item))
         except StudyError as error:
-            self.said.emit(str(error))
+            self.said.emit(in_words(error))
 
     # --- changing what is chosen ---------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from studyapp.gui.pages.lesson_text import Compose, LessonText
 from studyapp.gui.pages.lesson_voice import WARM_UP_AFTER_MS, LessonVoice
 from studyapp.gui.pages.listening import Listening
 from studyapp.gui.pages.stop_question import StopPanel
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import QuietButton, Segmented
 from studyapp.gui.widgets.lesson.find_bar import FindBar
 from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
@@ -244,7 +245,7 @@ class LessonPage(Page):
             try:
                 self._kit.desk.reading.keep_place(key, block, offset, depth, reached)
             except StudyError as error:  # reading goes on where nothing can be saved
-                self.said.emit(str(error))
+                self.said.emit(in_words(error))
 
     @Slot(str)
     def _on_depth(self, depth: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import (
     EmptyState,
     PageHeader,
@@ -251,9 +252,9 @@ class LibraryPage(Page):
             self._problems.show_refusal(self._coming, error)
             self._problems.copy.setFocus()
             self.said.emit("")
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(error)))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, in_words(error)))
         else:
-            self.said.emit(str(error))
+            self.said.emit(in_words(error))
 
     def _drop_proposal(self) -> None:
         if self._proposal is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, PrimaryButton, QuietButton
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
@@ -241,7 +242,7 @@ class OwnCardsPage(Page):
             try:
                 card = self._kit.desk.own_cards.card(chosen[0].id)
             except StudyError as error:
-                self.said.emit(str(error))
+                self.said.emit(in_words(error))
         self._detail.show_chosen(chosen, card)
 
     # --- what the learner does -----------------------------------------------------------------

@@ -135,7 +135,7 @@ class RecordPage(Page):
         catalogue = self._kit.desk.catalogue
         self._pack = catalogue.pack(pack)
         if self._pack is None:
-            raise StudyError(self.tr("This course is no longer installed; open the library."))
+            raise StudyError("This course is no longer installed; open the library.")
         lessons = catalogue.lessons(pack)
         self._lesson = next((entry for entry in lessons if entry.id == lesson), None)
         title = self._lesson.title if self._lesson else self._pack.title
@@ -262,5 +262,5 @@ def _recorded(
         return error
     except OSError as error:
         return StudyError(
-            f"{wanted.out} cannot be written: {error.strerror or error}; choose another folder."
+            "%1 cannot be written: %2; choose another folder.", wanted.out, error.strerror or error
         )

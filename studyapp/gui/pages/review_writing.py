@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 
 from studyapp.gui.kit import Kit
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.review.card_marks import MARKED
 from studyapp.gui.widgets.review.writing_panel import WritingPanel
 from studyapp.model.answers.cloze import ClozePart, cloze_parts
@@ -112,7 +113,7 @@ class CardWriting(QObject):
                 events = self._keep(self._turn, texts)
                 reworded = self._reword(self._turn, texts)
         except StudyError as error:
-            self._panel.tell(str(error))
+            self._panel.tell(in_words(error))
             return
         self.leave()
         self._tell(events, reworded=reworded)

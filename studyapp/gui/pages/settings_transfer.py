@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import Panel, PlainButton
 from studyapp.gui.widgets.settings.job_line import JobLine
 from studyapp.gui.widgets.settings.setting_row import SettingRow
@@ -116,7 +117,7 @@ class TransferSettings(Panel):
     def _on_exported(self, done: "Exported | StudyError") -> None:
         self._on_end()
         if isinstance(done, StudyError):
-            self.said.emit(str(done))
+            self.said.emit(in_words(done))
             return
         words = self.tr(
             "%Ln event(s) and all that follows from them were written to %1.", "", done.events
@@ -125,7 +126,9 @@ class TransferSettings(Panel):
 
     def _on_imported(self, done: "Imported | StudyError") -> None:
         self._on_end()
-        self.said.emit(str(done) if isinstance(done, StudyError) else " ".join(self._told(done)))
+        self.said.emit(
+            in_words(done) if isinstance(done, StudyError) else " ".join(self._told(done))
+        )
         self.changed.emit()
 
     def _told(self, done: "Imported") -> list[str]:
@@ -151,7 +154,7 @@ class TransferSettings(Panel):
                 self.tr("Install these courses to go on with them: %1.").replace("%1", names)
             )
         if done.fault:
-            told.append(done.fault)
+            told.append(in_words(done.fault))
         return told
 
 

@@ -295,7 +295,7 @@ class SetupPage(Page):
         else:
             asked = practice.preview_mix(self._pack, self._wish(), setup.seed)
         if not asked:
-            raise StudyError(self.tr("No question fits; choose other questions."))
+            raise StudyError("No question fits; choose other questions.")
         print_test(self.header.title.text(), asked, setup.seed, file)
         self.said.emit(self.tr("Saved as %1").replace("%1", file))
 

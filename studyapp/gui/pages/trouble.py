@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 from studyapp.gui import theme
 from studyapp.gui.dates import qt_moment
 from studyapp.gui.icons import pixmap
+from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import Tasks
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Scroller, Text
 from studyapp.model.errors import StudyError
@@ -122,7 +123,7 @@ class TroublePage(QWidget):
 
     def _on_mended(self, done: Mended | StudyError) -> None:
         if isinstance(done, StudyError):
-            self._told.setText(str(done))
+            self._told.setText(in_words(done))
             self._enable(on=True)
             return
         self.told = self.tr("%Ln event(s) could be read and saved.", "", done.read)

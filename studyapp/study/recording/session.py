@@ -116,4 +116,4 @@ def _installed(pack: str, folders: Folders) -> Path:
     for folder in sorted(folders.starters.glob("*/pack.yaml")):
         if read_pack(folder.parent).id == pack:
             return folder.parent
-    raise StudyError(f"There is no folder, file or installed course {pack!r}; check the name.")
+    raise StudyError("There is no folder, file or installed course %1; check the name.", repr(pack))

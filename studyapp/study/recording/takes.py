@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from studyapp.model.content import Dialogue, Lesson, Pack, References, Section
 from studyapp.model.depth import Depth, everything
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.model.narration.lexicon import Lexicon, Sayings, lexicon_of
 from studyapp.model.narration.spoken import AskStop, Script, Utterance, WaitStop, script_of
 from studyapp.model.text import leaf_text, leaves
@@ -60,9 +60,13 @@ def takes_of(
         and (take := _take(pack, lesson, part, number, depth, lexicon)).sentences
     )
     if not takes:
-        what = "conversation" if conversations_only else "text"
-        where = f"The lesson {chosen[0].id!r}" if len(chosen) == 1 else "This course"
-        raise StudyError(f"{where} has no {what} to record; choose something else.")
+        if len(chosen) == 1:
+            where = Sentence("The lesson %1", repr(chosen[0].id))
+        else:
+            where = Sentence("This course")
+        if conversations_only:
+            raise StudyError("%1 has no conversation to record; choose something else.", where)
+        raise StudyError("%1 has no text to record; choose something else.", where)
     return takes
 
 
@@ -71,7 +75,7 @@ def _chosen(pack: Pack, lessons: Collection[str]) -> list[Lesson]:
     for wanted in lessons:
         if wanted not in known:
             names = ", ".join(known)
-            raise StudyError(f"There is no lesson {wanted!r} in this pack; it has {names}.")
+            raise StudyError("There is no lesson %1 in this pack; it has %2.", repr(wanted), names)
     return [lesson for lesson in pack.lessons if not lessons or lesson.id in lessons]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ class Bars(Chart):
         self._labels: tuple[str, ...] = ()
         self._values: tuple[float, ...] = ()
         self._accent: int | None = None
-        self._headings = (self.tr("Day"), self.tr("Number"))
+        self._headings = (_tr("Day"), _tr("Number"))
 
     def set_values(
         self,
@@ -124,3 +124,7 @@ class Bars(Chart):
 
 def _number(value: float) -> str:
     return f"{value:g}" if value < 100_000 else f"{value:.0f}"  # noqa: PLR2004 - %g turns to powers of ten
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bars", text)

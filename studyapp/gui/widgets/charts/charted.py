@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -81,7 +81,7 @@ class Charted(Panel):
         self._name_switch()
 
     def _name_switch(self) -> None:
-        label = self.tr("Show as chart") if self.as_table else self.tr("Show as table")
+        label = _tr("Show as chart") if self.as_table else _tr("Show as table")
         self._switch.setText(label)
         self._switch.setAccessibleName(f"{self._title}: {label}")
 
@@ -130,3 +130,7 @@ def _cell(text: str, *, number: bool) -> QTableWidgetItem:
     side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
     cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return cell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Charted", text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -58,6 +58,10 @@ def side_by_side(texts: Sequence[tuple[str, str]], parent: QWidget) -> Columns:
     return columns
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ChangeList", text)
+
+
 def _row(change: Change, parent: ChangeList) -> QWidget:
     row = QWidget(parent)
     row.setObjectName("change")
@@ -66,16 +70,16 @@ def _row(change: Change, parent: ChangeList) -> QWidget:
     column.setSpacing(2)
     column.addWidget(Text(f"{kind(change.said.sort)} · {title(change)}", "strong", row))
     if change.was:
-        was = parent.tr("It was called %1, and is called %2 now.")
+        was = _tr("It was called %1, and is called %2 now.")
         named = was.replace("%1", change.was).replace("%2", change.id)
         column.addWidget(Text(named, "caption", row))
     if change.what in _COMPARED and change.before and change.now:
         before, now = _differing(change.before, change.now)
         if before == now:
-            text = parent.tr("Something else of it changed: a hint, an explanation, a picture…")
+            text = _tr("Something else of it changed: a hint, an explanation, a picture…")
             column.addWidget(Text(text, "muted", row))
         else:
-            texts = ((parent.tr("Before"), before), (parent.tr("Now"), now))
+            texts = ((_tr("Before"), before), (_tr("Now"), now))
             column.addWidget(side_by_side(texts, row))
     elif change.said.back:
         column.addWidget(Text(line_of(change.said.back), "muted", row))

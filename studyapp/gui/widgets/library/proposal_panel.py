@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, QuietButton, Text, pills
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.library.change_words import counted, kind, title
@@ -27,7 +28,7 @@ class ProposalPanel(Panel):
         if proposal.verdict is Verdict.STRANGER:
             self._add_strangers()
         elif proposal.refusal:
-            self._add_refusal(proposal.refusal)
+            self._add_refusal(in_words(proposal.refusal))
         self.main = self._add_buttons()
         if proposal.before and not proposal.refusal:
             self._add_changes()

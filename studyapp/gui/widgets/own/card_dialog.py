@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QW
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Scroller, Text
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
@@ -205,7 +206,7 @@ class CardDialog(QDialog):
         try:
             card = self._own.change(card) if self._changes else self._own.add(card)
         except StudyError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             return None
         self._keeping.stop()
         if not self._changes:
@@ -247,7 +248,7 @@ class CardDialog(QDialog):
         try:
             path = self._own.attach(self._chosen, credit)
         except StudyError as error:
-            self._say(str(error), "danger")
+            self._say(in_words(error), "danger")
             return
         self._form.set_picture(path)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from studyapp.gui.widgets.cards import Text
@@ -65,9 +65,9 @@ class _Rows(Body):
     def _mark_row(self, row: OptionRow, *, right: bool, why: str | None) -> None:
         standing = _STANDINGS[row.isChecked(), right]
         words = {
-            Standing.RIGHT: self.tr("Right."),
-            Standing.WRONG: self.tr("Not right."),
-            Standing.MISSED: self.tr("This is right."),
+            Standing.RIGHT: _tr("Right."),
+            Standing.WRONG: _tr("Not right."),
+            Standing.MISSED: _tr("This is right."),
             Standing.PASSED: "",
         }[standing]
         row.show_standing(standing, " ".join(part for part in (words, why) if part))
@@ -150,3 +150,7 @@ class TrueFalseBody(_Rows):
     def _keys(self, place: int) -> Sequence[str]:
         letter = (self.tr("T"), self.tr("F"))[place]
         return str(place + 1), letter.lower(), "tf"[place]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Rows", text)
