@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile, QSysInfo, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from studyapp import __version__
-from studyapp.gui import languages, theme
+from studyapp.gui import desktop, languages, theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.errors import Net
 from studyapp.gui.log import Listening, Log
@@ -58,6 +58,11 @@ def start(
         window.open_file(file)
     bell = Doorbell(folders.data, window)
     bell.rung.connect(window.answer_door)
+    window.ready.connect(desktop.wear_icon)
+    if sys.platform == "darwin":
+        finder = desktop.FilesFromFinder(window)
+        finder.asked.connect(window.answer_door)
+        app.installEventFilter(finder)
     status = app.exec()
     bell.close()
     collector.deleteLater()
