@@ -66,6 +66,7 @@ class Desk:
         self.folders = folders
         self.preferences = preferences
         self.now = now
+        self._backed_up = False
         files = files_of(folders)
         _require_record(files.progress, folders.backups)
         self._database = Database(files, self._keep_older)
@@ -296,13 +297,20 @@ class Desk:
 
     def back_up_if_due(self) -> None:
         """Write a copy if something was learned and none was written today, or by this version."""
-        updated = self.progress.note_version(__version__) not in {"", __version__}
+        updated = bool(self.updated_from) and not self._backed_up
         newest = self._backups.newest_taken()
         today = self.progress.today()
         if not self.progress.days(0, today):
             return
         if updated or newest is None or newest.date() != self.now().date():
             self.back_up()
+            self._backed_up = True
+
+    @cached_property
+    def updated_from(self) -> str:
+        """Return which version ran here last, '' if it was this one or none, and note this one."""
+        before = self.progress.note_version(__version__)
+        return "" if before == __version__ else before
 
     @property
     def clock_behind(self) -> timedelta | None:

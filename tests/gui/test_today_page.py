@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.today import TodayPage
@@ -345,6 +346,33 @@ def test_catching_up_can_be_put_off_for_the_day(kit: Kit, qtbot: QtBot, clock: C
     qtbot.waitUntil(last.done, timeout=10_000)
     qtbot.wait(0)
     assert not panel.isVisible()
+
+
+def test_after_an_update_a_line_leads_to_what_is_new_once(learner: Kit, qtbot: QtBot) -> None:
+    learner.desk.progress.note_version("0.0.1")
+    page = shown(qtbot, TodayPage, learner)
+    strip = part(page, QWidget, "news-strip")
+    qtbot.waitUntil(strip.isVisible, timeout=10_000)
+    assert "StudyApp was updated" in words(strip)
+    with qtbot.waitSignal(page.go) as went:
+        part(page, QPushButton, "open-news").click()
+    assert went.args == ["guide", "what-is-new"]
+    page.open("")
+    wait_for_work(learner, qtbot)
+    assert not strip.isVisible()
+    assert learner.desk.progress.note_version(__version__) == __version__, "it is told once"
+
+
+def test_a_new_profile_is_not_told_of_an_update(learner: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, TodayPage, learner)
+    wait_for_work(learner, qtbot)
+    assert not part(page, QWidget, "news-strip").isVisible()
+
+
+def wait_for_work(kit: Kit, qtbot: QtBot) -> None:
+    last = kit.tasks.run(lambda: None, lambda _done: None)
+    qtbot.waitUntil(last.done, timeout=10_000)
+    QCoreApplication.sendPostedEvents(kit.tasks)
 
 
 def test_an_exam_says_what_it_asks_of_today(kit: Kit, qtbot: QtBot) -> None:

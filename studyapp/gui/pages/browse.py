@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,12 +51,8 @@ class BrowsePage(Page):
         self._sort = self._sorting()
         self._list = LineTable(self._browse, kit.desk.progress.today(), self)
         self._detail = EntryDetail(self)
-        self._nothing = EmptyState(
-            "search",
-            self.tr("Nothing found"),
-            self.tr("Try fewer letters, or take a filter off."),
-            parent=self,
-        )
+        self._nothing = EmptyState("search", "", "", parent=self)
+        self._nothing.acted.connect(self._on_nothing)
         self._right = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -87,7 +83,7 @@ class BrowsePage(Page):
         line.addWidget(self._count, 1)
         line.addWidget(self._undo)
         line.addWidget(self._sort)
-        left = QWidget(self)
+        self._side = left = QWidget(self)
         column = QVBoxLayout(left)
         column.setSpacing(space.small)
         for widget in (self._header, self._search, self._filters):
@@ -131,8 +127,8 @@ class BrowsePage(Page):
         self._read()
 
     def first_focus(self) -> QWidget:
-        """Return the search field."""
-        return self._search
+        """Return the search field, or the way to a course where there is nothing to search."""
+        return self._nothing.action if self._side.isHidden() else self._search
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search, take back, and serve the keys of review on what is chosen in the list."""
@@ -184,9 +180,39 @@ class BrowsePage(Page):
         self._list.show_sort(sort, backward=self._backward)
         self._count.setText(self._counted(found))
         self._right.setCurrentWidget(self._detail if found.ids else self._nothing)
+        if not found.ids:
+            self._say_nothing()
+        self._side.setVisible(bool(found.ids or self._search.text()))
         if found.ids:
             row = self._list.lines.row_of(kept[0]) if len(kept) == 1 else 0
             self._list.choose(max(0, row))
+
+    def _say_nothing(self) -> None:
+        if self._search.text():
+            self._nothing.say(
+                self.tr("Nothing found"),
+                self.tr("Try fewer letters, or take a filter off."),
+                self.tr("Clear the search"),
+            )
+            return
+        self._nothing.say(
+            self.tr("Nothing to search yet"),
+            self.tr(
+                "Here you find every card, term, question, paragraph and note of the courses on "
+                "your shelf while you type."
+            ),
+            self.tr("Open the library"),
+        )
+        if self._search.hasFocus() and self.isVisible():
+            self._nothing.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_nothing(self) -> None:
+        if self._search.text():
+            self._search.clear()
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.go.emit("library", "")
 
     def _counted(self, found: Found) -> str:
         if found.unknown:

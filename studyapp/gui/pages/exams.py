@@ -26,6 +26,7 @@ from studyapp.gui.widgets.review.bringing import bring
 from studyapp.model.errors import StudyError
 from studyapp.model.exam import Exam
 from studyapp.model.planning import Proposal, Way, WayOut
+from studyapp.model.shelf import LessonEntry
 from studyapp.study.exams import ExamProgress, Wish
 
 _SETTLE_MS: Final = 350  # after the last change of the wish, before the plan is made anew
@@ -63,17 +64,8 @@ class ExamsPage(Page):
         self.undo.button.clicked.connect(self._on_undo)
         self._list = QVBoxLayout()
         self._list.setSpacing(self._scroller.body.spacing())
-        self.empty = EmptyState(
-            "calendar-days",
-            self.tr("No exam is planned"),
-            self.tr(
-                "Give the day and the lessons. You see what it takes each day and what mark to "
-                "expect; in the days before the exam every card comes once more."
-            ),
-            self.tr("Plan an exam"),
-            self,
-        )
-        self.empty.acted.connect(self._on_new)
+        self.empty = EmptyState("calendar-days", "", "", parent=self)
+        self.empty.acted.connect(self._on_empty)
         for part in (self._header, self.undo, self.form, self.waiting, self.proposal):
             self._scroller.body.addWidget(part)
         self._scroller.body.addLayout(self._list)
@@ -91,8 +83,10 @@ class ExamsPage(Page):
         self.undo.hide()
         self._close_form()
         self._show_exams()
-        if argument == "new":
+        if argument == "new" and self._courses():
             self._on_new()
+        elif argument == "new":
+            return  # there is nothing that an exam could ask
         elif argument:
             self._change(argument)
 
@@ -131,8 +125,38 @@ class ExamsPage(Page):
         """Show the empty page, or the button, but not both."""
         forming = not self.form.isHidden()
         nothing = not self._panels and not forming
+        if nothing:
+            self._say_nothing()
         self.empty.setVisible(nothing)
         self.new.setVisible(not nothing and not forming)
+
+    def _say_nothing(self) -> None:
+        planning = self.tr(
+            "Give the day and the lessons. You see what it takes each day and what mark to "
+            "expect; in the days before the exam every card comes once more."
+        )
+        if self._courses():
+            self.empty.say(self.tr("No exam is planned"), planning, self.tr("Plan an exam"))
+        else:
+            self.empty.say(
+                self.tr("No exam is planned"),
+                self.tr("An exam asks about lessons, and there are none on your shelf yet."),
+                self.tr("Open the library"),
+            )
+
+    def _courses(self) -> "list[tuple[str, list[LessonEntry]]]":
+        return [
+            (course.entry.title, [state.entry for state in course.lessons])
+            for course in self._kit.desk.library.courses()
+            if course.lessons
+        ]
+
+    @Slot()
+    def _on_empty(self) -> None:
+        if self._courses():
+            self._on_new()
+        else:
+            self.go.emit("library", "")
 
     @Slot(str)
     def _remove(self, key: str) -> None:
@@ -166,12 +190,7 @@ class ExamsPage(Page):
                 self._begin(exam)
 
     def _begin(self, exam: Exam | None) -> None:
-        courses = [
-            (course.entry.title, [state.entry for state in course.lessons])
-            for course in self._kit.desk.library.courses()
-            if course.lessons
-        ]
-        self.form.begin(self._kit.desk.progress.today(), courses, exam)
+        self.form.begin(self._kit.desk.progress.today(), self._courses(), exam)
         self.proposal.hide()
         self._fit()
         self._scroller.verticalScrollBar().setValue(0)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,19 +40,15 @@ class GlossaryPage(Page):
         self._count.setObjectName("glossary-count")
         self._list = TermList(self)
         self._detail = TermDetail(self)
-        self._nothing = EmptyState(
-            "glossary",
-            self.tr("No term found"),
-            self.tr("Try fewer letters, or a word of the definition."),
-            parent=self,
-        )
+        self._nothing = EmptyState("glossary", "", "", parent=self)
+        self._nothing.acted.connect(self._on_nothing)
         self._right = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        left = QWidget(self)
+        self._left = left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(space.large, space.huge, 0, space.medium)
         column.setSpacing(space.small)
@@ -96,8 +92,8 @@ class GlossaryPage(Page):
             self._kit.speaker.stop()
 
     def first_focus(self) -> QWidget:
-        """Return the search field."""
-        return self._search
+        """Return the search field, or the way to a course where there is nothing to search."""
+        return self._nothing.action if self._left.isHidden() else self._search
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search at Ctrl+F."""
@@ -127,9 +123,37 @@ class GlossaryPage(Page):
         self._list.terms.set_entries(entries)
         self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
         self._right.setCurrentWidget(self._detail if entries else self._nothing)
+        self._left.setVisible(bool(entries or self._search.text()))
+        if not entries:
+            self._say_nothing()
         kept = self._list.terms.row_of(shown.pack, shown.term.id) if shown else 0
         if entries:
             self._list.choose(max(0, kept))
+
+    def _say_nothing(self) -> None:
+        if self._search.text():
+            self._nothing.say(
+                self.tr("No term found"),
+                self.tr("Try fewer letters, or a word of the definition."),
+                self.tr("Clear the search"),
+            )
+        else:
+            self._nothing.say(
+                self.tr("No terms yet"),
+                self.tr(
+                    "The words that your courses explain stand here from A to Z. No course on "
+                    "your shelf has any."
+                ),
+                self.tr("Open the library"),
+            )
+
+    @Slot()
+    def _on_nothing(self) -> None:
+        if self._search.text():
+            self._search.clear()
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.go.emit("library", "")
 
     def _go_to(self, pack: str, term: str) -> None:
         row = self._list.terms.row_of(pack, term)

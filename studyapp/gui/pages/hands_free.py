@@ -154,7 +154,7 @@ class HandsFreePage(Page):
         self._stage = _IDLE
         self.start.text.setText(words)
         more = self._session is not None and self.session.turn is not None
-        self.start.action.setVisible(more)
+        self.start.action.setText(self.tr("Begin") if more else self.tr("Back to today"))
         self._stack.setCurrentWidget(self.start)
 
     @property
@@ -172,6 +172,7 @@ class HandsFreePage(Page):
     @Slot()
     def _on_begin(self) -> None:
         if self.session.turn is None:
+            self.go.emit("today", "")
             return
         self._connect_voice()
         self._ask()

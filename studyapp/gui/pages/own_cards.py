@@ -66,7 +66,8 @@ class OwnCardsPage(Page):
             "search",
             self.tr("No card found"),
             self.tr("Try fewer letters, or another tag."),
-            parent=self,
+            self.tr("Show all cards"),
+            self,
         )
         self._empty = EmptyState(
             "layers",
@@ -117,6 +118,7 @@ class OwnCardsPage(Page):
     def _connect(self) -> None:
         self._new.clicked.connect(self._on_new)
         self._empty.acted.connect(self._on_new)
+        self._nothing.acted.connect(self._on_show_all)
         self._share.clicked.connect(self._on_share)
         self._undo.clicked.connect(self._on_undo)
         self._search.textChanged.connect(self._on_filter)
@@ -218,6 +220,13 @@ class OwnCardsPage(Page):
                 return self.tr("Undo changing %n card(s)", "", done.count)
             case Step.DELETED:
                 return self.tr("Undo deleting %n card(s)", "", done.count)
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        self._tag.setCurrentIndex(0)
+        self._search.clear()
+        self._filter()
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_filter(self) -> None:

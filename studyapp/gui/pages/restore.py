@@ -48,9 +48,14 @@ class RestorePage(Page):
         self._empty = EmptyState(
             "history",
             self.tr("No backup yet"),
-            self.tr("One is made on every day on which you learn something."),
-            parent=self,
+            self.tr(
+                "A checked copy of your progress is made on every day on which you learn "
+                "something. You can go back to each of them here."
+            ),
+            self.tr("Back to the settings"),
+            self,
         )
+        self._empty.acted.connect(self._on_back)
         self._empty.hide()
         scroller = Scroller(self, 860)
         scroller.body.addWidget(header)

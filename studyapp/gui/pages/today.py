@@ -19,6 +19,7 @@ from studyapp.gui.widgets.overview.continue_panel import ContinuePanel
 from studyapp.gui.widgets.overview.days_panel import DaysPanel
 from studyapp.gui.widgets.overview.due_panel import DuePanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
+from studyapp.gui.widgets.overview.news_strip import NewsStrip
 from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
 from studyapp.model.errors import StudyError
@@ -75,6 +76,7 @@ class TodayPage(Page):
             self._day.due.hands_free.connect(self._on_hands_free)
             self._day.reading.chosen.connect(self._on_read)
             self._day.exams.opened.connect(self._on_exams)
+            self._day.news.wanted.connect(self._on_news)
             self._day.catch_up.wanted.connect(self._on_clearing_wanted)
             self._day.catch_up.taken.connect(self._on_minutes)
             self._day.catch_up.put_off.connect(self._on_put_off)
@@ -85,15 +87,21 @@ class TodayPage(Page):
             self._welcome.hide()
         self._kit.tasks.run(self._look_ahead, self._on_day_ahead)
 
-    def _look_ahead(self) -> "DayAhead | None":
+    def _look_ahead(self) -> "tuple[DayAhead, bool] | None":
+        """Work out the day, and whether the app was updated since it ran here last."""
         try:
-            return self._kit.desk.day_ahead()
+            desk = self._kit.desk
+            return desk.day_ahead(), bool(desk.updated_from)
         except StudyError:  # the files cannot be opened: the window says so
             return None
 
-    def _on_day_ahead(self, ahead: "DayAhead | None") -> None:
-        if self._day is not None and ahead is not None:
-            self._day.show_ahead(ahead, catch_up=self._put_off != ahead.day)
+    def _on_day_ahead(self, found: "tuple[DayAhead, bool] | None") -> None:
+        if self._day is None or found is None:
+            return
+        ahead, updated = found
+        self._day.show_ahead(ahead, catch_up=self._put_off != ahead.day)
+        if updated:
+            self._day.news.tell()
 
     @Slot(int)
     def _on_clearing_wanted(self, minutes: int) -> None:
@@ -120,6 +128,10 @@ class TodayPage(Page):
     @Slot()
     def _on_put_off(self) -> None:
         self._put_off = self._kit.desk.progress.today()
+
+    @Slot()
+    def _on_news(self) -> None:
+        self.go.emit("guide", "what-is-new")
 
     @Slot()
     def _on_exams(self) -> None:
@@ -200,6 +212,7 @@ class DayView(QWidget):
         self._header = PageHeader(parent=self)
         self.due = DuePanel(self)
         self.reading = ContinuePanel(self)
+        self.news = NewsStrip(self)
         self.catch_up = CatchUpPanel(self)
         self.exams = ExamsStrip(self)
         self._days = DaysPanel(self)
@@ -219,6 +232,7 @@ class DayView(QWidget):
         below.add(self._days, 2)
         below.add(self._framed(self.tr("The next two weeks"), self._forecast), 3)
         column.addWidget(self._header)
+        column.addWidget(self.news)
         column.addWidget(self.catch_up)
         column.addWidget(above)
         column.addWidget(self.exams)

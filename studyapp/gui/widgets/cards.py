@@ -169,6 +169,13 @@ class EmptyState(QWidget):
         self._draw()
         theme.active().changed.connect(self._draw)
 
+    def say(self, title: str, text: str, action: str = "") -> None:
+        """Say something else, with another step or none."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(theme.current().space.snug)
