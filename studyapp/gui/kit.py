@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.now_reading import NowReading
 from studyapp.gui.tasks import Tasks
 from studyapp.study.settings import Preferences
@@ -35,6 +36,7 @@ class Kit:
         preferences: Preferences,
         parent: QObject | None = None,
         early: Today | None = None,
+        bindings: Bindings | None = None,
     ) -> None:
         self._open_desk = open_desk
         self.preferences = preferences
@@ -42,6 +44,7 @@ class Kit:
         self.now = now
         self._parent = parent
         self._early = early
+        self._bindings = bindings
         self.while_closed: Callable[[Callable[[], str]], None] = _no_window
         self.now_reading = NowReading(parent)
 
@@ -54,6 +57,11 @@ class Kit:
     def desk(self) -> "Desk":
         """Return the desk; who asks in the first moments of a start waits for it."""
         return self._open_desk()
+
+    @cached_property
+    def bindings(self) -> Bindings:
+        """Return which key does what."""
+        return self._bindings or Bindings(self.preferences, self._parent)
 
     @cached_property
     def speaker(self) -> "Speaker":

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from studyapp.gui import theme
 from studyapp.gui.directory import PAGES, Entry
 from studyapp.gui.icons import icon, pixmap
+from studyapp.gui.keys.tips import name_key
 
 WIDE: Final = 208
 NARROW: Final = 64
@@ -45,7 +46,7 @@ class Navigation(QFrame):
         self._layout = QVBoxLayout(self)
         self._group.idClicked.connect(self._on_clicked)
         self._lay_out()
-        self._keys = self._button("keys", self.tr("Keys"), "keyboard", self.tr("Keys  (?)"))
+        self._keys = self._button("keys", self.tr("Keys"), "keyboard", "everywhere.keys")
         self._keys.clicked.connect(self.keys_wanted)
         self._layout.addWidget(self._keys)
         self._draw_mark()
@@ -60,9 +61,8 @@ class Navigation(QFrame):
         for place, entry in enumerate(self._pages):
             if entry.name == "settings":
                 layout.addStretch(1)
-            key = f"Ctrl+{place + 1}" if place < _NUMBERED else "F1"
-            tip = f"{entry.label}  ({key})"
-            button = self._button(entry.name, entry.label, entry.icon, tip)
+            action = f"everywhere.go-{place + 1}" if place < _NUMBERED else "everywhere.guide"
+            button = self._button(entry.name, entry.label, entry.icon, action)
             button.setCheckable(True)
             self._group.addButton(button, place)
             layout.addWidget(button)
@@ -75,7 +75,7 @@ class Navigation(QFrame):
         head.addWidget(self._brand, 1)
         return head
 
-    def _button(self, name: str, label: str, picture: str, tip: str) -> QPushButton:
+    def _button(self, name: str, label: str, picture: str, action: str) -> QPushButton:
         button = QPushButton(icon(picture), _GAP + label, self)
         button.setObjectName(f"go-{name}")
         button.setProperty("kind", "nav")
@@ -83,7 +83,7 @@ class Navigation(QFrame):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(label)
-        button.setToolTip(tip)
+        name_key(button, action, label)
         return button
 
     @Slot(int)

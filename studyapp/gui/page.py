@@ -1,5 +1,6 @@
 """What every page of the window is."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when there is some to show
     from studyapp.model.content import Card
+    from studyapp.study.ways_back import WayBack
 
 
 class Page(QWidget):
@@ -14,11 +16,15 @@ class Page(QWidget):
 
     `go` names another page and what to open there, `said` gives the learner one sentence,
     `card_wanted` asks to write a card: one of the learner's own, a beginning without id, or None.
+    `acted` names what was done by a key or from the palette, `undo_wanted` asks to take back the
+    last change.
     """
 
     go = Signal(str, str)
     said = Signal(str)
     card_wanted = Signal(object)
+    acted = Signal(str)
+    undo_wanted = Signal()
 
     def open(self, argument: str) -> None:
         """Show what is true now; `argument` says what to open, empty for the page's own start."""
@@ -30,8 +36,28 @@ class Page(QWidget):
         """Return the widget that the keyboard should be on when the page comes up."""
         return self
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done now, by the names of `keys.table`; keys and palette call it."""
+        return {}
+
+    def act(self, deed: str) -> bool:
+        """Do what `deed` names, if it can be done now; tell whether it was."""
+        done = self.deeds().get(deed) if deed else None
+        if done is None:
+            return False
+        done()
+        self.acted.emit(deed)
+        return True
+
+    def taken_back(self, way: "WayBack") -> None:
+        """Show what is true now: a change was taken back, or made again, wherever it was."""
+
     def draft(self) -> "Card | None":
         """Return what a new card begins with, such as the text that is selected, or None."""
+        return None
+
+    def voice_bar(self) -> QWidget | None:
+        """Return the bar that reads aloud, where the page has one: F6 leads there."""
         return None
 
     def listen(self) -> None:

@@ -2,9 +2,10 @@
 
 import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Final
@@ -24,20 +25,25 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.banner import Banner
 from studyapp.gui.directory import AUTHOR, PAGES, entry
+from studyapp.gui.dressing import Dressing
+from studyapp.gui.keys.bindings import Bindings
+from studyapp.gui.keys.shortcuts import Shortcuts
+from studyapp.gui.keys.table import Place
+from studyapp.gui.keys.tips import tell_keys
 from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
 from studyapp.gui.page import Page
+from studyapp.gui.regions import go_round
 from studyapp.gui.saving import Saving
 from studyapp.gui.sentences import in_words
+from studyapp.gui.taking_back import TakingBack
 from studyapp.gui.tasks import Tasks
 from studyapp.model.days import study_day
 from studyapp.model.errors import StudyError
@@ -51,20 +57,21 @@ if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the
     from studyapp.model.content import Card
     from studyapp.study.desk import Desk
     from studyapp.study.library import PackFault
+    from studyapp.study.ways_back import WayBack, WaysBack
 
 _NARROW_BELOW: Final = 920
 _SMALLEST: Final = (720, 480)
 _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
+_NUMBERED: Final = 9  # pages that have a key of their own
 _SHELVES: Final = ("today", "library")
-# Keyboards have keys of their own for it; every keyboard has the first.
-_LISTEN_KEYS: Final = ("Ctrl+Space", "Media Play", "Media Pause", "Toggle Media Play/Pause")
 
 
 class Window(QWidget):
     """Shows its shell at once and opens the learner's files behind it; `ready` follows."""
 
     ready = Signal()
+    acted = Signal(str)  # what was done by a key or from the palette, on whichever page
 
     def __init__(
         self,
@@ -77,7 +84,8 @@ class Window(QWidget):
         super().__init__()
         self._first = ("author", str(author)) if author is not None else (_START_PAGE, "")
         self._folders = folders
-        self._preferences = preferences
+        self.preferences = preferences
+        self.bindings = Bindings(preferences, self)
         self._now = now
         self._fingerprint = fingerprint
         self.kit: Kit | None = None
@@ -107,14 +115,17 @@ class Window(QWidget):
         self._navigation = Navigation(self, (AUTHOR, *PAGES) if authoring else PAGES)
         self._navigation.light(self._first[0])
         self._navigation.chosen.connect(self._on_chosen)
-        self._navigation.keys_wanted.connect(self._show_keys)
+        self._navigation.keys_wanted.connect(self.show_keys)
         theme.active().changed.connect(self._on_theme_changed)
-        # A shortcut, because whatever scrolls takes the arrow keys for itself.
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.activated.connect(self.back)
-        for key in _LISTEN_KEYS:
-            QShortcut(QKeySequence(key), self).activated.connect(self._listen)
         self.banner = Banner(self)
+        self._taking_back = TakingBack(self._ways_back, self.tasks, self)
+        self._taking_back.gone.connect(self._on_taken_back)
+        self._taking_back.said.connect(self.say)
+        self._dressing = Dressing(self.preferences, self)
+        self._dressing.said.connect(self.say)
+        self._shortcuts = Shortcuts(self, self.bindings)
+        self._shortcuts.struck.connect(self.act)
+        self.bindings.changed.connect(self._on_keys_changed)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
         right = QVBoxLayout()
@@ -156,13 +167,21 @@ class Window(QWidget):
         """Take an early look at the files, where the first page is the one that shows it."""
         if self._first[0] != _START_PAGE:
             return None
-        return early(self._folders, self._preferences, self._now)
+        return early(self._folders, self.preferences, self._now)
 
     def _is_new(self) -> bool:
         return self._first[0] == _START_PAGE and is_new(self._folders)
 
     def _new_kit(self, glance: Today | None = None) -> Kit:
-        kit = Kit(self._wait_for_desk, self.tasks, self._now, self._preferences, self, glance)
+        kit = Kit(
+            self._wait_for_desk,
+            self.tasks,
+            self._now,
+            self.preferences,
+            self,
+            glance,
+            self.bindings,
+        )
         kit.while_closed = self.while_closed
         kit.now_reading.changed.connect(self._on_reading)
         if self._strip is not None:  # it told of what was read before
@@ -180,7 +199,7 @@ class Window(QWidget):
         from studyapp.study.desk import Desk
 
         try:
-            return Desk(self._folders, self._preferences, self._now, self._fingerprint)
+            return Desk(self._folders, self.preferences, self._now, self._fingerprint)
         except StudyError as error:
             return error
 
@@ -367,6 +386,9 @@ class Window(QWidget):
             page.go.connect(self.go_to)
             page.said.connect(self.say)
             page.card_wanted.connect(self.write_card)
+            page.acted.connect(self.acted)
+            page.undo_wanted.connect(self._taking_back.undo)
+            tell_keys(page, self.bindings)
             self._stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]
@@ -403,6 +425,22 @@ class Window(QWidget):
         if file:
             self.open_file(Path(file))
 
+    def _add_course(self) -> None:
+        """Let the learner choose the file of a course, on the page of courses."""
+        from studyapp.gui.pages.library import LibraryPage
+
+        self.go_to("library", "")
+        if isinstance(self.page, LibraryPage):
+            self.page.ask_for_file()
+
+    def _back_up(self) -> None:
+        """Write a copy of all progress, and say so."""
+        if self.kit is not None:
+            self.tasks.run(self.kit.desk.back_up, self._on_copied)
+
+    def _on_copied(self, copy: Path) -> None:
+        self.say(self.tr("A copy of your progress is saved: %1").replace("%1", copy.name))
+
     def open_file(self, file: Path) -> None:
         """Install the pack `file`, now or as soon as the learner's files are open."""
         self._file = file
@@ -428,23 +466,80 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that are the same on every page."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        place = event.key() - int(Qt.Key.Key_1)
-        wanted = self._navigation.name_at(place) if control and place >= 0 else None
-        if wanted is not None:
-            self.go_to(wanted, "")
-        elif control and event.key() == Qt.Key.Key_N:
-            self.write_card(self.page.draft() if self.page is not None else None)
-        elif control and event.key() == Qt.Key.Key_Q:
-            self.close()
-        elif event.matches(QKeySequence.StandardKey.Find) or event.text() == "/":
-            self.go_to("browse", "")
-        elif event.key() == Qt.Key.Key_F1:
-            self._show_guide()
-        elif event.text() == "?":
-            self._show_keys()
-        else:
+        if not self.act(self.bindings.meaning(event, Place.EVERYWHERE)):
             super().keyPressEvent(event)
+
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done on every page now, by the names of `keys.table`."""
+        can: dict[str, Callable[[], None]] = {
+            "palette": self.show_palette,
+            "keys": self.show_keys,
+            "back": self.back,
+            "region": partial(self._go_round, 1),
+            "region-back": partial(self._go_round, -1),
+            "listen": self.listen,
+            "larger": self._dressing.larger,
+            "smaller": self._dressing.smaller,
+            "usual-size": self._dressing.usual_size,
+            "next-theme": self._dressing.next_theme,
+            "esc": self.banner.hide,
+            "close": self._close,
+        }
+        return can if self.kit is None else can | self._deeds_with_files()
+
+    def _deeds_with_files(self) -> dict[str, Callable[[], None]]:
+        can: dict[str, Callable[[], None]] = {
+            "guide": self.show_guide,
+            "search": partial(self.go_to, "browse", ""),
+            "new-card": self._new_card,
+            "add-course": self._add_course,
+            "back-up": self._back_up,
+            "undo": self._taking_back.undo,
+            "redo": self._taking_back.redo,
+        }
+        for place in range(_NUMBERED):
+            name = self._navigation.name_at(place)
+            if name is not None:
+                can[f"go-{place + 1}"] = partial(self.go_to, name, "")
+        return can
+
+    @Slot(str)
+    def act(self, deed: str) -> bool:
+        """Do what `deed` names, if it can be done now; tell whether it was."""
+        done = self.deeds().get(deed) if deed else None
+        if done is None:
+            return False
+        done()
+        self.acted.emit(deed)
+        return True
+
+    def _close(self) -> None:
+        self.close()
+
+    def _new_card(self) -> None:
+        self.write_card(self.page.draft() if self.page is not None else None)
+
+    def _go_round(self, step: int) -> None:
+        go_round(self._regions(), step)
+
+    def _ways_back(self) -> "WaysBack | None":
+        return None if self.kit is None else self.kit.desk.ways_back
+
+    @Slot(object)
+    def _on_taken_back(self, way: "WayBack") -> None:
+        if self.page is not None:
+            self.page.taken_back(way)
+
+    def _regions(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard goes round: the list of pages, the page, what reads aloud."""
+        page = self.page
+        bars = (page.voice_bar() if page is not None else None, self._strip, self.banner)
+        shown = (self._navigation, page, *bars)
+        return tuple(each for each in shown if each is not None and each.isVisible())
+
+    @Slot()
+    def _on_keys_changed(self) -> None:
+        tell_keys(self, self.bindings)
 
     @Slot(object)
     def write_card(self, card: "Card | None") -> None:
@@ -465,7 +560,7 @@ class Window(QWidget):
             self._show_page(*self._here)
 
     @Slot()
-    def _listen(self) -> None:
+    def listen(self) -> None:
         """Hold the voice or let it go on, wherever the learner is; else read what the page has."""
         if self.kit is not None and self.kit.now_reading.active:
             self.kit.now_reading.toggle_wanted.emit()
@@ -495,15 +590,20 @@ class Window(QWidget):
                 self._media_keys = MediaKeys(reading, self)
 
     @Slot()
-    def _show_guide(self) -> None:
+    def show_guide(self) -> None:
         """Open the guide at the chapter about the page that shows."""
         self.go_to("guide", entry(self._here[0]).help if self._here[0] else "")
 
     @Slot()
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show all keys at a glance."""
         from studyapp.gui.key_map import KeyMap
 
-        KeyMap(self).show()
+        KeyMap(self.bindings, self).show()
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Let the learner find anything and do anything by typing."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the new day to whoever comes back to a window that was open overnight."""
@@ -513,7 +613,7 @@ class Window(QWidget):
             self._show_page(*self._here)
 
     def _today(self) -> int:
-        return study_day(self._now(), self._preferences.whole("rollover_hour"))
+        return study_day(self._now(), self.preferences.whole("rollover_hour"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of the navigation where there is little."""
@@ -529,7 +629,7 @@ class Window(QWidget):
         self._navigation.set_narrow(narrow=self.width() < wanted)
 
     def _restore_size(self) -> None:
-        kept = self._preferences.text("window").encode("ascii", "ignore")
+        kept = self.preferences.text("window").encode("ascii", "ignore")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept))):
             self.resize(*_FIRST_SIZE)
 
@@ -540,7 +640,7 @@ class Window(QWidget):
             event.ignore()
             return
         with contextlib.suppress(StudyError):  # a window's size is not worth keeping it open
-            self._preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
+            self.preferences.set("window", bytes(self.saveGeometry().toBase64().data()).decode())
         self._closing = True
         self.saving.watch(None)
         self.tasks.close()

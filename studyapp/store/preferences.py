@@ -84,6 +84,13 @@ SETTINGS: Final[dict[str, Setting]] = {
     "pause_each_sentence": Setting(default=False),
     "hands_free_wait": Setting(5, 1, 60),
     "hands_free_grades": Setting("keys", choices=("keys", "timer")),
+    "keys": Setting(""),  # JSON: the keys of each action that has others than it came with
+    "found": Setting(""),  # JSON: what was last chosen in the palette
+    # "auto" follows the system where it tells; where it does not, nothing moves by itself.
+    "motion": Setting("auto", choices=("auto", "reduced", "full")),
+    "reminder": Setting(default=False),
+    "reminder_hour": Setting(18, 0, 23),
+    "reminded": Setting(""),  # the day on which the reminder was last shown
     "window": Setting(""),
     "editor": Setting(""),  # the command that opens an author's file at a line
 }

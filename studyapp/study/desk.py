@@ -21,6 +21,7 @@ from studyapp.study.reading import Reading
 from studyapp.study.settings import Preferences
 from studyapp.study.standing import Standing
 from studyapp.study.today import files_of
+from studyapp.study.ways_back import WaysBack
 
 if TYPE_CHECKING:  # start-up is precious: these come when they are first asked for
     from studyapp.model.narration.voice import Renders
@@ -85,6 +86,7 @@ class Desk:
         self.agenda = Agenda(self._database)
         self.library = Library(self.catalogue, self.progress, folders, self.back_up)
         self.reading = Reading(self.catalogue, self.progress)
+        self.ways_back = WaysBack()
         self.standing = Standing(self.progress, self.agenda, preferences)
 
     @cached_property
@@ -105,7 +107,7 @@ class Desk:
         """Return what keeps the learner's own cards; built when they are first looked at."""
         from studyapp.study.own_cards import OwnCards
 
-        return OwnCards(self.catalogue, self.progress, self.folders)
+        return OwnCards(self.catalogue, self.progress, self.folders, ways_back=self.ways_back)
 
     @cached_property
     def statistics(self) -> "Statistics":
@@ -188,7 +190,13 @@ class Desk:
 
         plan = self.timetable.today(limited=limited)
         return ReviewSession(
-            self.catalogue, self.progress, self.agenda, self._scheduler(), plan, self.budget
+            self.catalogue,
+            self.progress,
+            self.agenda,
+            self._scheduler(),
+            plan,
+            self.budget,
+            self.ways_back,
         )
 
     @cached_property

@@ -188,7 +188,8 @@ class Library:
     def remove(self, pack: str) -> None:
         """Take a pack off the shelf; what was learned stays and is back when the pack is.
 
-        A pack that came along is only hidden.
+        A pack that came along is only hidden; the files of another are kept for `put_back` until
+        the next start.
         """
         entry = self._catalogue.pack(pack)
         if entry is None:
@@ -213,7 +214,22 @@ class Library:
         with self._progress.at_once():
             self._progress.shelve(_shelved(entry, fate))
             self._catalogue.remove(pack)
-        shutil.rmtree(aside, ignore_errors=True)
+
+    def put_back(self, pack: str) -> None:
+        """Put a pack that was removed since the start on the shelf again, as it was."""
+        shelved = self._progress.shelved().get(pack)
+        if shelved is None or self._catalogue.pack(pack) is not None:
+            return
+        aside = self._folders.packs / f"{_REMOVED}{pack}"
+        if shelved.fate is Fate.REMOVED:
+            try:
+                aside.replace(self._folders.packs / pack)
+            except OSError as error:
+                raise StudyError(
+                    "The files of “%1” are not there any more; add the course anew.", shelved.title
+                ) from error
+        self._progress.shelve(replace(shelved, fate=Fate.ADDED))
+        self.refresh()
 
     def removed(self) -> tuple[Shelved, ...]:
         """Return the packs that were taken off the shelf; hidden ones can be brought back."""

@@ -19,6 +19,7 @@ from studyapp.store.progress import Progress
 from studyapp.study.card_draft import CardDraft, tidy_tags
 from studyapp.study.folders import Folders
 from studyapp.study.twins import Fronts
+from studyapp.study.ways_back import Change, WayBack, WaysBack
 
 if TYPE_CHECKING:  # start-up is precious: files are read when the first card is written
     from studyapp.packs.card_files import CardFiles
@@ -53,6 +54,13 @@ class Done:
         return max(len(self.before), len(self.after))
 
 
+_CHANGES: Final = {
+    Step.ADDED: Change.CARDS_ADDED,
+    Step.CHANGED: Change.CARDS_CHANGED,
+    Step.DELETED: Change.CARDS_DELETED,
+}
+
+
 class OwnCards:
     """Adds, changes and deletes the learner's own cards; each change is on the disk at once.
 
@@ -60,7 +68,12 @@ class OwnCards:
     """
 
     def __init__(
-        self, catalogue: Catalogue, progress: Progress, folders: Folders, title: str = "My cards"
+        self,
+        catalogue: Catalogue,
+        progress: Progress,
+        folders: Folders,
+        title: str = "My cards",
+        ways_back: WaysBack | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._progress = progress
@@ -68,6 +81,7 @@ class OwnCards:
         self.draft = CardDraft(folders.data / "card-draft.json")
         self._title = title
         self._done: list[Done] = []
+        self._ways_back = ways_back or WaysBack()
         self._lock = RLock()  # many cards at once are written in the background
 
     # --- what is there -------------------------------------------------------------------------
@@ -192,7 +206,7 @@ class OwnCards:
                 self._show((), gone, marks)
             else:
                 self._write(done.before, done.before if done.step is Step.CHANGED else ())
-            self._done.pop()
+            self._ways_back.drop(self._done.pop())
         return done
 
     # --- pictures and sharing ------------------------------------------------------------------
@@ -330,6 +344,8 @@ class OwnCards:
     def _note(self, done: Done) -> None:
         self._done.append(done)
         del self._done[:-_STEPS_BACK]
+        change = _CHANGES[done.step]
+        self._ways_back.note(WayBack(change, self.undo, count=done.count, key=done, slow=True))
 
 
 def _tidy(card: Card) -> Card:

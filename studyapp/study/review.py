@@ -22,6 +22,7 @@ from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
 from studyapp.study.faces import Face, face_of
 from studyapp.study.timetable import DayPlan
+from studyapp.study.ways_back import Change, WayBack, WaysBack
 
 _AHEAD: Final = 20  # units fetched at once, so that a rating waits for no query of its own
 _STUMBLES: Final = 2  # failures of one card in a sitting: asking alone does not help
@@ -105,6 +106,7 @@ class ReviewSession:
         scheduler: Scheduler,
         plan: DayPlan,
         budget: Budget,
+        ways_back: WaysBack | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._budget = budget
@@ -116,6 +118,7 @@ class ReviewSession:
         self._variants: dict[str, dict[str, tuple[str, ...]]] = {}
         self._units: dict[str, Unit] = {}
         self._done: list[_Done] = []
+        self._ways_back = ways_back or WaysBack()
         self._pile = LearningPile()
         for unit, due_ms in plan.steps:
             self._pile.add(unit, due_ms)
@@ -218,7 +221,7 @@ class ReviewSession:
         promised = outcome.state.due_day if outcome.state.phase is Phase.REVIEW else None
         was_new = turn.state.phase is Phase.NEW
         done = _Done(event, turn.unit.key, rating, was_new, max(0, taken_ms), promised)
-        self._done.append(done)
+        self._note(done, Change.ANSWERED)
         # The answer itself suspends a leech, so that taking it back brings the card back.
         self.leech = outcome.state.suspended
         self._count_failure(turn, rating)
@@ -229,7 +232,7 @@ class ReviewSession:
         """Go on asking the card of `turn`, which was set aside because it would not stay."""
         unit = turn.unit.key
         event = self._progress.record(EventKind.SUSPEND, unit, {"on": False})
-        self._done.append(_Done(event, unit, stays=True))
+        self._note(_Done(event, unit, stays=True), Change.TAKEN_UP)
         self.leech = False
         self._file(unit, self._progress.state(unit))
         if self.turn is None:
@@ -267,7 +270,7 @@ class ReviewSession:
         turn = self._asked()
         flag = 0 if turn.state.flag == number else number
         event = self._progress.record(EventKind.FLAG, turn.unit.key, {"flag": flag})
-        self._done.append(_Done(event, turn.unit.key, stays=True))
+        self._note(_Done(event, turn.unit.key, stays=True), Change.FLAGGED)
         self.look_again()
 
     def again(self, turn: Turn) -> Turn:
@@ -290,7 +293,8 @@ class ReviewSession:
         """
         unit = turn.unit.key
         if events:
-            self._done.append(_Done(events[0], unit, also=tuple(events[1:]), stays=True))
+            done = _Done(events[0], unit, also=tuple(events[1:]), stays=True)
+            self._note(done, Change.WRITTEN)
         self._units.pop(unit, None)
         if self.turn is not None and self.turn.unit.key == unit:
             self.look_again()
@@ -303,7 +307,7 @@ class ReviewSession:
         self._progress.undo(done.event)
         for event in done.also:
             self._progress.undo(event)
-        self._done.pop()
+        self._ways_back.drop(self._done.pop())
         self.leech, self.stumbled = False, None
         if done.rating is Rating.AGAIN:
             self._failures[done.unit] -= 1
@@ -403,9 +407,14 @@ class ReviewSession:
         self._set_aside(_Done(self._progress.record(kind, unit, payload), unit))
 
     def _set_aside(self, done: _Done) -> None:
-        self._done.append(done)
+        hides = done.event.kind is EventKind.BURY
+        self._note(done, Change.HIDDEN if hides else Change.SET_ASIDE)
         self.leech, self.stumbled = False, None
         self._advance()
+
+    def _note(self, done: _Done, change: Change) -> None:
+        self._done.append(done)
+        self._ways_back.note(WayBack(change, self.undo, count=1 + len(done.also), key=done))
 
     def _asked(self) -> Turn:
         assert self.turn is not None, "the sitting is over"

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from studyapp import __version__
-from studyapp.gui.key_map import GROUPS
+from studyapp.gui.keys.strokes import told
+from studyapp.gui.keys.table import ACTIONS
 from studyapp.model.depth import everything
 from studyapp.model.text import Figure, Run, leaf_text, leaves
 from studyapp.packs.handbook import read_page
@@ -44,9 +45,7 @@ def names_on_screen() -> frozenset[str]:
 
 
 def keys_of_the_window() -> set[str]:
-    lines = (keys for group in GROUPS for keys, _meaning in group.lines)
-    caps = {cap.replace("_", " ") for keys in lines for cap in keys.split(" ")}
-    return caps | {"1", "9", "Ctrl+1", "Ctrl+7", "Ctrl+9"}
+    return {told(key) for action in ACTIONS for key in action.keys}
 
 
 def test_every_name_in_bold_stands_on_the_screen() -> None:

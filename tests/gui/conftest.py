@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,16 @@ for name, value in (("QT_QPA_PLATFORM", "offscreen"), ("QT_SCALE_FACTOR", "1")):
     os.environ.setdefault(name, value)
 
 from PySide6.QtWidgets import QApplication  # noqa: E402 - after the platform is chosen
+from pytestqt.qtbot import QtBot  # noqa: E402 - the same
 
 from studyapp.gui import theme  # noqa: E402 - the same
 from studyapp.gui.kit import Kit  # noqa: E402 - the same
 from studyapp.gui.plurals import EnglishPlurals  # noqa: E402 - the same
 from studyapp.gui.tasks import Tasks  # noqa: E402 - the same
+from studyapp.gui.window import Window  # noqa: E402 - the same
 from studyapp.study.desk import Desk  # noqa: E402 - the same
+from studyapp.study.folders import Folders  # noqa: E402 - the same
+from studyapp.study.settings import Preferences  # noqa: E402 - the same
 from tests.support.clock import Clock  # noqa: E402 - the same
 from tests.support.desks import GOOD, open_desk  # noqa: E402 - the same
 
@@ -95,3 +99,43 @@ def unheard(qtlog: Any) -> Iterator[None]:
     with qtlog.disabled():
         yield
     QLoggingCategory.setFilterRules("")
+
+
+MakeWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Folders:
+    """Folders in which nothing was learned yet; the sample pack comes along."""
+    shutil.copytree(GOOD, tmp_path / "starters" / "good")
+    return Folders(tmp_path / "data", tmp_path / "cache", tmp_path / "starters")
+
+
+@pytest.fixture
+def make(dressed: QApplication, qtbot: QtBot, home: Folders, clock: Clock) -> Iterator[MakeWindow]:
+    assert dressed
+    made: list[Window] = []
+
+    def window() -> Window:
+        preferences = Preferences(home.data / "preferences.json")
+        made.append(Window(home, preferences, clock, "test"))
+        qtbot.addWidget(made[-1])
+        made[-1].show()
+        return made[-1]
+
+    yield window
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def open_window(make: MakeWindow, qtbot: QtBot) -> MakeWindow:
+    def opened() -> Window:
+        window = make()
+        with qtbot.waitSignal(window.ready, timeout=20_000):
+            window.begin()
+        window.activateWindow()
+        qtbot.waitExposed(window)
+        return window
+
+    return opened

@@ -16,7 +16,7 @@ from studyapp.model.content import Card, CardKind
 from studyapp.model.shelf import CardEntry
 from tests.support.desks import GOOD_PACK
 from tests.support.freed import is_freed
-from tests.support.pages import part, press, shown, words
+from tests.support.pages import part, press, shown, undo, words
 
 ONE = Card(id="", kind=CardKind.BASIC, front="What is **a GPU**?", back="A chip", tags=("chips",))
 TWO = Card(id="", kind=CardKind.TYPED, front="Capital of Norway", answer="Oslo", tags=("geo",))
@@ -125,7 +125,7 @@ def test_several_cards_are_tagged_and_deleted_at_once_and_come_back(kit: Kit, qt
     part(page, CardList, "own-list").setFocus()
     press(page, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: listed(page) == [])
-    press(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo(kit, page)
     qtbot.waitUntil(lambda: len(listed(page)) == 2)
     assert dict(own.tags())["exam"] == 2
 
@@ -135,7 +135,9 @@ def test_the_button_says_what_can_be_taken_back(kit: Kit, qtbot: QtBot) -> None:
     page = opened(qtbot, kit, 2)
     button = part(page, QPushButton, "own-undo")
     assert button.text() == "Undo adding 2 cards"
-    button.click()
+    with qtbot.waitSignal(page.undo_wanted):
+        button.click()
+    undo(kit, page)
     qtbot.waitUntil(lambda: listed(page) == [])
     assert not button.isVisible()
 

@@ -1,5 +1,5 @@
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,42 +44,6 @@ PAGES = (
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 MakeWindow = Callable[[], Window]
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Folders:
-    shutil.copytree(SAMPLE, tmp_path / "starters" / "good")
-    return Folders(tmp_path / "data", tmp_path / "cache", tmp_path / "starters")
-
-
-@pytest.fixture
-def make(dressed: QApplication, qtbot: QtBot, home: Folders, clock: Clock) -> Iterator[MakeWindow]:
-    assert dressed
-    made: list[Window] = []
-
-    def window() -> Window:
-        preferences = Preferences(home.data / "preferences.json")
-        made.append(Window(home, preferences, clock, "test"))
-        qtbot.addWidget(made[-1])
-        made[-1].show()
-        return made[-1]
-
-    yield window
-    for each in made:
-        each.close()
-
-
-@pytest.fixture
-def open_window(make: MakeWindow, qtbot: QtBot) -> MakeWindow:
-    def opened() -> Window:
-        window = make()
-        with qtbot.waitSignal(window.ready, timeout=20_000):
-            window.begin()
-        window.activateWindow()
-        qtbot.waitExposed(window)
-        return window
-
-    return opened
 
 
 @pytest.fixture

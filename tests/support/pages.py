@@ -40,6 +40,13 @@ def press(page: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = Non
     QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
+def undo(kit: Kit, page: Page) -> None:
+    """Take back the last change, as the window does at Ctrl+Z."""
+    way = kit.desk.ways_back.undo()
+    if way is not None:
+        page.taken_back(way)
+
+
 def part(page: QWidget, kind: type[W], name: str) -> W:
     """Return the part of the page called `name`."""
     found = page.findChild(kind, name)

@@ -1,5 +1,6 @@
 """A course while its author writes it: as learners see it, anew after each save, and its faults."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import outside_editor, theme
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.author_items import AuthorCards, AuthorLessons, AuthorQuestions
@@ -147,11 +149,13 @@ class AuthorPage(Page):
             return self._faults
         return self._lessons.first_focus() if self._tabs.value() == LESSONS else self._tabs
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what an author can do by a key."""
+        return {"look": self.look}
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the folder again at F5."""
-        if event.key() == Qt.Key.Key_F5:
-            self.look()
-        else:
+        if not self.act(self._kit.bindings.meaning(event, Place.AUTHOR)):
             super().keyPressEvent(event)
 
     def _begin(self, folder: Path) -> None:

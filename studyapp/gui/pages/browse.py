@@ -1,14 +1,15 @@
 """Browse: everything on the shelf, found while typing; many cards changed at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.sentences import in_words
@@ -23,9 +24,12 @@ from studyapp.model.errors import StudyError
 from studyapp.model.events import Event
 from studyapp.model.text import Block
 from studyapp.study.browse import Browse, Found, Sight, Sort
+from studyapp.study.ways_back import Change, WayBack, WaysBack
 
 _STACKED_BELOW: Final = 700
 _LOW_BELOW: Final = 620
+_BY_BROWSING: Final = "browse"  # names the changes made here among all others
+_Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
 
 
 class BrowsePage(Page):
@@ -35,7 +39,6 @@ class BrowsePage(Page):
         super().__init__()
         self._kit = kit
         self._backward = False
-        self._done: list[tuple[str, tuple[Event, ...]]] = []
         self._kept: list[int] = []
         self._ready = False
         self._header = PageHeader(self.tr("Browse"), "", self)
@@ -106,7 +109,7 @@ class BrowsePage(Page):
         self._search.left_down.connect(self._on_left_down)
         self._filters.changed.connect(self._search.setText)
         self._sort.activated.connect(self._on_sort)
-        self._undo.clicked.connect(self._on_undo)
+        self._undo.clicked.connect(self.undo_wanted)
         self._list.picked.connect(self._on_picked)
         self._list.opened.connect(self._on_opened)
         self._list.left_up.connect(self._search.setFocus)
@@ -130,17 +133,20 @@ class BrowsePage(Page):
         """Return the search field, or the way to a course where there is nothing to search."""
         return self._nothing.action if self._side.isHidden() else self._search
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done; what changes something acts on what is chosen in the list."""
+        can: dict[str, Callable[[], None]] = {"search": self._to_search}
+        if self._list.hasFocus():
+            can |= {deed: partial(self._on_act, deed) for deed in ("suspend", "bury")}
+        return can
+
+    def _to_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search, take back, and serve the keys of review on what is chosen in the list."""
-        acts = {"@": "suspend", "-": "bury"}
-        if event.matches(QKeySequence.StandardKey.Find) or event.text() == "/":
-            self._search.setFocus()
-            self._search.selectAll()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self._on_undo()
-        elif event.text() in acts and self._list.hasFocus():
-            self._on_act(acts[event.text()])
-        else:
+        if not self.act(self._kit.bindings.meaning(event, Place.BROWSE)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -317,60 +323,68 @@ class BrowsePage(Page):
     @Slot(str)
     def _on_act(self, act: str) -> None:
         browse = self._browse
-        acts: dict[str, Callable[[Sequence[str]], tuple[Event, ...]]] = {
-            "suspend": partial(browse.suspend, on=True),
-            "resume": partial(browse.suspend, on=False),
-            "bury": browse.bury,
-            "reset": browse.reset,
+        acts: dict[str, tuple[Change, _Act]] = {
+            "suspend": (Change.SET_ASIDE, partial(browse.suspend, on=True)),
+            "resume": (Change.TAKEN_UP, partial(browse.suspend, on=False)),
+            "bury": (Change.HIDDEN, browse.bury),
+            "reset": (Change.RESET, browse.reset),
         }
-        self._change_cards(acts[act])
+        self._change_cards(*acts[act])
 
     @Slot(int)
     def _on_flag(self, number: int) -> None:
-        self._change_cards(partial(self._browse.flag, number=number))
+        self._change_cards(Change.FLAGGED, partial(self._browse.flag, number=number))
 
     @Slot(str, bool)
     def _on_tag(self, tags: str, on: bool) -> None:  # noqa: FBT001 - a signal's
         own = self._kit.desk.own_words
         words = tuple(tags.split())
-        self._change_cards(partial(own.tag, add=words) if on else partial(own.tag, remove=words))
+        act = partial(own.tag, add=words) if on else partial(own.tag, remove=words)
+        self._change_cards(Change.TAGGED, act)
 
-    def _change_cards(self, change: Callable[[Sequence[str]], tuple[Event, ...]]) -> None:
+    def _change_cards(self, change: Change, act: _Act) -> None:
         chosen = self._list.chosen()
         self._kept = chosen
-        self._kit.tasks.run(partial(_changed, self._browse, chosen, change), self._on_changed)
+        ways = self._kit.desk.ways_back
+        work = partial(_changed, self._browse, ways, chosen, change, act)
+        self._kit.tasks.run(work, self._on_changed)
 
-    def _on_changed(self, events: tuple[Event, ...]) -> None:
-        if events:
-            self._done.append((self.tr("Undo %n change(s)", "", len(events)), events))
-            self.said.emit(self.tr("%n card(s) changed. Ctrl+Z takes it back.", "", len(events)))
+    def _on_changed(self, changed: int) -> None:
+        if changed:
+            self.said.emit(self.tr("%n card(s) changed. Ctrl+Z takes it back.", "", changed))
         self._show_undo()
         self._look()
 
-    @Slot()
-    def _on_undo(self) -> None:
-        if self._done:
-            _words, events = self._done.pop()
-            self._kept = self._list.chosen()
-            self._kit.tasks.run(partial(_undone, self._browse, events), self._on_undone)
-
-    def _on_undone(self, _nothing: None) -> None:
-        self.said.emit("")
+    def taken_back(self, way: WayBack) -> None:
+        """Show the list as it is now."""
+        del way
+        self._kept = self._list.chosen()
         self._show_undo()
-        self._look()
+        self._read()
 
     def _show_undo(self) -> None:
-        self._undo.setVisible(bool(self._done))
-        if self._done:
-            self._undo.setText(self._done[-1][0])
+        last = self._kit.desk.ways_back.last
+        own = last is not None and last.key is _BY_BROWSING
+        self._undo.setVisible(own)
+        if last is not None and own:
+            self._undo.setText(self.tr("Undo %n change(s)", "", last.count))
 
 
-def _changed(
-    browse: Browse, ids: Sequence[int], change: Callable[[Sequence[str]], tuple[Event, ...]]
-) -> tuple[Event, ...]:
-    events = change(browse.cards_of(ids))
+def _changed(browse: Browse, ways: WaysBack, ids: Sequence[int], change: Change, act: _Act) -> int:
+    units = browse.cards_of(ids)
+    events = act(units)
     browse.load()
-    return events
+    if events:
+        back, forth = partial(_undone, browse, events), partial(_again, browse, act, units)
+        count = len(events)
+        ways.note(WayBack(change, back, forth, count=count, key=_BY_BROWSING, slow=True))
+    return len(events)
+
+
+def _again(browse: Browse, act: _Act, units: Sequence[str]) -> Callable[[], None]:
+    events = act(units)
+    browse.load()
+    return partial(_undone, browse, events)
 
 
 def _undone(browse: Browse, events: tuple[Event, ...]) -> None:

@@ -1,5 +1,7 @@
 """What an update of a course changed, and where the author and the learner both wrote."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Slot
@@ -12,8 +14,10 @@ from studyapp.gui.widgets.cards import PageHeader, Panel, PrimaryButton, Scrolle
 from studyapp.gui.widgets.library.change_list import ChangeList
 from studyapp.gui.widgets.library.change_words import counted
 from studyapp.gui.widgets.library.conflict_panel import ConflictPanel
+from studyapp.model.events import Event
 from studyapp.model.news import News, What
 from studyapp.study.own_words import Conflict
+from studyapp.study.ways_back import Change, WayBack
 
 _WIDTH: Final = 860
 _MOST_CONFLICTS: Final = 50
@@ -116,15 +120,28 @@ class ChangesPage(Page):
     def _on_keep(self) -> None:
         panel = self.sender()
         if isinstance(panel, ConflictPanel):
-            self._kit.desk.own_words.keep(panel.conflict)
+            own = self._kit.desk.own_words
+            self._note(own.keep(panel.conflict), partial(own.keep, panel.conflict))
             self._settled(self.tr("Your words stay."))
 
     @Slot()
     def _on_take(self) -> None:
         panel = self.sender()
         if isinstance(panel, ConflictPanel):
-            self._kit.desk.own_words.take_author(panel.conflict)
+            own = self._kit.desk.own_words
+            self._note(own.take_author(panel.conflict), partial(own.take_author, panel.conflict))
             self._settled(self.tr("The author's words are in place now."))
+
+    def _note(self, event: Event | None, again: Callable[[], Event | None]) -> None:
+        if event is not None:
+            undo = self._kit.desk.progress.undo
+            back, forth = partial(undo, event), partial(_again, undo, again)
+            self._kit.desk.ways_back.note(WayBack(Change.WRITTEN, back, forth))
+
+    def taken_back(self, way: WayBack) -> None:
+        """Show what is still to be settled."""
+        del way
+        self.open(self._pack)
 
     def _settled(self, sentence: str) -> None:
         self.open(self._pack)
@@ -134,3 +151,10 @@ class ChangesPage(Page):
     @Slot()
     def _on_open(self) -> None:
         self.go.emit("course", self._pack)
+
+
+def _again(
+    undo: Callable[[Event], object], change: Callable[[], Event | None]
+) -> Callable[[], object] | None:
+    event = change()
+    return partial(undo, event) if event is not None else None

@@ -1,7 +1,8 @@
 """A course: open to read before enrolling, and then where one stands in it."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,8 +13,10 @@ from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, Scroller
 from studyapp.gui.widgets.lesson.course_view import CourseView
 from studyapp.study.library import Course
+from studyapp.study.ways_back import Change, WayBack
 
 _WIDTH: Final = 860
+_Step: TypeAlias = Callable[[str], None]  # takes the pack
 
 
 class CoursePage(Page):
@@ -87,14 +90,29 @@ class CoursePage(Page):
 
     @Slot()
     def _on_enrol(self) -> None:
-        self._kit.desk.library.enrol(self._pack)
+        library = self._kit.desk.library
+        library.enrol(self._pack)
+        self._note(Change.COURSE_TAKEN, library.leave, library.enrol)
         self.open(self._pack)
         self.said.emit(self.tr("You take this course now; its cards come up for review."))
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _note(self, change: Change, back: _Step, forth: _Step) -> None:
+        """Keep the way back from what was done to the course, and the way there again."""
+        title = self._view.title if self._view is not None else ""
+        ways, pack = self._kit.desk.ways_back, self._pack
+        ways.note(WayBack(change, partial(back, pack), partial(forth, pack), name=title, slow=True))
+
+    def taken_back(self, way: WayBack) -> None:
+        """Show where the learner stands with the course now."""
+        del way
+        self.open(self._pack)
+
     @Slot()
     def _on_leave(self) -> None:
-        self._kit.desk.library.leave(self._pack)
+        library = self._kit.desk.library
+        library.leave(self._pack)
+        self._note(Change.COURSE_LEFT, library.enrol, library.leave)
         self.open(self._pack)
         self.said.emit(
             self.tr("You left the course. All that you learned is kept; enrol again at any time.")
@@ -106,6 +124,8 @@ class CoursePage(Page):
         self._kit.tasks.run(partial(self._kit.desk.library.remove, self._pack), self._on_removed)
 
     def _on_removed(self, _result: None) -> None:
+        library = self._kit.desk.library
+        self._note(Change.COURSE_REMOVED, library.put_back, library.remove)
         if self.isVisible():
             self.go.emit("library", "")
         self.said.emit(self.tr("The course is off your shelf. All that you learned in it is kept."))

@@ -1,5 +1,6 @@
 """Cards outside the schedule: once more before a test, or until each was right three times."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import (
@@ -26,7 +28,6 @@ from studyapp.study.drill import Drill, Way
 
 _WIDTH: Final = 720
 _SEEDS: Final = 1_000_000
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class DrillPage(Page):
@@ -155,17 +156,18 @@ class DrillPage(Page):
         self.end.action.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.end.title.text())
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done with the card that lies there."""
+        if self._stack.currentWidget() is self.end:
+            return {}
+        if not self._turned:
+            return {"turn": self.turn_over}
+        return {"turn": self._on_knew, "missed": self._on_missed, "knew": self._on_knew}
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn over with Space or Enter; 1 and 2 say whether it was known."""
-        if event.isAutoRepeat() or self._stack.currentWidget() is self.end:
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Space or event.key() in _ENTER:
-            self._on_knew() if self._turned else self.turn_over()
-        elif event.text() == "1" and self._turned:
-            self._on_missed()
-        elif event.text() == "2" and self._turned:
-            self._on_knew()
-        else:
+        meant = "" if event.isAutoRepeat() else self._kit.bindings.meaning(event, Place.DRILL)
+        if not self.act(meant):
             super().keyPressEvent(event)
 
     @Slot()

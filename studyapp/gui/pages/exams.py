@@ -28,6 +28,7 @@ from studyapp.model.exam import Exam
 from studyapp.model.planning import Proposal, Way, WayOut
 from studyapp.model.shelf import LessonEntry
 from studyapp.study.exams import ExamProgress, Wish
+from studyapp.study.ways_back import Change, WayBack
 
 _SETTLE_MS: Final = 350  # after the last change of the wish, before the plan is made anew
 
@@ -89,6 +90,11 @@ class ExamsPage(Page):
             return  # there is nothing that an exam could ask
         elif argument:
             self._change(argument)
+
+    def taken_back(self, way: WayBack) -> None:
+        """Show the exams as they are now."""
+        del way
+        self.open("")
 
     def first_focus(self) -> QWidget:
         """Return where the keyboard is best."""
@@ -164,6 +170,12 @@ class ExamsPage(Page):
         self._kit.desk.exams.remove(key)
         self._show_exams()
         title = self._removed[0].title if self._removed else ""
+        exams = self._kit.desk.exams
+        for exam in self._removed:
+            back, forth = partial(exams.restore, exam), partial(exams.remove, exam.key)
+            self._kit.desk.ways_back.note(
+                WayBack(Change.EXAM_REMOVED, back, forth, name=exam.title, key=exam)
+            )
         self.undo.tell(title)
         self.undo.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.undo.text.text())
@@ -172,6 +184,7 @@ class ExamsPage(Page):
     def _on_undo(self) -> None:
         for exam in self._removed:
             self._kit.desk.exams.restore(exam)
+            self._kit.desk.ways_back.drop(exam)
         self._removed = ()
         self.undo.hide()
         self._show_exams()
@@ -264,7 +277,13 @@ class ExamsPage(Page):
         proposal = self.proposal.proposal
         if proposal is None or self._wish is None:
             return
-        exam = self._kit.desk.exams.set(self._wish, proposal.plan, self.form.key)
+        exams, key = self._kit.desk.exams, self.form.key
+        before = next((exam for exam in exams.all() if exam.key == key), None)
+        exam = exams.set(self._wish, proposal.plan, key)
+        back = partial(exams.restore, before) if before else partial(exams.remove, exam.key)
+        self._kit.desk.ways_back.note(
+            WayBack(Change.EXAM_SET, back, partial(exams.restore, exam), name=exam.title)
+        )
         self._close_form()
         self._show_exams()
         self._scroller.verticalScrollBar().setValue(0)

@@ -1,14 +1,15 @@
 """The glossary: terms from A to Z, found while typing, explained and read aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.speaking import Speaker
@@ -95,12 +96,17 @@ class GlossaryPage(Page):
         """Return the search field, or the way to a course where there is nothing to search."""
         return self._nothing.action if self._left.isHidden() else self._search
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return the way to the search."""
+        return {"search": self._to_search}
+
+    def _to_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search at Ctrl+F."""
-        if event.matches(QKeySequence.StandardKey.Find):
-            self._search.setFocus()
-            self._search.selectAll()
-        else:
+        if not self.act(self._kit.bindings.meaning(event, Place.GLOSSARY)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

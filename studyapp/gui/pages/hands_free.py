@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import (
@@ -30,12 +31,6 @@ from studyapp.study.review import ReviewSession, Turn
 
 _SECOND_MS: Final = 1000
 _IDLE, _ASKING, _THINKING, _ANSWERING, _GRADING, _HELD = range(6)
-_GRADES: Final = {
-    Qt.Key.Key_1: Rating.AGAIN,
-    Qt.Key.Key_2: Rating.HARD,
-    Qt.Key.Key_3: Rating.GOOD,
-    Qt.Key.Key_4: Rating.EASY,
-}
 
 
 class HandsFreePage(Page):
@@ -336,20 +331,19 @@ class HandsFreePage(Page):
         elif self._stage == _HELD:
             self._on_hold()
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done now."""
+        can: dict[str, Callable[[], None]] = {"next": self._next, "hold": self._on_hold}
+        if self.session.can_undo:
+            can["undo"] = self._on_undo
+        if self._stage not in {_IDLE, _HELD}:
+            can["again"] = self._answer if self.session.revealed else self._ask
+        if self.session.turn is not None and self.session.revealed:
+            can |= {f"grade-{int(each)}": partial(self._rate, each) for each in Rating}
+        return can
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys of the page."""
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat():
-            return
-        if key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._next()
-        elif key in _GRADES and self.session.turn is not None and self.session.revealed:
-            self._rate(_GRADES[key])
-        elif key == Qt.Key.Key_Escape:
-            self._on_hold()
-        elif key == Qt.Key.Key_U:
-            self._on_undo()
-        elif key == Qt.Key.Key_R and self._stage not in {_IDLE, _HELD}:
-            (self._answer if self.session.revealed else self._ask)()
-        else:
+        meant = self._kit.bindings.meaning(event, Place.HANDS_FREE)
+        if not event.isAutoRepeat() and not self.act(meant):
             super().keyPressEvent(event)

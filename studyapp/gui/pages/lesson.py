@@ -1,5 +1,7 @@
 """A lesson to read and to listen to, with its questions, at the depth the learner wants."""
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
+from studyapp.gui.keys.table import Place
+from studyapp.gui.keys.tips import name_key
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.lesson_card import card_of_selection
@@ -33,18 +37,9 @@ _KEEP_EVERY_MS: Final = 20_000
 _OUTLINE_FROM: Final = 820  # pixels of width from which the outline stands beside the text
 _BACK_LEAST: Final = 44  # pixels: the arrow alone
 _PANEL_SHARE: Final = 0.62  # of the height that a question may take
-_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-_NONE: Final = Qt.KeyboardModifier.NoModifier
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
-_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
-_STEPS: Final = (_NONE, _SHIFT, _CONTROL)  # a sentence, a chapter, a paragraph
 _LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
-_DEPTHS: Final = {
-    Qt.Key.Key_1: Depth.QUICK,
-    Qt.Key.Key_2: Depth.STANDARD,
-    Qt.Key.Key_3: Depth.DETAILED,
-}
+_ONCE: Final = frozenset({"listen", "correct", "find", "close"})  # not while the key is held down
 
 
 class LessonPage(Page):
@@ -120,6 +115,10 @@ class LessonPage(Page):
         """Return the text."""
         return self._view
 
+    def voice_bar(self) -> QWidget:
+        """Return the listening bar."""
+        return self._bar
+
     def draft(self) -> Card | None:
         """Return a card that begins with what is selected."""
         if self._opened is None:
@@ -156,8 +155,10 @@ class LessonPage(Page):
         )
         self._depths.setObjectName("depth")
         self._depths.setToolTip(self.tr("Alt+1, Alt+2, Alt+3"))
-        self._search = self._tool("find", "search", self.tr("Find in this lesson (Ctrl+F)"))
-        self._write = self._tool("new_card", "plus", self.tr("New card of the selection (Ctrl+N)"))
+        self._search = self._tool("find", "search", self.tr("Find in this lesson"))
+        name_key(self._search, "lesson.find", self.tr("Find in this lesson"))
+        self._write = self._tool("new_card", "plus", self.tr("New card of the selection"))
+        name_key(self._write, "everywhere.new-card", self.tr("New card of the selection"))
         self._find = FindBar(self)
         self._outline = Outline(self)
         self._view = ReadingView(self)
@@ -339,26 +340,37 @@ class LessonPage(Page):
         if not self._take_key(event):
             super().keyPressEvent(event)
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done in a lesson."""
+        if self._opened is None:
+            return {}
+        step, chapter = self._listening.step, self._listening.chapter
+        paragraph = self._listening.paragraph
+        can: dict[str, Callable[[], None]] = {
+            "listen": self._space,
+            "sentence-before": partial(self._move, step, -1),
+            "next-sentence": partial(self._move, step, 1),
+            "paragraph-before": partial(self._move, paragraph, -1),
+            "next-paragraph": partial(self._move, paragraph, 1),
+            "chapter-before": partial(self._move, chapter, -1),
+            "next-chapter": partial(self._move, chapter, 1),
+            "correct": self._voice.correct,
+            "slower": self._bar.slower,
+            "faster": self._bar.faster,
+            "find": self._find.begin,
+            "close": self._escape,
+        }
+        for number, depth in enumerate(Depth, 1):
+            can[f"depth-{number}"] = partial(self._set_depth, depth)
+        if self._panel.isVisible():
+            can["hint"] = self._panel.question.ask_hint
+        return can
+
     def _take_key(self, event: QKeyEvent) -> bool:
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~_KEYPAD
-        if modifiers == _ALT and key in _DEPTHS:
-            self._set_depth(_DEPTHS[key])
-        elif modifiers == _CONTROL and key == Qt.Key.Key_F:
-            self._find.begin()
-        elif key == Qt.Key.Key_Escape:
-            self._escape()
-        elif event.text() in {"[", "]"}:
-            (self._bar.slower if event.text() == "[" else self._bar.faster)()
-        elif key == Qt.Key.Key_Space and modifiers == _NONE:
-            if not event.isAutoRepeat():
-                self._space()
-        elif key in {_LEFT, _RIGHT} and modifiers in _STEPS:
-            self._arrow(1 if key == _RIGHT else -1, modifiers)
-        elif event.text() in {"p", "P"} and modifiers in {_NONE, _SHIFT}:
-            self._voice.correct()
-        else:
-            return False
-        return True
+        meant = self._kit.bindings.meaning(event, Place.LESSON, Place.QUESTIONS)
+        if event.isAutoRepeat() and meant in _ONCE:
+            return True
+        return self.act(meant)
 
     def _space(self) -> None:
         if self._panel.thinking:
@@ -366,14 +378,9 @@ class LessonPage(Page):
         else:
             self._on_toggle()
 
-    def _arrow(self, direction: int, modifiers: Qt.KeyboardModifier) -> None:
+    def _move(self, go: Callable[[int], None], direction: int) -> None:
         self._voice.make_ready()
-        if modifiers == _SHIFT:
-            self._listening.chapter(direction)
-        elif modifiers == _CONTROL:
-            self._listening.paragraph(direction)
-        else:
-            self._listening.step(direction)
+        go(direction)
 
     def _escape(self) -> None:
         if self._links.popup.isVisible():

@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # what is at the door is imported when something is
     from studyapp.gui.widgets.library.proposal_panel import ProposalPanel
     from studyapp.gui.widgets.library.removed_panel import RemovedPanel
     from studyapp.study.arrivals import Proposal
+    from studyapp.study.ways_back import WayBack
 
 
 class LibraryPage(Page):
@@ -53,7 +54,7 @@ class LibraryPage(Page):
         self._header = PageHeader(self.tr("Library"), "", self)
         self._add_file = PrimaryButton(self.tr("Add a course…"), "plus", self)
         self._add_file.setObjectName("add-course")
-        self._add_file.clicked.connect(self._on_add_file)
+        self._add_file.clicked.connect(self.ask_for_file)
         self._add_folder = PlainButton(self.tr("Add a folder…"), "folder-open", self)
         self._add_folder.setObjectName("add-folder")
         self._add_folder.clicked.connect(self._on_add_folder)
@@ -103,6 +104,11 @@ class LibraryPage(Page):
         self._show_shelf()
         if argument:
             self._look_at(Path(argument))
+
+    def taken_back(self, way: "WayBack") -> None:
+        """Show what stands on the shelf now."""
+        del way
+        self.open("")
 
     def first_focus(self) -> QWidget:
         """Return what is to be decided, the first course's button, or the one that adds one."""
@@ -171,7 +177,8 @@ class LibraryPage(Page):
     # --- adding a course -----------------------------------------------------------------------
 
     @Slot()
-    def _on_add_file(self) -> None:
+    def ask_for_file(self) -> None:
+        """Let the learner choose the file of a course."""
         kinds = self.tr("Study packs (*.studypack *.zip)")
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Add a course"), "", kinds)
         if chosen:

@@ -1,11 +1,12 @@
 """The learner's own cards: found while typing, changed, tagged, deleted, shared."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.gui import theme
+from studyapp.gui.keys.table import Place
+from studyapp.gui.keys.tips import name_key
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.sentences import in_words
@@ -31,6 +34,7 @@ from studyapp.model.content import Card
 from studyapp.model.errors import StudyError
 from studyapp.model.shelf import CardEntry
 from studyapp.study.own_cards import Done, Step
+from studyapp.study.ways_back import WayBack
 
 _STACKED_BELOW: Final = 720
 _LOW_BELOW: Final = 560
@@ -48,12 +52,12 @@ class OwnCardsPage(Page):
         self._header = PageHeader(self.tr("My cards"), "", self)
         self._new = PrimaryButton(self.tr("New card"), "plus", self)
         self._new.setObjectName("own-new")
-        self._new.setToolTip(self.tr("Ctrl+N"))
+        name_key(self._new, "everywhere.new-card", "")
         self._share = QuietButton(self.tr("Share…"), "save", self)
         self._share.setObjectName("own-share")
         self._undo = QuietButton("", "undo-2", self)
         self._undo.setObjectName("own-undo")
-        self._undo.setToolTip(self.tr("Ctrl+Z"))
+        name_key(self._undo, "everywhere.undo", "")
         self._search = SearchField(self.tr("Search fronts, backs and tags"), self)
         self._search.setObjectName("own-search")
         self._tag = QComboBox(self)
@@ -120,7 +124,7 @@ class OwnCardsPage(Page):
         self._empty.acted.connect(self._on_new)
         self._nothing.acted.connect(self._on_show_all)
         self._share.clicked.connect(self._on_share)
-        self._undo.clicked.connect(self._on_undo)
+        self._undo.clicked.connect(self.undo_wanted)
         self._search.textChanged.connect(self._on_filter)
         self._search.left_down.connect(self._list.setFocus)
         self._tag.activated.connect(self._on_filter)
@@ -143,16 +147,20 @@ class OwnCardsPage(Page):
         """Return the search field, or the button for a first card."""
         return self._search if self._entries else self._empty.action
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done; only cards chosen in the list are deleted."""
+        can: dict[str, Callable[[], None]] = {"search": self._to_search}
+        if self._list.hasFocus():
+            can["delete"] = self._on_delete
+        return can
+
+    def _to_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search, delete and take back."""
-        if event.matches(QKeySequence.StandardKey.Find):
-            self._search.setFocus()
-            self._search.selectAll()
-        elif event.matches(QKeySequence.StandardKey.Delete) and self._list.hasFocus():
-            self._on_delete()
-        elif event.matches(QKeySequence.StandardKey.Undo) and self._kit.desk.own_cards.last:
-            self._on_undo()
-        else:
+        if not self.act(self._kit.bindings.meaning(event, Place.CARDS)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -279,15 +287,11 @@ class OwnCardsPage(Page):
             self._look()
             self._list.setFocus()
 
-    @Slot()
-    def _on_undo(self) -> None:
-        self._kit.tasks.run(self._kit.desk.own_cards.undo, self._on_undone)
-
-    def _on_undone(self, done: Done | None) -> None:
-        if done is not None:
-            self._wanted = next((card.id for card in done.before), "")
-            self.said.emit("")
-            self._look()
+    def taken_back(self, way: WayBack) -> None:
+        """Show the cards as they are now, and what came back."""
+        if isinstance(way.key, Done):
+            self._wanted = next((card.id for card in way.key.before), "")
+        self._look()
 
     @Slot(str, bool)
     def _on_tag(self, tags: str, on: bool) -> None:  # noqa: FBT001 - a signal's

@@ -1,11 +1,13 @@
 """A sitting of questions: one after the other, then what came out."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import PageHeader, QuietButton, Scroller
@@ -234,17 +236,22 @@ class QuizPage(Page):
 
     # --- what the learner does -------------------------------------------------------------------
 
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done while a question is asked."""
+        if self._stack.currentWidget() is not self._asking:
+            return {}
+        can: dict[str, Callable[[], None]] = {"hint": self.question.ask_hint}
+        if self.tools.isVisible():
+            can |= {
+                "mark": self.tools.flag.toggle,
+                "before": self._on_before,
+                "after": self._on_after,
+            }
+        return can
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from question to question with Ctrl and the page keys; * marks one for later."""
-        asking = self._stack.currentWidget() is self._asking and self.tools.isVisible()
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if asking and event.text() == "*":
-            self.tools.flag.toggle()
-        elif asking and control and event.key() == Qt.Key.Key_PageDown:
-            self._on_after()
-        elif asking and control and event.key() == Qt.Key.Key_PageUp:
-            self._on_before()
-        else:
+        if not self.act(self._kit.bindings.meaning(event, Place.TEST, Place.QUESTIONS)):
             super().keyPressEvent(event)
 
     @Slot(object)

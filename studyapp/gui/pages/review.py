@@ -1,6 +1,6 @@
 """Review: one card after the other, by mouse or by keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -8,10 +8,10 @@ from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from studyapp.gui.keys.table import Place
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.review_help import CardHelp
-from studyapp.gui.pages.review_keys import meaning
 from studyapp.gui.pages.review_voice import CardVoice
 from studyapp.gui.pages.review_writing import CardWriting
 from studyapp.gui.widgets.cards import EmptyState, Scroller
@@ -27,6 +27,7 @@ from studyapp.model.units import UnitKind
 from studyapp.study.review import ReviewSession, Turn, rating_for
 from studyapp.study.today import Today
 from studyapp.study.updates import Revision
+from studyapp.study.ways_back import WayBack
 
 GUARD_MS: Final = 200  # a key pressed twice must not answer the next card unseen
 
@@ -131,6 +132,7 @@ class ReviewPage(Page):
         bar.bury.clicked.connect(self.bury)
         bar.suspend.clicked.connect(self.suspend)
         bar.menu.chosen.connect(self._on_chosen)
+        bar.menu.key_of = self._kit.bindings.told
 
     @property
     def asked(self) -> QuestionTable:
@@ -380,6 +382,9 @@ class ReviewPage(Page):
     @Slot()
     def show_hint(self) -> None:
         """Show the card's hint."""
+        if self._asks_question:
+            self.asked.question.ask_hint()
+            return
         turn = self._on_table
         if turn is not None and turn.face.hint:
             self.table.card.show_hint()
@@ -418,17 +423,33 @@ class ReviewPage(Page):
 
     # --- keys ------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Serve the keys that no field or button wanted."""
-        meant = meaning(event)
+    def taken_back(self, way: WayBack) -> None:
+        """Draw the sitting anew; one that something else was taken back from begins again."""
+        if self._session is None or getattr(way.back, "__self__", None) is not self._session:
+            self._peeking = False
+            self.open("")
+        else:
+            self._trying = None
+            self._show_turn()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def deeds(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done in the sitting now."""
         if self._session is None or self._stack.currentWidget() is self.empty:
-            super().keyPressEvent(event)
-        elif meant in self._deeds and (self._session.turn or not meant.startswith("flag-")):
-            self._deeds[meant]()
-        elif meant in {"up", "down", "page-up", "page-down"}:
+            return {}
+        missing = () if self._session.turn else (f"flag-{each}" for each in range(1, MOST + 1))
+        can = {deed: done for deed, done in self._deeds.items() if deed not in set(missing)}
+        if not self._session.can_undo:
+            del can["undo"]
+        return can
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Serve the keys that no field or button wanted; one held down only scrolls."""
+        meant = self._kit.bindings.meaning(event, Place.REVIEW)
+        if meant == "scroll" and self.deeds():
             scrolled = self.help if self._stack.currentWidget() is self.help else self.table
             scrolled.scroll_by(Qt.Key(event.key()))
-        elif meant != "held":
+        elif not event.isAutoRepeat() and not self.act(meant):
             super().keyPressEvent(event)
 
     @Slot()

@@ -15,6 +15,7 @@ from studyapp.gui.widgets.cards import EmptyState, Scroller
 from studyapp.study.forecasts import Workload
 from studyapp.study.spreadsheets import Sheet
 from studyapp.study.statistics import PERIODS, Overview, TermMastery
+from studyapp.study.ways_back import WayBack
 
 _AIMS: Final = (0.80, 0.85, 0.90, 0.95)
 _HORIZON: Final = 90  # days that are played for each aim
@@ -49,6 +50,11 @@ class StatisticsPage(Page):
         """Show where the learner stands; the page has no argument."""
         del argument
         self._look()
+
+    def taken_back(self, way: WayBack) -> None:
+        """Show the figures of now."""
+        del way
+        self.open("")
 
     def first_focus(self) -> QWidget:
         """Return the page itself once there is something to read, else the way to begin."""

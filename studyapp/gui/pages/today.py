@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # start-up is precious: these come with the desk, behind the 
     from studyapp.study.day_ahead import DayAhead
     from studyapp.study.forecasts import Clearing
     from studyapp.study.library import Course
+    from studyapp.study.ways_back import WayBack
 
 _MORNING: Final = range(4, 12)
 _AFTERNOON: Final = range(12, 18)
@@ -62,6 +63,11 @@ class TodayPage(Page):
             self._show_day(today)
         else:
             self._show_welcome().show_courses(self._kit.desk.library.courses())
+
+    def taken_back(self, way: "WayBack") -> None:
+        """Show what is due now."""
+        del way
+        self.open("")
 
     def first_focus(self) -> QWidget:
         """Return the main action."""

@@ -110,6 +110,8 @@ class LineTable(QTableView):
             self.left_up.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
+        elif event.text().strip() and event.text().isprintable():
+            event.ignore()  # Qt would look for a row that begins so; the page has keys of its own
         else:
             super().keyPressEvent(event)
 

@@ -33,6 +33,11 @@ class CourseView(QWidget):
     reading = Signal(str)
     testing = Signal(str)
 
+    @property
+    def title(self) -> str:
+        """Return the title of the course."""
+        return self._course.entry.title
+
     def __init__(self, course: Course, parent: QWidget | None = None, conflicts: int = 0) -> None:
         super().__init__(parent)
         self._course = course

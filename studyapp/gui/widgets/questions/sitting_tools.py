@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.tips import name_key
 from studyapp.gui.widgets.cards import Panel, QuietButton
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.questions.question_list import QuestionList
@@ -22,12 +23,12 @@ class SittingTools(QWidget):
         self.setObjectName("sitting_tools")
         self.time = TimeLeft(self)
         self.before = _quiet(self, self.tr("Previous"), "arrow-left", "before")
-        self.before.setToolTip(self.tr("The question before (Ctrl+Page up)"))
+        name_key(self.before, "quiz.before", self.tr("The question before"))
         self.after = _quiet(self, self.tr("Next"), "arrow-right", "after")
-        self.after.setToolTip(self.tr("The next question, this one stays open (Ctrl+Page down)"))
+        name_key(self.after, "quiz.after", self.tr("The next question, this one stays open"))
         self.flag = _quiet(self, self.tr("Mark for later"), "flag", "flag")
         self.flag.setCheckable(True)
-        self.flag.setToolTip(self.tr("Mark this question to come back to (*)"))
+        name_key(self.flag, "quiz.mark", self.tr("Mark this question to come back to"))
         self.flag.toggled.connect(self._on_flag)
         self.opener = _quiet(self, self.tr("All questions"), "list", "all_questions")
         self.opener.setCheckable(True)

@@ -165,8 +165,13 @@ class QuestionView(QWidget):
             else:
                 self.answered.emit(self._body.response)
 
+    def ask_hint(self) -> None:
+        """Ask for a hint, where there is one to take."""
+        if self.hint.isVisible():
+            self.hint_wanted.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Check with Enter, choose with number keys, ask for a hint with H."""
+        """Check with Enter, choose with number keys."""
         key = event.text().lower()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.isAutoRepeat():
@@ -175,8 +180,6 @@ class QuestionView(QWidget):
             self.advance()
         elif plain and key and self._body and not self._checked and self._body.pick(key):
             event.accept()
-        elif plain and key == "h" and self.hint.isVisible():
-            self.hint_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -1,5 +1,6 @@
 """Everything that can be done with the card on the table, each with its key."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studyapp.gui.icons import icon
+from studyapp.gui.keys.bindings import default_key
 from studyapp.gui.widgets.review.flags import MOST, flag_icon, flag_name
 
 
@@ -24,6 +26,7 @@ class CardMenu(QMenu):
         self.aboutToShow.connect(self._build)
         self.triggered.connect(self._on_triggered)
         self._can: dict[str, bool] = {}
+        self.key_of: Callable[[str], str] = default_key
 
     def allow(self, **can: bool) -> None:
         """Say which of the entries make sense for the card."""
@@ -44,17 +47,18 @@ class CardMenu(QMenu):
         for number in range(1, MOST + 1):  # in the colours of the theme in force
             self.actions_by_name[f"flag-{number}"].setIcon(flag_icon(number))
 
-    def _add(self, menu: QMenu, name: str, title: str, key: str, picture: str) -> None:
-        action = menu.addAction(f"{_translated(title)}\t{key}")
+    def _add(self, menu: QMenu, name: str, title: str, picture: str) -> None:
+        key = self.key_of(f"review.{name}")
+        action = menu.addAction(f"{_translated(title)}\t{key}" if key else _translated(title))
         action.setData(name)
         if picture:
             action.setIcon(icon(picture, "muted"))
         self.actions_by_name[name] = action
 
-    def _add_flags(self, entry: tuple[str, str, str, str]) -> None:
-        self._flags = self.addMenu(icon(entry[3], "muted"), _translated(entry[1]))
+    def _add_flags(self, entry: tuple[str, str, str]) -> None:
+        self._flags = self.addMenu(icon(entry[2], "muted"), _translated(entry[1]))
         for number in range(1, MOST + 1):
-            self._add(self._flags, f"flag-{number}", flag_name(number), f"Ctrl+{number}", "")
+            self._add(self._flags, f"flag-{number}", flag_name(number), "")
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
@@ -70,22 +74,22 @@ def _mark(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("CardMenu", text))
 
 
-# What can be done: its name, its title, its key and its icon; None draws a line.
-ENTRIES: Final[tuple[tuple[str, str, str, str] | None, ...]] = (
-    ("edit", _mark("Edit"), "E", "pencil"),
-    ("note", _mark("Note and memory aid"), "N", "sticky-note"),
-    ("mark", _mark("Mark"), "*", "star"),
-    ("flags", _mark("Flag"), "", "flag"),
+# What can be done: its name, its title and its icon; None draws a line.
+ENTRIES: Final[tuple[tuple[str, str, str] | None, ...]] = (
+    ("edit", _mark("Edit"), "pencil"),
+    ("note", _mark("Note and memory aid"), "sticky-note"),
+    ("mark", _mark("Mark"), "star"),
+    ("flags", _mark("Flag"), "flag"),
     None,
-    ("source", _mark("Where it comes from"), "O", "book-open"),
-    ("facts", _mark("About this card"), "I", "info"),
+    ("source", _mark("Where it comes from"), "book-open"),
+    ("facts", _mark("About this card"), "info"),
     None,
-    ("read", _mark("Read aloud"), "R", "volume-2"),
-    ("hold", _mark("Pause or go on"), "5", "pause"),
-    ("back", _mark("Sentence before"), "6", "rewind"),
-    ("forward", _mark("Next sentence"), "7", "fast-forward"),
+    ("read", _mark("Read aloud"), "volume-2"),
+    ("hold", _mark("Pause or go on"), "pause"),
+    ("back", _mark("Sentence before"), "rewind"),
+    ("forward", _mark("Next sentence"), "fast-forward"),
     None,
-    ("bury", _mark("Hide the card until tomorrow"), "-", "moon"),
-    ("bury_note", _mark("Hide it and its siblings until tomorrow"), "=", ""),
-    ("suspend", _mark("Set the card aside"), "@", ""),
+    ("bury", _mark("Hide the card until tomorrow"), "moon"),
+    ("bury_note", _mark("Hide it and its siblings until tomorrow"), ""),
+    ("suspend", _mark("Set the card aside"), ""),
 )

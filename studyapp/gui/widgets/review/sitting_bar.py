@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
+from studyapp.gui.keys.tips import name_key
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.gui.widgets.review.card_menu import CardMenu
@@ -22,15 +23,15 @@ class SittingBar(QWidget):
         self.meter = Meter(self)
         self.meter.setObjectName("progress")
         self.meter.setAccessibleName(self.tr("Progress of this sitting"))
-        self.undo = self._tool("undo-2", self.tr("Undo"), "U", "undo")
-        self.read = self._tool("volume-2", self.tr("Read aloud"), "R", "read_aloud")
-        self.hint = self._tool("lightbulb", self.tr("Hint"), "H", "hint")
-        self.source = self._tool("book-open", self.tr("Where it comes from"), "O", "source")
-        self.facts = self._tool("info", self.tr("About this card"), "I", "facts")
-        self.edit = self._tool("pencil", self.tr("Edit"), "E", "edit")
-        self.bury = self._tool("moon", self.tr("Hide until tomorrow"), "-", "bury")
-        self.suspend = self._tool("pause", self.tr("Set aside"), "@", "suspend")
-        self.more = self._tool("ellipsis", self.tr("More"), "M", "more")
+        self.undo = self._tool("undo-2", self.tr("Undo"), "undo", "undo")
+        self.read = self._tool("volume-2", self.tr("Read aloud"), "read", "read_aloud")
+        self.hint = self._tool("lightbulb", self.tr("Hint"), "hint", "hint")
+        self.source = self._tool("book-open", self.tr("Where it comes from"), "source", "source")
+        self.facts = self._tool("info", self.tr("About this card"), "facts", "facts")
+        self.edit = self._tool("pencil", self.tr("Edit"), "edit", "edit")
+        self.bury = self._tool("moon", self.tr("Hide until tomorrow"), "bury", "bury")
+        self.suspend = self._tool("pause", self.tr("Set aside"), "suspend", "suspend")
+        self.more = self._tool("ellipsis", self.tr("More"), "more", "more")
         self.menu = CardMenu(self.more)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -81,12 +82,12 @@ class SittingBar(QWidget):
         everything = self.locale().toString(answered + total)
         self.meter.set_value(answered, answered + total, done.replace("%2", everything))
 
-    def _tool(self, picture: str, name: str, key: str, object_name: str) -> QToolButton:
+    def _tool(self, picture: str, name: str, deed: str, object_name: str) -> QToolButton:
         tool = QToolButton(self)
         tool.setObjectName(object_name)
         tool.setIcon(icon(picture, "muted"))
         tool.setIconSize(QSize(20, 20))
         tool.setAccessibleName(name)
-        tool.setToolTip(f"{name}  ({key})")
+        name_key(tool, f"review.{deed}", name)
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return tool
