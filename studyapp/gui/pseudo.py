@@ -19,6 +19,7 @@ _FILLING: Final = "lorem ipsum dolor sit amet "  # words, so that a line can be 
 _MARK: Final = "\u200f"  # makes a paragraph run from right to left
 _TURN: Final = "\u202e"  # and this its letters
 _TURN_BACK: Final = "\u202c"
+_FORMATS: Final = "Dates"  # the context of what Qt reads as the format of a date
 _DIRECTION: Final = "QT_LAYOUT_DIRECTION"  # how Qt asks a translation which way it runs
 
 
@@ -30,7 +31,8 @@ class Accented(EnglishPlurals):
     ) -> str:
         """Return the accented `source`."""
         english = super().translate(context, source, disambiguation, n)
-        return english if english in ("", _DIRECTION) else accented(english)
+        kept = english in ("", _DIRECTION) or context == _FORMATS
+        return english if kept else accented(english)
 
 
 class Mirrored(EnglishPlurals):
@@ -43,6 +45,8 @@ class Mirrored(EnglishPlurals):
         english = super().translate(context, source, disambiguation, n)
         if english == _DIRECTION:
             return "RTL"
+        if context == _FORMATS:
+            return english
         lines = (f"{_MARK}{_TURN}{line}{_TURN_BACK}{_MARK}" for line in english.split("\n"))
         return "\n".join(lines) if english else english
 

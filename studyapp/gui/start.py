@@ -154,7 +154,11 @@ def _tell(sentence: str) -> int:
 def _show_first(data: Path, file: Path | None) -> int:
     """Hand over to the window that is open with this profile."""
     if not ring(data, str(file.absolute()) if file else ""):
-        return _tell("StudyApp is already open with this profile; use the window that is open.")
+        return _tell(
+            in_words(
+                Sentence("StudyApp is already open with this profile; use the window that is open.")
+            )
+        )
     sys.stderr.write(
         "StudyApp is already open with this profile; its window was brought to the front.\n"
     )

@@ -19,8 +19,8 @@ RATE = 165
 
 _LETTERS_PER_SECOND = 14
 _SLOWEST_FACTOR = 50  # sentences are rendered at least so many times faster than they are spoken
-_SKIPPED = "A sentence was skipped because the voice failed on it three times."
-_UNSPOKEN = "A sentence was skipped because the voice cannot say it."
+_SKIPPED = Sentence("A sentence was skipped because the voice failed on it three times.")
+_UNSPOKEN = Sentence("A sentence was skipped because the voice cannot say it.")
 
 
 @dataclass(order=True, slots=True)

@@ -177,7 +177,7 @@ class ResultsPage(Page):
     def _on_export(self) -> None:
         name = f"{self._pack}-answers.jsonl"
         title = self.tr("Save answers for the author")
-        file, _ = QFileDialog.getSaveFileName(self, title, name, "JSON Lines (*.jsonl)")
+        file, _ = QFileDialog.getSaveFileName(self, title, name, self.tr("JSON Lines (*.jsonl)"))
         if file:
             self.write_log(file)
 

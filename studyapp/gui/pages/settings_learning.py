@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import per_cent
 from studyapp.gui.widgets.cards import Panel
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
@@ -121,4 +122,4 @@ def _whole(name: str, parent: QWidget) -> QSpinBox:
 
 
 def _percent(value: int) -> str:
-    return f"{value} %"
+    return per_cent(str(value))

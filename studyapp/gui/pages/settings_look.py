@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studyapp.gui import fonts, theme
+from studyapp.gui.amounts import percent
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.swatches import Swatches
@@ -118,4 +119,4 @@ class LookSettings(Panel):
 
 
 def _percent(step: int) -> str:
-    return f"{round(100 * step * _STEP)} %"
+    return percent(step * _STEP)

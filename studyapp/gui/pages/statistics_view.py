@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import number, percent
 from studyapp.gui.dates import qt_date
 from studyapp.gui.widgets.cards import PageHeader, Panel, PlainButton, Segmented
 from studyapp.gui.widgets.charts.bar_chart import Bars
@@ -196,11 +197,11 @@ class StatisticsView(QWidget):
         self._retention.set_texts(*self._retained(overview.retention))
         if streak.current:
             longest = self.tr("day(s) in a row; the longest row was %1", "", streak.current)
-            told = longest.replace("%1", str(streak.longest))
-            self._streak.set_texts(str(streak.current), told)
+            told = longest.replace("%1", number(streak.longest))
+            self._streak.set_texts(number(streak.current), told)
         else:  # what was done stays done
             told = self.tr("day(s) of study stay yours, whenever you come back", "", streak.total)
-            self._streak.set_texts(str(streak.total), told)
+            self._streak.set_texts(number(streak.total), told)
         minutes = round(sum(day.taken_ms for day in overview.spell) / 60_000)
         answers = sum(day.reviews for day in overview.spell)
         told = self.tr("spent on %Ln answer(s) in this period", "", answers)
@@ -214,13 +215,14 @@ class StatisticsView(QWidget):
     def _retained(self, share: Share) -> tuple[str, str]:
         if share.value is None or share.whole < _ENOUGH:
             return "\u2013", self.tr("remembered: not enough answers yet (%1 of %2)").replace(
-                "%1", str(share.whole)
+                "%1", number(share.whole)
             ).replace("%2", str(_ENOUGH))
         low, high = share.bounds()
         told = self.tr("remembered: %1 of %2 answers, most likely %3 to %4 %")
-        for place, number in enumerate((share.part, share.whole, _hundred(low), _hundred(high)), 1):
-            told = told.replace(f"%{place}", str(number))
-        return f"{_hundred(share.value)} %", told
+        figures = (share.part, share.whole, 100 * low, 100 * high)
+        for place, figure in enumerate(figures, 1):
+            told = told.replace(f"%{place}", number(figure))
+        return percent(share.value), told
 
     # --- charts --------------------------------------------------------------------------------
 
@@ -270,8 +272,8 @@ class StatisticsView(QWidget):
             self.locale().toString(remembered.whole),
             self.locale().toString(100 * (calibration.error or 0.0), "f", 1),
         )
-        for place, number in enumerate(numbers, 1):
-            told = told.replace(f"%{place}", number)
+        for place, figure in enumerate(numbers, 1):
+            told = told.replace(f"%{place}", figure)
         return told
 
     # --- what an aim costs ---------------------------------------------------------------------
@@ -319,10 +321,10 @@ class StatisticsView(QWidget):
             return self._date(first)
         if last - first < _MONTH - 1:
             return self._date(first) + " \u2013"
-        return self.locale().toString(qt_date(date_of(last)), "MMM yyyy")
+        return self.locale().toString(qt_date(date_of(last)), _in_dates("MMM yyyy"))
 
     def _date(self, day: int) -> str:
-        return self.locale().toString(qt_date(date_of(day)), "d MMM")
+        return self.locale().toString(qt_date(date_of(day)), _in_dates("d MMM"))
 
 
 def _spans(
@@ -344,3 +346,8 @@ def _spans(
 
 def _hundred(share: float) -> int:
     return round(100 * share)
+
+
+def _in_dates(written: str) -> str:
+    """Return how the language writes a date that is written like this in English."""
+    return QCoreApplication.translate("Dates", written)

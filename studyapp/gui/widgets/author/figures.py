@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import number
 from studyapp.gui.widgets.cards import Panel, Scroller, Text
 from studyapp.model.census import Census, LessonCensus
 
@@ -63,7 +64,7 @@ class Figures(Scroller):
         panel.body.addWidget(Text(" · ".join(lines), "body", panel))
         asked = self.tr("%1 of %2 paragraphs are asked about.")
         count = lesson.paragraphs - len(lesson.uncovered)
-        text = asked.replace("%1", str(count)).replace("%2", str(lesson.paragraphs))
+        text = asked.replace("%1", number(count)).replace("%2", number(lesson.paragraphs))
         panel.body.addWidget(Text(text, "body", panel))
         if lesson.uncovered:
             label = self.tr("Not asked about: %1").replace("%1", _some(lesson.uncovered))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import short_number
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart, caption
 from studyapp.gui.widgets.charts.scales import nice_steps
@@ -38,7 +39,7 @@ class Bars(Chart):
 
     def as_table(self) -> list[tuple[str, ...]]:
         """Return the labels and their values."""
-        rows = zip(self._labels, map(_number, self._values), strict=False)
+        rows = zip(self._labels, map(short_number, self._values), strict=False)
         return [self._headings, *rows]
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +52,7 @@ class Bars(Chart):
         return min(len(self._labels), len(self._values))
 
     def _label(self, point: int) -> str:
-        return f"{self._labels[point]} \u00b7 {_number(self._values[point])}"
+        return f"{self._labels[point]} \u00b7 {short_number(self._values[point])}"
 
     def _spot(self, point: int) -> QRectF:
         plot = self._plot()
@@ -93,7 +94,7 @@ class Bars(Chart):
             painter.setPen(QColor(colours.muted))
             box = QRectF(0, y - 10, plot.left() - 8, 20)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, _number(step))
+            painter.drawText(box, right, short_number(step))
 
     def _draw_labels(self, painter: QPainter, colours: Colours) -> None:
         plot = self._plot()
@@ -115,15 +116,11 @@ class Bars(Chart):
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(caption())
-        left = metrics.horizontalAdvance(_number(self._top_value())) + 14
+        left = metrics.horizontalAdvance(short_number(self._top_value())) + 14
         return QRectF(self.rect()).adjusted(left, metrics.height(), -4, -metrics.height() - 10)
 
     def _top_value(self) -> float:
         return nice_steps(max(self._values, default=0.0))[-1]
-
-
-def _number(value: float) -> str:
-    return f"{value:g}" if value < 100_000 else f"{value:.0f}"  # noqa: PLR2004 - %g turns to powers of ten
 
 
 def _tr(text: str) -> str:

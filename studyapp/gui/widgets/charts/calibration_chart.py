@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import number, per_cent, percent
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart, caption
 from studyapp.model.calibration import Guesses
@@ -87,9 +88,9 @@ class CalibrationChart(Chart):
     def _row(self, one: Guesses) -> tuple[str, ...]:
         low, high = one.remembered.bounds()
         return (
-            _percent(one.predicted),
-            _percent(one.remembered.value or 0.0),
-            f"{round(100 * low)}\u2013{round(100 * high)} %",
+            percent(one.predicted),
+            percent(one.remembered.value or 0.0),
+            per_cent(f"{number(100 * low)}\u2013{number(100 * high)}"),
             self.locale().toString(one.remembered.whole),
         )
 
@@ -107,8 +108,8 @@ class CalibrationChart(Chart):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QRectF(0, y - 12, plot.left() - 8, 24), right, _percent(step))
-            painter.drawText(QRectF(x - 40, plot.bottom() + 5, 80, line), middle, _percent(step))
+            painter.drawText(QRectF(0, y - 12, plot.left() - 8, 24), right, percent(step))
+            painter.drawText(QRectF(x - 40, plot.bottom() + 5, 80, line), middle, percent(step))
         below = QRectF(plot.left(), plot.bottom() + 6 + line, plot.width(), line + 4)
         painter.drawText(below, middle, self.tr("expected"))
         above = QRectF(0, 0, plot.width(), line + 2)
@@ -121,7 +122,7 @@ class CalibrationChart(Chart):
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(caption())
-        left = metrics.horizontalAdvance("100 %") + 14
+        left = metrics.horizontalAdvance(percent(1.0)) + 14
         line = metrics.height()
         return QRectF(self.rect()).adjusted(left, line + 8, -22, -2 * line - 12)
 
@@ -130,7 +131,3 @@ class CalibrationChart(Chart):
         across = (max(x, self._low) - self._low) / span
         up = (max(y, self._low) - self._low) / span
         return QPointF(plot.left() + plot.width() * across, plot.bottom() - plot.height() * up)
-
-
-def _percent(share: float) -> str:
-    return f"{round(100 * share)} %"

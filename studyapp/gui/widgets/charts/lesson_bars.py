@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import fonts, theme
+from studyapp.gui.amounts import number, percent
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart
 from studyapp.study.statistics import Mastery
@@ -52,7 +53,7 @@ class LessonBars(Chart):
         return [
             head,
             *(
-                (one.title, f"{round(100 * one.recall)} %", str(one.seen), str(one.total))
+                (one.title, percent(one.recall), number(one.seen), number(one.total))
                 for one in (line.mastery for line in self._lines)
                 if one is not None
             ),
@@ -118,9 +119,10 @@ class LessonBars(Chart):
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
     def _share(self, lesson: Mastery) -> str:
-        share = self.tr("%1 %, %2 of %3 seen")
-        for place, number in enumerate((round(100 * lesson.recall), lesson.seen, lesson.total), 1):
-            share = share.replace(f"%{place}", str(number))
+        share = self.tr("%1, %2 of %3 seen")
+        figures = (percent(lesson.recall), number(lesson.seen), number(lesson.total))
+        for place, figure in enumerate(figures, 1):
+            share = share.replace(f"%{place}", figure)
         return share
 
     @staticmethod

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import percent, short_number
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart, caption
 from studyapp.gui.widgets.charts.scales import nice_steps
@@ -141,7 +142,7 @@ class LineChart(Chart):
     def _written(self, value: float | None) -> str:
         if value is None:
             return ""
-        return f"{value * 100:.0f} %" if self._percent else f"{value:g}"
+        return percent(value) if self._percent else short_number(value)
 
     def _xs(self) -> list[float]:
         return sorted({x for one in self._series for x, _y in one.points})

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import number, percent
 from studyapp.gui.tokens import Colours, contrast
 from studyapp.gui.widgets.charts.chart import Chart, caption
 
@@ -32,7 +33,7 @@ class ShareBar(Chart):
         """Return the parts, how many each has, and its share of the whole."""
         whole = max(1, sum(self._counts))
         rows = [
-            (name, str(count), f"{round(100 * count / whole)} %")
+            (name, number(count), percent(count / whole))
             for name, count in zip(self._names, self._counts, strict=True)
         ]
         return [(self.tr("Part"), self.tr("Cards"), self.tr("Share")), *rows]
@@ -52,7 +53,7 @@ class ShareBar(Chart):
         return len(self._counts)
 
     def _label(self, point: int) -> str:
-        return f"{self._names[point]} \u00b7 {self._counts[point]}"
+        return f"{self._names[point]} \u00b7 {number(self._counts[point])}"
 
     def _spot(self, point: int) -> QRectF:
         filled = [place for place, count in enumerate(self._counts) if count]

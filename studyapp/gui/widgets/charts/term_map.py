@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studyapp.gui.amounts import number, percent
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart, caption
 from studyapp.model.layers import layers_of
@@ -153,12 +154,12 @@ class TermMap(Chart):
             Label.HOLDING: self.tr("Holding"),
             Label.SOLID: self.tr("Solid"),
         }
-        seen = self.tr("%1 of %2 seen").replace("%1", str(term.seen))
+        seen = self.tr("%1 of %2 seen").replace("%1", number(term.seen))
         rests = [self._by_id[name].term for name in term.requires if name in self._by_id]
         return (
             term.term,
-            f"{round(100 * term.recall)} %",
-            seen.replace("%2", str(term.total)),
+            percent(term.recall),
+            seen.replace("%2", number(term.total)),
             labels[term.label],
             ", ".join(rests),
         )
@@ -171,13 +172,13 @@ class TermMap(Chart):
         wide = min(_WIDE * scale, max(120.0, self.width() - 8.0))
         a_row = max(1, int((self.width() + _GAP) // (wide + _GAP)))
         self._nodes, y, row = {}, 4.0, 0
-        for number, layer in enumerate(self._layers):
+        for height, layer in enumerate(self._layers):
             for begin in range(0, len(layer), a_row):
                 names = layer[begin : begin + a_row]
                 left = (self.width() - len(names) * (wide + _GAP) + _GAP) / 2
                 for place, name in enumerate(names):
                     box = QRectF(left + place * (wide + _GAP), y, wide, tall)
-                    self._nodes[name] = _Node(box, number, row)
+                    self._nodes[name] = _Node(box, height, row)
                 y += tall + _GAP
                 row += 1
             y += _BETWEEN - _GAP
@@ -223,5 +224,5 @@ class TermMap(Chart):
         painter.setFont(caption())
         painter.setPen(QColor(colours.muted))
         words.translate(0, metrics.height())
-        known = f"{_MARKS[term.label]} {self._row(term)[3]} {round(100 * term.recall)} %"
+        known = f"{_MARKS[term.label]} {self._row(term)[3]} {percent(term.recall)}"
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, known)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import number, percent
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.study.forecasts import Workload
 
@@ -21,7 +22,7 @@ class WorkloadChart(Bars):
         distances = [abs(one.retention - aim) for one in workloads]
         own = distances.index(min(distances)) if distances else None
         self.set_values(
-            [f"{round(100 * one.retention)} %" for one in workloads],
+            [percent(one.retention) for one in workloads],
             [round(one.minutes, 1) for one in workloads],
             own,
             (self.tr("Aim"), self.tr("Minutes a day")),
@@ -42,12 +43,12 @@ class WorkloadChart(Bars):
         told = self.tr("%1: %2 minutes a day, %3 of %4 cards known")
         aim, minutes, _reviews, _known = self._row(one)
         told = told.replace("%1", aim).replace("%2", minutes)
-        return told.replace("%3", str(round(one.known))).replace("%4", str(one.units))
+        return told.replace("%3", number(one.known)).replace("%4", number(one.units))
 
     def _row(self, one: Workload) -> tuple[str, ...]:
         known = self.tr("%1 of %2").replace("%1", self.locale().toString(round(one.known)))
         return (
-            f"{round(100 * one.retention)} %",
+            percent(one.retention),
             self.locale().toString(one.minutes, "f", 1),
             self.locale().toString(round(one.reviews)),
             known.replace("%2", self.locale().toString(one.units)),

@@ -5,13 +5,14 @@ from math import ceil
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studyapp.gui.amounts import percent
 from studyapp.gui.dates import qt_date
 from studyapp.gui.widgets.cards import Panel, Pill, QuietButton, Text
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.figures import Figure
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.exams.plan_bars import PlanBars
-from studyapp.gui.widgets.exams.proposal_panel import final_day, mark_in_words, percent
+from studyapp.gui.widgets.exams.proposal_panel import final_day, mark_in_words
 from studyapp.model.days import date_of
 from studyapp.model.exam import Exam
 from studyapp.study.exams import ExamProgress

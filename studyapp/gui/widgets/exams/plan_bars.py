@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import number, short_number
 from studyapp.gui.dates import qt_date
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.bar_chart import Bars
@@ -39,20 +40,20 @@ class PlanBars(Bars):
         """Return each day with its minutes, the cards asked again and the new ones."""
         head = (self.tr("Day"), self.tr("Minutes"), self.tr("Again"), self.tr("New"))
         rows = [
-            (self._date(it.day), f"{it.minutes:.0f}", f"{it.reviews:.0f}", f"{it.new:.0f}")
+            (self._date(it.day), number(it.minutes), number(it.reviews), number(it.new))
             for it in self._days
         ]
         return [head, *rows]
 
     def _longest(self, day: PlannedDay) -> str:
         said = self.tr("The longest day is %1 with about %2 minutes.")
-        return said.replace("%1", self._date(day.day)).replace("%2", f"{day.minutes:.0f}")
+        return said.replace("%1", self._date(day.day)).replace("%2", number(day.minutes))
 
     def _label(self, point: int) -> str:
         day = self._days[point]
         told = self.tr("%1 · %2 min · %3 again, %4 new")
         for place, words in enumerate(
-            (self._date(day.day), f"{day.minutes:.0f}", f"{day.reviews:.0f}", f"{day.new:.0f}"), 1
+            (self._date(day.day), number(day.minutes), number(day.reviews), number(day.new)), 1
         ):
             told = told.replace(f"%{place}", words)
         return told
@@ -97,7 +98,7 @@ class PlanBars(Bars):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, f"{step:g}")
+            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, short_number(step))
 
     def _date(self, day: int) -> str:
         return short_date(self.locale(), day)
@@ -108,4 +109,6 @@ def short_date(locale: QLocale, day: int) -> str:
     date = qt_date(date_of(day))
     name = locale.dayName(date.dayOfWeek(), QLocale.FormatType.ShortFormat)
     month = locale.monthName(date.month(), QLocale.FormatType.ShortFormat)
-    return f"{name} {date.day()} {month}"
+    #: the short name of a weekday, the day of the month, the short name of the month
+    written = QCoreApplication.translate("Dates", "%1 %2 %3")
+    return written.replace("%1", name).replace("%2", str(date.day())).replace("%3", month)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import per_cent, percent
 from studyapp.gui.widgets.cards import Panel, Pill, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.figures import Figure
@@ -162,12 +163,7 @@ def final_day(days: list[PlannedDay], final_days: int) -> int:
 def mark_in_words(mark: Mark) -> str:
     """Return a mark's interval, such as '87-94 %'."""
     low, high = round(100 * mark.low), round(100 * mark.high)
-    return f"{low}\u2013{high} %" if low != high else f"{low} %"
-
-
-def percent(share: float) -> str:
-    """Return a share in per cent."""
-    return f"{round(100 * share)} %"
+    return per_cent(f"{low}\u2013{high}" if low != high else str(low))
 
 
 def _mark(text: str) -> str:

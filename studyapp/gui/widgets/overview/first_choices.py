@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import percent
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
 from studyapp.gui.widgets.settings.swatches import Swatches
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
@@ -134,4 +135,4 @@ def _titled(title: str, control: QWidget, parent: QWidget) -> QWidget:
 
 
 def _percent(step: int) -> str:
-    return f"{round(100 * step * _STEP)} %"
+    return percent(step * _STEP)

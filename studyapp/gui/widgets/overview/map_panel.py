@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.amounts import number
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.term_map import TermMap
 from studyapp.gui.widgets.flow import FlowLayout
@@ -93,7 +94,9 @@ class MapPanel(Charted):
         seen = sum(term.seen for term in both)
         told = self.tr("%Ln term(s)", "", len(both))
         total = sum(term.total for term in both)
-        cards = self.tr("%1 of %2 cards seen").replace("%1", str(seen)).replace("%2", str(total))
+        cards = (
+            self.tr("%1 of %2 cards seen").replace("%1", number(seen)).replace("%2", number(total))
+        )
         self._map.describe(_title(), f"{told}, {cards}")
         self.refresh()
 

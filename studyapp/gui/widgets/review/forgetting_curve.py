@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.amounts import percent
 from studyapp.gui.dates import qt_date
 from studyapp.gui.tokens import Colours
 from studyapp.gui.widgets.charts.chart import Chart, caption
@@ -42,7 +43,7 @@ class ForgettingCurve(Chart):
     def as_table(self) -> list[tuple[str, ...]]:
         """Return each point in words, with the recall expected there."""
         head = (self.tr("When"), self.tr("Expected recall"))
-        return [head, *((text, _percent(recall)) for _day, recall, text in self._points)]
+        return [head, *((text, percent(recall)) for _day, recall, text in self._points)]
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the curve can be read."""
@@ -90,7 +91,7 @@ class ForgettingCurve(Chart):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, _percent(step))
+            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, percent(step))
 
     def _draw_aim(self, painter: QPainter, colours: Colours, history: CardHistory) -> None:
         """Draw the recall at which the card is to come back."""
@@ -98,7 +99,7 @@ class ForgettingCurve(Chart):
         painter.setPen(QPen(QColor(colours.success.strong), 1.25, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setPen(QColor(colours.success.strong))
-        words = self.tr("aim: %1").replace("%1", _percent(history.retention))
+        words = self.tr("aim: %1").replace("%1", percent(history.retention))
         above = QRectF(plot.left(), y - 22, plot.width() - 4, 20)
         painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
@@ -175,7 +176,7 @@ class ForgettingCurve(Chart):
         return told
 
     def _expected(self, recall: float) -> str:
-        return self.tr("%1 expected").replace("%1", _percent(recall))
+        return self.tr("%1 expected").replace("%1", percent(recall))
 
     def _date(self, day: int) -> str:
         return self.locale().toString(qt_date(date_of(day)), QLocale.FormatType.ShortFormat)
@@ -188,7 +189,7 @@ class ForgettingCurve(Chart):
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(caption())
-        left = metrics.horizontalAdvance(_percent(1.0)) + 14
+        left = metrics.horizontalAdvance(percent(1.0)) + 14
         return QRectF(self.rect()).adjusted(left, 10, -14, -metrics.height() - 14)
 
     def _at(self, day: float, recall: float) -> QPointF:
@@ -203,7 +204,3 @@ class ForgettingCurve(Chart):
 
 _PLAIN: Final = QFont.Weight.Normal
 _BOLD: Final = QFont.Weight.DemiBold
-
-
-def _percent(share: float) -> str:
-    return f"{round(share * 100)} %"
