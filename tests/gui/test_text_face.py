@@ -1,5 +1,8 @@
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFrame
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +59,17 @@ def test_measuring_does_not_move_the_text_shown(face: TextFace) -> None:
     before = face.document().textWidth()
     face.heightForWidth(300)
     assert face.document().textWidth() == before
+
+
+def test_a_face_keeps_nothing_of_what_it_showed_before(face: TextFace) -> None:
+    def frames() -> int:
+        gc.collect()
+        return sum(type(it) is QTextFrame for it in gc.get_objects())
+
+    before = frames()
+    for _ in range(20):
+        face.show_blocks(QUESTION)
+    assert frames() == before
 
 
 def test_a_face_can_be_centred_or_not(dressed: QApplication, qtbot: QtBot) -> None:

@@ -199,7 +199,8 @@ class TextView(QTextBrowser):
         document.setIndentWidth(setting.em * 1.6)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        document.rootFrame().setFrameFormat(self._page_shape())
+        # Not `document.rootFrame()`: PySide keeps what that returns for as long as the document.
+        cursor.currentFrame().setFrameFormat(self._page_shape())
         setter = Typesetter(cursor, setting, self._objects, self._root)
         composer = Composer(setter, frozenset(self._closed))
         for piece in self._pieces:
