@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # start-up is precious: content is imported when a lesson is 
 class OpenLesson:
     """A lesson with all that its page needs; `place` is None on the first visit.
 
-    `asked` counts the questions about each section, by the section's id.
+    `asked` counts the questions about each section, by the section's id; `taken` tells whether
+    the learner takes the course.
     """
 
     entry: LessonEntry
@@ -34,6 +35,7 @@ class OpenLesson:
     next: LessonEntry | None
     questions: int = 0
     asked: "dict[str, int]" = field(default_factory=dict)
+    taken: bool = False
 
     @property
     def concepts(self) -> "tuple[Term, ...]":
@@ -88,6 +90,7 @@ class Reading:
             next=lessons[following] if following < len(lessons) else None,
             questions=len(sources),
             asked={name: len(ids) for name, ids in by_section(read, sources).items()},
+            taken=pack.id in self._progress.enrolled(),
         )
 
     def keep_place(self, lesson: str, block: str, offset: int, depth: str, reached: float) -> None:

@@ -5,6 +5,7 @@ from studyapp.gui.pages.lesson_document import (
     COURSE,
     PRETEST,
     QUIZ,
+    REVIEW,
     SECTION,
     LessonDocument,
 )
@@ -112,3 +113,13 @@ def test_each_section_ends_with_the_way_to_its_questions(opened: OpenLesson) -> 
     assert all("question" in p.text for p in quizzes)
     quick = LessonDocument(opened, Depth.QUICK).pieces()
     assert not any(isinstance(p, Anchor) and p.target.startswith(SECTION) for p in quick)
+
+
+def test_the_end_leads_to_the_cards_or_to_taking_the_course(desk: Desk, opened: OpenLesson) -> None:
+    def ends(of: OpenLesson) -> list[str]:
+        pieces = LessonDocument(of, Depth.STANDARD).pieces()
+        return [it.target for it in pieces if isinstance(it, Anchor)][-2:]
+
+    assert ends(opened) == [QUIZ, COURSE]
+    desk.library.enrol(GOOD_PACK)
+    assert ends(desk.reading.open(opened.entry.key)) == [REVIEW, COURSE]

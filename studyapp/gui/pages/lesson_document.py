@@ -47,6 +47,7 @@ QUIZ: Final = "action:quiz"
 PRETEST: Final = "action:pretest"
 SECTION: Final = "section:"
 COURSE: Final = "action:course"
+REVIEW: Final = "action:review"
 OBJECTIVES: Final = "~objectives"
 
 _ASIDES: Final = {
@@ -216,11 +217,15 @@ class LessonDocument(QObject):
         yield SectionHeading("", self.tr("What comes next"))
         if self._opened.questions:
             yield Anchor(self.tr("Quiz me on this lesson"), QUIZ, "test")
+        if self._opened.taken:
+            yield Anchor(self.tr("Review your cards"), REVIEW, "review")
+        else:
+            yield Anchor(self.tr("Take this course, to be asked again later"), COURSE, "library")
         if self._opened.next is not None:
             following = self._opened.next
             text = self.tr("Next lesson: %1").replace("%1", following.title)
             yield Anchor(text, f"lesson:{following.id}", "arrow-right")
-        else:
+        elif self._opened.taken:
             text = self.tr("Back to the course")
             yield Anchor(text, COURSE, "library")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QRect, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from studyapp.gui.pages.lesson_document import COURSE, PRETEST, QUIZ, SECTION, STOP
+from studyapp.gui.pages.lesson_document import COURSE, PRETEST, QUIZ, REVIEW, SECTION, STOP
 from studyapp.gui.widgets.glossary.term_popup import TermPopup
 from studyapp.gui.widgets.lesson.outward_link import OutwardLink, leads_out
 from studyapp.gui.widgets.text.reading_view import ReadingView
@@ -75,6 +75,7 @@ class LessonLinks(QObject):
             QUIZ: ("quiz", f"lesson:{key}"),
             PRETEST: ("quiz", f"pretest:{key}"),
             COURSE: ("course", self._opened.pack.id),
+            REVIEW: ("review", ""),
         }
         if target not in pages:
             return False
