@@ -283,7 +283,7 @@ class Scroller(QScrollArea):
 
 def tip(text: str) -> str:
     """Return a tool tip that shows `text` as it is: Qt obeys what looks like HTML, pictures too."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 def pills(texts: Sequence[str], tone: str = "", parent: QWidget | None = None) -> QWidget:

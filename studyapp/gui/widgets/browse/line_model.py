@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studyapp.gui.widgets.browse.words import due_in_words, kind_in_words, state_in_words
+from studyapp.gui.widgets.cards import tip
 from studyapp.study.browse import Browse, Line, Sort
 
 _PAGE: Final = 200
@@ -88,6 +89,8 @@ class LineModel(QAbstractTableModel):
                 return self._shown(line, index.column())
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
                 return self._spoken(line)
+            case Qt.ItemDataRole.ToolTipRole if index.column() <= PLACE:
+                return tip(self._whole(line, index.column()))
             case self.BODY:
                 return line.entry.body
             case self.KIND:
@@ -104,6 +107,11 @@ class LineModel(QAbstractTableModel):
                 return state_in_words(line, self._today)
             case _:
                 return due_in_words(line.state, self._today)
+
+    def _whole(self, line: Line, column: int) -> str:
+        """Return what may be cut short in a cell."""
+        body = line.entry.body if column == TEXT else ""
+        return "\n".join(part for part in (self._shown(line, column), body) if part)
 
     def _spoken(self, line: Line) -> str:
         parts = (
