@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -15,9 +13,11 @@ from PySide6.QtWidgets import (
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Text
+from studyapp.gui.widgets.dialog import Dialog
+from studyapp.gui.widgets.flow import FlowLayout
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Shows `report`, which is kept in `folder`; show it with `open()`."""
 
     def __init__(self, report: str, folder: Path, parent: QWidget | None = None) -> None:
@@ -46,8 +46,7 @@ class CrashDialog(QDialog):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space.small)
+        buttons = FlowLayout(None, space.small)
         for button in (self._copy, self._open, self._close):
             buttons.addWidget(button)
         column = QVBoxLayout(self)

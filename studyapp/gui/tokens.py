@@ -154,7 +154,7 @@ LIGHT = Tokens(
         word="#ffd463",
         on_word="#1f2128",
         mark="#d3eedd",
-        heat=("#ebeae6", "#c9d0f5", "#95a2ea", "#6070d4", "#34429f"),
+        heat=("#ebeae6", "#c9d0f5", "#95a2ea", "#5a69cf", "#34429f"),
         speakers=(
             Tint("#eceefb", "#3647b9"),
             Tint("#e1f2ef", "#0b655d"),
@@ -228,7 +228,7 @@ SEPIA = Tokens(
         word="#f0bd4f",
         on_word="#33281b",
         mark="#dde6c5",
-        heat=("#eae0cd", "#e6c39c", "#cf9460", "#a9672f", "#703911"),
+        heat=("#eae0cd", "#e6c39c", "#cf9460", "#9f5f29", "#703911"),
         speakers=(
             Tint("#f5e5d0", "#7c4116"),
             Tint("#e0eae0", "#1c5a50"),

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 from studyapp.model.errors import StudyError
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _LARGE: Final = 1.3  # the text scale beyond which three buttons do not fit side by side
 
 
-class UnsavedQuestion(QDialog):
+class UnsavedQuestion(Dialog):
     """Offers to try again, to save a copy elsewhere, or to close and lose it; show with `open()`.
 
     `accepted` means that the window may close.

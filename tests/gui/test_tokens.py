@@ -72,6 +72,13 @@ def test_busier_days_stand_out_more(tokens: Tokens) -> None:
     assert contrast(tokens.colours.heat[0], tokens.colours.heat[4]) >= SHAPE
 
 
+@EVERY_THEME
+def test_a_number_can_be_read_on_every_shade_of_a_chart(tokens: Tokens) -> None:
+    c = tokens.colours
+    for shade in c.heat[1:]:
+        assert max(contrast(ink, shade) for ink in (c.text, c.surface)) >= TEXT
+
+
 @pytest.mark.parametrize(("asked", "kept"), [(0.1, 0.8), (1.5, 1.5), (9.0, 2.0)])
 def test_text_scale_stays_between_80_and_200_per_cent(asked: float, kept: float) -> None:
     assert LIGHT.scaled(asked, Reading()).scale == kept

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studyapp.gui.page import Page
@@ -36,7 +36,7 @@ def settings(stage: Stage) -> Iterator[Scene]:
     page = stage.go("settings")
     for scroller in page.findChildren(QScrollArea)[:1]:
         body = scroller.widget()
-        sections = [part for part in body.children() if isinstance(part, QWidget)]
+        sections = [] if body is None else [p for p in body.children() if isinstance(p, QWidget)]
         for number, part in enumerate(sections):
             if not part.objectName().startswith("settings-"):
                 continue
@@ -248,5 +248,3 @@ def _pass_questions(page: ReviewPage) -> None:
     """Hide the questions until tomorrow: a card is what most sittings are made of."""
     while page.session.turn is not None and page.session.turn.unit.kind is UnitKind.QUESTION:
         page.bury()
-
-

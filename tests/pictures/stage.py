@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 from studyapp.gui.page import Page
 from studyapp.gui.tasks import Tasks
@@ -73,7 +72,7 @@ class Stage:
     def settle(self, until: Callable[[], bool] | None = None) -> None:
         """Let everything be loaded, laid out and drawn, until `until` holds."""
         waited, quiet = 0, 0
-        while waited < _LONGEST_MS and (quiet < 3 or not (until is None or until())):  # noqa: PLR2004 - rounds
+        while waited < _LONGEST_MS and (quiet < 3 or not (until is None or until())):
             _pause(_PAUSE_MS)
             waited += _PAUSE_MS
             quiet = 0 if self._busy() else quiet + 1
@@ -89,8 +88,7 @@ class Stage:
         """Close the window and let it go."""
         self.window.close()
         self.window.deleteLater()
-        QCoreApplication.sendPostedEvents()
-        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _moment() -> datetime:

@@ -53,37 +53,15 @@ class _Seen:
     rect: QRectF
 
 
-def faults_of_layout(window: QWidget) -> list[Fault]:
-    """Return what is cut, elided without a way to the whole, overlapping, outside or crushed."""
-    seen = [
-        (widget, writing)
-        for widget in shown_widgets(window)
-        if widget.visibleRegion().boundingRect().isValid()
-        for writing in writings(widget)
-    ]
+def faults(window: QWidget) -> list[Fault]:
+    """Return all that is wrong in what `window` shows: in its layout, and in its colours."""
+    widgets = [w for w in shown_widgets(window) if w.visibleRegion().boundingRect().isValid()]
+    written = [(widget, writing) for widget in widgets for writing in writings(widget)]
+    seen = _in_window(window, written)
     found = [fault for widget in shown_widgets(window) for fault in _of_place(widget, window)]
-    found += [fault for widget, writing in seen for fault in _of_cut(widget, writing)]
-    found += _of_overlap(window, _in_window(window, seen))
-    return list(dict.fromkeys(found))
-
-
-def faults_of_contrast(window: QWidget) -> list[Fault]:
-    """Return the texts whose colour does not stand out from what is behind them."""
-    picture = window.grab().toImage()
-    found = []
-    seen = [
-        (widget, writing)
-        for widget in shown_widgets(window)
-        if widget.isEnabled() and widget.visibleRegion().boundingRect().isValid()
-        for writing in writings(widget)
-    ]
-    for each in _in_window(window, seen):
-        ground = _ground(picture, each.rect)
-        ratio = _ratio(each.writing.ink, ground)
-        least = LARGE_TEXT if _is_large(each.writing) else SMALL_TEXT
-        if ratio < least - 0.01:
-            what = f"{each.writing.text[:40]!r} {ratio:.2f} on {ground.name()}"
-            found.append(Fault("contrast", _name(each.widget), what))
+    found += [fault for widget, writing in written for fault in _of_cut(widget, writing)]
+    found += _of_overlap(window, seen)
+    found += _of_contrast(window, seen)
     return list(dict.fromkeys(found))
 
 
@@ -93,7 +71,7 @@ def faults_of_contrast(window: QWidget) -> list[Fault]:
 def _of_cut(widget: QWidget, writing: Writing) -> Iterator[Fault]:
     scrolls_across, scrolls_down = _scrolls(widget)
     room, text = writing.clip.intersected(QRectF(widget.rect())), writing.rect
-    over = max(room.left() - text.left(), text.right() - room.right())
+    over = max(room.left() - text.left() - writing.blank, text.right() - room.right())
     below = max(room.top() - text.top(), text.bottom() - room.bottom())
     cut = (over > _SLACK and not scrolls_across) or (below > _SLACK and not scrolls_down)
     # A list clips each row by itself: what lies wholly outside the view is not drawn half.
@@ -129,7 +107,9 @@ def _says_whole(widget: QWidget, writing: Writing) -> bool:
     own = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
     if _ELLIPSIS in own or widget.toolTip():
         return True
-    if isinstance(widget, QLineEdit | QComboBox) and _ELLIPSIS in widget.placeholderText():
+    if isinstance(widget, QComboBox) and _ELLIPSIS in widget.currentText():
+        return True
+    if isinstance(widget, QLineEdit) and _ELLIPSIS in widget.placeholderText():
         return True
     area = _area_of(widget)
     if isinstance(area, QAbstractItemView):
@@ -226,6 +206,20 @@ def _of_overlap(window: QWidget, seen: Sequence[_Seen]) -> list[Fault]:
 # --- contrast ------------------------------------------------------------------------------------
 
 
+def _of_contrast(window: QWidget, seen: Sequence[_Seen]) -> Iterator[Fault]:
+    """Yield the texts whose colour does not stand out from what is behind them."""
+    picture = window.grab().toImage()
+    for each in seen:
+        if not each.widget.isEnabled():
+            continue  # what cannot be used may be pale
+        ground = _ground(picture, each.rect)
+        ratio = _ratio(each.writing.ink, ground)
+        least = LARGE_TEXT if _is_large(each.writing) else SMALL_TEXT
+        if ratio < least - 0.01:
+            what = f"{each.writing.text[:40]!r} {ratio:.2f} on {ground.name()}"
+            yield Fault("contrast", _name(each.widget), what)
+
+
 def _is_large(writing: Writing) -> bool:
     bold = writing.weight >= _BOLD
     return writing.pixels >= (_LARGE_BOLD_PIXELS if bold else _LARGE_PIXELS)
@@ -234,7 +228,8 @@ def _is_large(writing: Writing) -> bool:
 def _ground(picture: QImage, rect: QRectF) -> QColor:
     """Return the colour that most of `rect` has: letters cover less than half of their room."""
     ratio = picture.devicePixelRatio()
-    area = QRectF(rect.topLeft() * ratio, rect.size() * ratio).toRect().intersected(picture.rect())
+    wide = rect.adjusted(-3, -3, 3, 3)
+    area = QRectF(wide.topLeft() * ratio, wide.size() * ratio).toRect().intersected(picture.rect())
     if area.isEmpty():
         return QColor(Qt.GlobalColor.white)
     across, down = max(1, area.width() // 24), max(1, area.height() // 6)
@@ -248,12 +243,12 @@ def _ground(picture: QImage, rect: QRectF) -> QColor:
 
 def _ratio(ink: QColor, ground: QColor) -> float:
     share = ink.alphaF()
-    mixed = QColor.fromRgbF(
-        *(
-            share * over + (1 - share) * under
-            for over, under in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-        )
+    pairs = (
+        (ink.redF(), ground.redF()),
+        (ink.greenF(), ground.greenF()),
+        (ink.blueF(), ground.blueF()),
     )
+    mixed = QColor.fromRgbF(*(share * over + (1 - share) * under for over, under in pairs))
     return contrast(mixed.name(), ground.name())
 
 

@@ -4,13 +4,16 @@ A paint engine listens instead of drawing, so labels, buttons, lists, documents 
 paint themselves are all heard alike, as they are cut, elided and coloured in the end.
 """
 
+# ruff: noqa: N802 - the names are Qt's
+
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
@@ -23,7 +26,15 @@ from PySide6.QtWidgets import QWidget
 
 _DPI: Final = 96
 _MM_OF_100_PIXELS: Final = 26
-_INFINITE: Final = 1 << 20
+_OF_A_RECTANGLE: Final = 5  # elements of a path
+
+_Dirty = QPaintEngine.DirtyFlag
+_DIRTY_TRANSFORM: Final = _Dirty.DirtyTransform.value
+_DIRTY_PEN: Final = _Dirty.DirtyPen.value
+_DIRTY_OPACITY: Final = _Dirty.DirtyOpacity.value
+_DIRTY_CLIPS: Final = _Dirty.DirtyClipEnabled.value
+_DIRTY_CLIP_PATH: Final = _Dirty.DirtyClipPath.value
+_DIRTY_CLIP_REGION: Final = _Dirty.DirtyClipRegion.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +47,7 @@ class Writing:
     ink: QColor
     pixels: float
     weight: int
-    turned: bool = False
+    blank: float = 0.0
 
 
 def writings(widget: QWidget) -> tuple[Writing, ...]:
@@ -56,6 +67,7 @@ class _Ear(QPaintEngine):
         self._turn = QTransform()
         self._clip = room
         self._clips = False
+        self._shape: QPainterPath | None = None  # of a clip that is no rectangle
         self._ink = QColor()
         self._opacity = 1.0
 
@@ -69,18 +81,20 @@ class _Ear(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        changed, flag = state.state(), QPaintEngine.DirtyFlag
-        if changed & flag.DirtyTransform:
+        changed = state.state().value  # a number: enums cost more than all the rest
+        if changed & _DIRTY_TRANSFORM:
             self._turn = state.transform()
-        if changed & flag.DirtyPen:
+        if changed & _DIRTY_PEN:
             self._ink = state.pen().color()
-        if changed & flag.DirtyOpacity:
+        if changed & _DIRTY_OPACITY:
             self._opacity = state.opacity()
-        if changed & flag.DirtyClipEnabled:
+        if changed & _DIRTY_CLIPS:
             self._clips = state.isClipEnabled()
-        if changed & flag.DirtyClipPath:
+        if changed & (_DIRTY_CLIP_PATH | _DIRTY_CLIP_REGION):
+            self._shape = None
+        if changed & _DIRTY_CLIP_PATH:
             self._narrow(state.clipPath(), state.clipOperation())
-        if changed & flag.DirtyClipRegion:
+        if changed & _DIRTY_CLIP_REGION:
             path = QPainterPath()
             path.addRegion(state.clipRegion())
             self._narrow(path, state.clipOperation())
@@ -89,16 +103,19 @@ class _Ear(QPaintEngine):
         if how == Qt.ClipOperation.NoClip:
             self._clip, self._clips = self._room, False
             return
+        if path.elementCount() > _OF_A_RECTANGLE:
+            self._shape = self._turn.map(path)
         new = self._turn.mapRect(path.boundingRect())
         whole = how == Qt.ClipOperation.ReplaceClip or not self._clips
         self._clip = new if whole else new.intersected(self._clip)
         self._clips = True
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
-        if not item.text().strip() or (self._clips and self._clip.isEmpty()):
-            return  # nothing is let through where all of a field is selected, but its selection
+    def drawTextItem(self, at: Any, item: QTextItem) -> None:
+        if not any(letter.isprintable() and not letter.isspace() for letter in item.text()):
+            return  # blanks, and marks of direction
         letters = _letters(at, item)
-        turned = self._turn.isRotating()
+        if self._lets_nothing_through(self._turn.mapRect(letters)):
+            return
         ink = QColor(self._ink)
         ink.setAlphaF(ink.alphaF() * self._opacity)
         self.heard.append(
@@ -109,9 +126,17 @@ class _Ear(QPaintEngine):
                 ink,
                 float(item.font().pixelSize()),
                 item.font().weight().value,
-                turned,
+                _blank(item),
             )
         )
+
+    def _lets_nothing_through(self, letters: QRectF) -> bool:
+        """Tell whether the clip leaves these letters out: those selected are drawn on their own."""
+        if not self._clips:
+            return False
+        inner = letters.adjusted(1, 1, -1, -1)
+        hidden = self._shape is not None and not self._shape.intersects(inner)
+        return hidden or self._clip.isEmpty()
 
     def drawPixmap(self, *_order: object) -> None: ...
     def drawTiledPixmap(self, *_order: object) -> None: ...
@@ -122,6 +147,12 @@ class _Ear(QPaintEngine):
     def drawLines(self, *_order: object) -> None: ...
     def drawEllipse(self, *_order: object) -> None: ...
     def drawPoints(self, *_order: object) -> None: ...
+
+
+def _blank(item: QTextItem) -> float:
+    """Return the width of a blank that may end the line, in which nothing can be cut."""
+    right_to_left = bool(item.renderFlags() & QTextItem.RenderFlag.RightToLeft)
+    return QFontMetricsF(item.font()).horizontalAdvance(" ") if right_to_left else 0.0
 
 
 def _letters(at: QPointF, item: QTextItem) -> QRectF:
@@ -136,26 +167,25 @@ class _Paper(QPaintDevice):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
-        self._size = widget.size()
+        wide, high = widget.width(), widget.height()
+        kind = QPaintDevice.PaintDeviceMetric
+        self._known = {
+            kind.PdmWidth.value: wide,
+            kind.PdmHeight.value: high,
+            kind.PdmWidthMM.value: wide * _MM_OF_100_PIXELS // 100,
+            kind.PdmHeightMM.value: high * _MM_OF_100_PIXELS // 100,
+            kind.PdmNumColors.value: 1 << 24,
+            kind.PdmDepth.value: 32,
+            kind.PdmDevicePixelRatio.value: 1,
+            kind.PdmDevicePixelRatioScaled.value: 1 << 16,
+        }
         self.ear = _Ear(QRectF(widget.rect()))
 
     def paintEngine(self) -> QPaintEngine:
         return self.ear
 
     def metric(self, what: QPaintDevice.PaintDeviceMetric) -> int:
-        kind = QPaintDevice.PaintDeviceMetric
-        wide, high = self._size.width(), self._size.height()
-        known = {
-            kind.PdmWidth: wide,
-            kind.PdmHeight: high,
-            kind.PdmWidthMM: wide * _MM_OF_100_PIXELS // 100,
-            kind.PdmHeightMM: high * _MM_OF_100_PIXELS // 100,
-            kind.PdmNumColors: 1 << 24,
-            kind.PdmDepth: 32,
-            kind.PdmDevicePixelRatio: 1,
-            kind.PdmDevicePixelRatioScaled: 1 << 16,
-        }
-        return known.get(what, _DPI)
+        return self._known.get(what.value, _DPI)
 
 
 def shown_widgets(window: QWidget) -> Iterator[QWidget]:

@@ -413,8 +413,11 @@ class LessonPage(Page):
 
     def _fit_back(self) -> None:
         """Show as much of the course's title as there is room for."""
-        beside = self._depths.sizeHint().width() + _BACK_LEAST + 160
-        room = self.width() - beside
+        space = theme.current().space
+        tools = (self._toggle_outline, self._depths, self._write, self._search)
+        taken = sum(tool.sizeHint().width() + space.small for tool in tools)
+        self._back.setText("")
+        room = self.width() - taken - self._back.sizeHint().width() - 3 * space.medium
         title = self._opened.pack.title.replace("&", "&&") if self._opened else ""
         metrics = self._back.fontMetrics()
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0, room))

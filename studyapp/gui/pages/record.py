@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
@@ -21,6 +21,7 @@ from studyapp.gui.widgets.cards import (
     Segmented,
     Text,
 )
+from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.listening.recording_progress import RecordingProgress
 from studyapp.gui.widgets.settings.setting_row import SettingRow
@@ -58,7 +59,7 @@ class RecordPage(Page):
         self._back.clicked.connect(self._on_back)
         self._what = QComboBox(self)
         self._what.setObjectName("record-what")
-        self._what.setMinimumContentsLength(24)
+        self._what.setMinimumContentsLength(12)
         self._what.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -72,10 +73,10 @@ class RecordPage(Page):
         )
         self._depth = Segmented(depths, self.tr("How deep to read"), self)
         self._depth.set_value(Depth.DETAILED)
-        self._together = QCheckBox(self.tr("One file with chapter marks"), self)
+        self._together = Check(self.tr("One file with chapter marks"), self)
         self._together.setObjectName("record-together")
         self._together.setChecked(True)
-        self._marks = QCheckBox(self.tr("Captions and the time of each word beside it"), self)
+        self._marks = Check(self.tr("Captions and the time of each word beside it"), self)
         self._marks.setObjectName("record-marks")
         self._place = PlainButton("", "folder-open", self)
         self._place.setObjectName("record-place")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QLocale, QSignalMapper, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
@@ -19,6 +19,7 @@ from studyapp.gui.widgets.cards import (
 )
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.line_chart import LineChart, Series
+from studyapp.gui.widgets.columns import Columns
 from studyapp.model.sittings import Sitting
 from studyapp.study.results import Past
 from studyapp.study.texts import plain_text
@@ -147,17 +148,18 @@ class ResultsPage(Page):
             self._add_row(self._lists[1], plain_text(one.question.prompt), said, button)
 
     def _add_row(self, panel: Panel, title: str, said: str, button: QWidget | None) -> None:
-        row = QWidget(panel)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Text(title, "strong", row))
-        words.addWidget(Text(said, "small", row))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.current().space.medium)
-        line.addLayout(words, 1)
+        row = Columns(0, panel)
+        row.set_gap(theme.current().space.medium)
+        words = QWidget(row)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Text(title, "strong", words))
+        column.addWidget(Text(said, "small", words))
+        column.addStretch(1)
+        row.add(words)
         if button is not None:
-            line.addWidget(button)
+            row.add(button, 0)
         panel.body.addWidget(row)
         self._rows.append(row)
 

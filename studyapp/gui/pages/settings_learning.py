@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import per_cent
 from studyapp.gui.widgets.cards import Panel
+from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
@@ -33,7 +34,7 @@ class LearningSettings(Panel):
         )
         self._retention.setObjectName("retention")
         self._retention.changed.connect(self._on_retention)
-        self._intervals = QCheckBox(self.tr("Show them on the buttons"), self)
+        self._intervals = Check(self.tr("Show them on the buttons"), self)
         self._intervals.setObjectName("show_intervals")
         self._intervals.toggled.connect(self._on_intervals)
         self._rollover = _whole("rollover_hour", self)

@@ -10,6 +10,7 @@ from studyapp.gui import theme
 from studyapp.gui.dates import qt_moment
 from studyapp.gui.kit import Kit
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
+from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.model.steps import read_steps, steps_text
@@ -64,7 +65,7 @@ class ReviewSettings(Panel):
         self.show_values()
 
     def _check(self, name: str, text: str) -> QCheckBox:
-        box = QCheckBox(text, self)
+        box = Check(text, self)
         box.setObjectName(name)
         return box
 
@@ -206,7 +207,7 @@ class TrainingChoice(QWidget):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit = kit
-        self.box = QCheckBox(self.tr("Fit the intervals to my answers"), self)
+        self.box = Check(self.tr("Fit the intervals to my answers"), self)
         self.box.setObjectName("train_memory")
         self.result = Text("", "small", self)
         self.result.setObjectName("training_result")

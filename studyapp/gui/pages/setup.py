@@ -26,6 +26,7 @@ from studyapp.gui.widgets.cards import (
     Segmented,
     Text,
 )
+from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
@@ -207,7 +208,7 @@ class SetupPage(Page):
             box.deleteLater()
         self._lessons = []
         for lesson, count in desk.practice.lessons(self._pack):
-            box = QCheckBox(f"{lesson.title} ({count})".replace("&", "&&"), self)
+            box = Check(f"{lesson.title} ({count})".replace("&", "&&"), self)
             box.setChecked(True)
             box.toggled.connect(self._show_supply)
             self._boxes.addWidget(box)

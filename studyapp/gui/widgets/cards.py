@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.gui import icons, theme
+from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
 
 PAGE_WIDTH = 1040
 GRADE_HEIGHT = 56
+_NARROW = 400
+_MODEST = 800
 
 
 class Text(QLabel):
@@ -35,7 +38,22 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
+        self._begin_line()
         self.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the way the window is read."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_line()
+
+    def _begin_line(self) -> None:
+        """Begin at the window's side: Qt would let each label go by the script of its own words."""
+        side, flag = self.alignment(), Qt.AlignmentFlag
+        if side & (flag.AlignLeft | flag.AlignRight):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            start = flag.AlignRight if mirrored else flag.AlignLeft
+            self.setAlignment(start | flag.AlignAbsolute | (side & flag.AlignVertical_Mask))
 
     def set_tone(self, tone: str) -> None:
         """Colour the text: 'danger', 'success', 'warning', 'accent' or '' for the role's own."""
@@ -118,26 +136,27 @@ class Pill(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
 
-class PageHeader(QWidget):
+class PageHeader(Columns):
     """A page's title with a quiet line below; `buttons` at the right takes buttons."""
 
     def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, parent)
         self.title = Text(title, "title", self)
         self.title.setObjectName("page_title")
         self.subtitle = Text(subtitle, "muted", self)
         self.subtitle.setVisible(bool(subtitle))
-        words = QVBoxLayout()
-        words.setSpacing(theme.current().space.hair)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.current().space.small)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.current().space.large)
-        row.addLayout(words, 1)
-        row.addLayout(self.buttons)
+        words = QWidget(self)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space.hair)
+        column.addWidget(self.title)
+        column.addWidget(self.subtitle)
+        column.addStretch(1)
+        actions = QWidget(self)
+        self.buttons = FlowLayout(actions, theme.current().space.small)
+        self.set_gap(theme.current().space.large)
+        self.add(words)
+        self.add(actions, 0)
 
     def set_texts(self, title: str, subtitle: str = "") -> None:
         """Show another title and line."""
@@ -210,13 +229,14 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # its choices break into rows where they do not fit
+        self.setSizePolicy(policy)
         self._keys: list[str] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._row = QHBoxLayout(self)
+        self._row = FlowLayout(self, 2)
         self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
         self.set_options(options)
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
@@ -276,9 +296,15 @@ class Scroller(QScrollArea):
     def _centre(self) -> None:
         space = theme.current().space
         most = round(self._most * max(1.0, theme.current().scale))
-        least = space.large if self.width() < 800 else space.page - 8  # noqa: PLR2004 - small windows
-        side = max(least, (self.width() - most) // 2)
+        side = max(self._least(), (self.width() - most) // 2)
         self.body.setContentsMargins(side, space.huge, side, space.page)
+
+    def _least(self) -> int:
+        """Return the margin at the sides: narrow columns have no room to give away."""
+        space = theme.current().space
+        if self.width() < _NARROW:
+            return space.snug
+        return space.large if self.width() < _MODEST else space.huge + space.small
 
 
 def tip(text: str) -> str:

@@ -1,6 +1,6 @@
 """Widgets side by side, or one under the other where the room is narrow."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -8,7 +8,10 @@ from studyapp.gui import theme
 
 
 class Columns(QWidget):
-    """Columns that become rows below `least` pixels of width, counted at text scale 1."""
+    """Columns that become rows below `least` pixels of width, counted at text scale 1.
+
+    They do so earlier where one of them would be cut: words are longer in other languages.
+    """
 
     def __init__(self, least: int = 640, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,8 +21,9 @@ class Columns(QWidget):
         self._row.setSpacing(theme.current().space.medium + 4)
 
     def add(self, widget: QWidget, share: int = 1) -> None:
-        """Put `widget` beside the others; it gets `share` parts of the width."""
-        self._row.addWidget(widget, share)
+        """Put `widget` beside the others; it gets `share` parts of the width, 0 for its own."""
+        at_start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(widget, share, Qt.AlignmentFlag(0) if share else at_start)
 
     def set_gap(self, pixels: int) -> None:
         """Leave `pixels` between the widgets."""
@@ -28,7 +32,8 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns to rows and back."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._least * theme.current().scale
+        least = max(self._least * theme.current().scale, self._side_by_side())
+        narrow = event.size().width() < least
         side = QBoxLayout.Direction
         wanted = side.TopToBottom if narrow else side.LeftToRight
         if wanted is not self._row.direction():
@@ -38,6 +43,17 @@ class Columns(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest widget only: the others can go below it."""
         hint = self._row.totalMinimumSize()
+        return QSize(max(self._widths(), default=0), hint.height())
+
+    def _side_by_side(self) -> int:
+        """Return the width that they need beside each other, each with its share of the room."""
+        shares = [self._row.stretch(place) for place in range(self._row.count())]
+        whole = sum(shares)
+        parts = list(zip(self._widths(), shares, strict=True))
+        own = sum(width for width, share in parts if not share)
+        own += self._row.spacing() * max(0, len(shares) - 1)
+        return own + max((width * whole // share for width, share in parts if share), default=0)
+
+    def _widths(self) -> list[int]:
         items = [self._row.itemAt(place) for place in range(self._row.count())]
-        widest = max((item.minimumSize().width() for item in items if item), default=0)
-        return QSize(widest, hint.height())
+        return [item.minimumSize().width() for item in items if item]

@@ -1,13 +1,14 @@
 """A question that must be answered before something is done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 
 
-class Question(QDialog):
+class Question(Dialog):
     """Asks `title` and explains `text`; show it with `open()`, `accepted` means `yes`."""
 
     def __init__(self, title: str, text: str, yes: str, no: str, parent: QWidget) -> None:

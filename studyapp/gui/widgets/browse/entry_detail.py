@@ -113,6 +113,7 @@ class EntryDetail(Scroller):
         self._tag.setObjectName("browse-tag")
         self._tag.setPlaceholderText(self.tr("Tags, parted by blanks"))
         self._tag.setAccessibleName(self.tr("Tags to add or to take off"))
+        self._tag.setToolTip(self._tag.placeholderText())
         self._tag.setMinimumWidth(theme.current().size(180))
         self._tag.returnPressed.connect(self._on_tag)
         add = PlainButton(self.tr("Add tags"), "plus", self._tagging)

@@ -91,11 +91,7 @@ class LineModel(QAbstractTableModel):
                 return self._spoken(line)
             case Qt.ItemDataRole.ToolTipRole if index.column() <= PLACE:
                 return tip(self._whole(line, index.column()))
-            case self.BODY:
-                return line.entry.body
-            case self.KIND:
-                return line.entry.kind
-        return None
+        return {self.BODY: line.entry.body, self.KIND: line.entry.kind}.get(role)
 
     def _shown(self, line: Line, column: int) -> str:
         match column:

@@ -160,8 +160,11 @@ class LineCell(QStyledItemDelegate):
             place = QRect(0, 0, side, side)
             place.moveCenter(rect.center())
             place.moveLeft(rect.left() + 12)
+            way: Qt.LayoutDirection = option.direction
+            place = QStyle.visualRect(way, rect, place)
             icons.icon(ICONS[kind], "link" if chosen else "muted").paint(painter, place)
-            self._draw_words(painter, rect.adjusted(side + 26, 0, -8, 0), index, chosen=chosen)
+            words = QStyle.visualRect(way, rect, rect.adjusted(side + 26, 0, -8, 0))
+            self._draw_words(painter, words, index, chosen=chosen)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.colours.focus), 2))

@@ -108,7 +108,7 @@ class CalibrationChart(Chart):
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
-            painter.drawText(QRectF(0, y - 12, plot.left() - 8, 24), right, percent(step))
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - 8, line), right, percent(step))
             painter.drawText(QRectF(x - 40, plot.bottom() + 5, 80, line), middle, percent(step))
         below = QRectF(plot.left(), plot.bottom() + 6 + line, plot.width(), line + 4)
         painter.drawText(below, middle, self.tr("expected"))

@@ -1,6 +1,5 @@
 """A number that matters, large, with what it counts below."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui.widgets.cards import Text
@@ -19,7 +18,7 @@ class Figure(QWidget):
         column.setSpacing(0)
         column.addWidget(self.number)
         column.addWidget(self.caption)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)  # not an alignment: that lets no line be as high as it must be
 
     def set_texts(self, number: str, caption: str) -> None:
         """Show `number` and what it counts."""

@@ -112,20 +112,21 @@ class LineChart(Chart):
         return pen
 
     def _draw_axes(self, painter: QPainter, colours: Colours) -> None:
-        plot = self._plot()
+        plot, high = self._plot(), QFontMetricsF(caption()).height()
         for step in self._y_steps():
             y = self._at(0, step).y()
             painter.setPen(QPen(QColor(colours.line if step else colours.outline), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, self._written(step))
+            beside = QRectF(0, y - high / 2, plot.left() - 8, high)
+            painter.drawText(beside, right, self._written(step))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         for step in self._x_steps():
             x = self._at(step, 0).x()
-            painter.drawText(QRectF(x - 40, plot.bottom() + 6, 80, 24), middle, f"{step:g}")
-        below = plot.bottom() + 8 + painter.fontMetrics().height()
-        painter.drawText(QRectF(plot.left(), below, plot.width(), 24), middle, self._names[0])
+            painter.drawText(QRectF(x - 40, plot.bottom() + 4, 80, high), middle, f"{step:g}")
+        below = plot.bottom() + 8 + high
+        painter.drawText(QRectF(plot.left(), below, plot.width(), high), middle, self._names[0])
 
     def _draw_legend(self, painter: QPainter, colours: Colours) -> None:
         x = self._plot().left()
@@ -155,7 +156,8 @@ class LineChart(Chart):
 
     def _x_steps(self) -> tuple[float, ...]:
         xs = self._xs()
-        return tuple(step for step in nice_steps(xs[-1], 6) if step <= xs[-1]) if xs else ()
+        steps = nice_steps(xs[-1], 6) if xs else ()
+        return tuple(step for step in steps if xs[0] <= step <= xs[-1])
 
     def _highest(self) -> float:
         if self._top is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.amounts import number, short_number
@@ -98,7 +98,10 @@ class PlanBars(Bars):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, short_number(step))
+            high = QFontMetricsF(caption()).height()
+            painter.drawText(
+                QRectF(0, y - high / 2, plot.left() - 8, high), right, short_number(step)
+            )
 
     def _date(self, day: int) -> str:
         return short_date(self.locale(), day)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from studyapp.gui import theme
 from studyapp.gui.dates import qt_date
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
+from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.model.days import date_of, day_of
@@ -146,7 +147,7 @@ class LessonChoice(QWidget):
         self._rows: list[tuple[LessonEntry, QCheckBox, QSpinBox]] = []
         self._others: list[QWidget] = []
         self._guard = WheelGuard(self)
-        self.unequal = QCheckBox(self.tr("Some lessons count more than others"), self)
+        self.unequal = Check(self.tr("Some lessons count more than others"), self)
         self.unequal.setObjectName("unequal")
         self.unequal.toggled.connect(self._on_unequal)
         self._grid.addWidget(self.unequal, 0, 0, 1, 2)
@@ -189,7 +190,7 @@ class LessonChoice(QWidget):
 
     def _add(self, lesson: LessonEntry, *, ticked: bool, weight: float) -> None:
         row = self._grid.rowCount()
-        box = QCheckBox(lesson.title, self)
+        box = Check(lesson.title, self)
         box.setObjectName(f"lesson_{lesson.id}")
         box.setChecked(ticked)
         counts = QSpinBox(self)

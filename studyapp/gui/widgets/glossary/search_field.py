@@ -21,6 +21,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
+        self.setToolTip(hint)  # where the field is too narrow for it
         self.setTextMargins(_ROOM, 0, _ROOM, 0)
         self._clear = QToolButton(self)
         self._clear.setObjectName("search-clear")

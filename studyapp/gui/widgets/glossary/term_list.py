@@ -26,6 +26,7 @@ from studyapp.model.shelf import TermName
 
 _ROW: Final = 38
 _LETTER: Final = 34
+_STAR: Final = 16
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
@@ -136,14 +137,19 @@ class TermRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         _draw_ground(painter, rect, state)
-        _draw_letter(painter, rect, str(index.data(TermModel.LETTER)))
-        words = rect.adjusted(_letters(), 0, -34, 0)
-        _draw_term(painter, words, str(index.data()), chosen=chosen)
+        way: Qt.LayoutDirection = option.direction
+        front = QRect(rect.left() + 12, rect.top(), _letters() - 12, rect.height())
+        side = theme.current().size(_STAR)
+        _draw_letter(
+            painter, QStyle.visualRect(way, rect, front), str(index.data(TermModel.LETTER))
+        )
+        words = rect.adjusted(_letters(), 0, -side - 18, 0)
+        _draw_term(painter, QStyle.visualRect(way, rect, words), str(index.data()), chosen=chosen)
         if index.data(TermModel.KEY):
-            place = QRect(0, 0, 16, 16)
+            place = QRect(0, 0, side, side)
             place.moveCenter(rect.center())
             place.moveRight(rect.right() - 10)
-            icons.icon("star", "link").paint(painter, place)
+            icons.icon("star", "link").paint(painter, QStyle.visualRect(way, rect, place))
         painter.restore()
 
 
@@ -163,11 +169,10 @@ def _draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> Non
         painter.drawRoundedRect(rect.adjusted(3, 2, -3, -2), radius, radius)
 
 
-def _draw_letter(painter: QPainter, rect: QRect, letter: str) -> None:
+def _draw_letter(painter: QPainter, place: QRect, letter: str) -> None:
     tokens = theme.current()
     painter.setFont(fonts.font(tokens.size(tokens.type.caption), QFont.Weight.DemiBold))
     painter.setPen(QColor(tokens.colours.muted))
-    place = QRect(rect.left() + 12, rect.top(), _letters() - 12, rect.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, letter)
 
 

@@ -45,22 +45,29 @@ class OutlineRow(QStyledItemDelegate):
         if lit or hovered:
             painter.setBrush(QColor(colours.accent_soft if lit else colours.raised))
             painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 6, 6)
-        self._draw_title(painter, row, index, lit=lit)
+        self._draw_title(painter, option, index, lit=lit)
         painter.restore()
 
     @staticmethod
     def _draw_title(
-        painter: QPainter, row: QRect, index: QModelIndex | QPersistentModelIndex, *, lit: bool
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        lit: bool,
     ) -> None:
+        row: QRect = option.rect
+        way: Qt.LayoutDirection = option.direction
         colours = theme.current().colours
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         place = QRect(row.left() + _PADDING, row.center().y() - _ICON // 2, _ICON, _ICON)
         if isinstance(icon, QIcon):
-            icon.paint(painter, place)
+            icon.paint(painter, QStyle.visualRect(way, row, place))
         painter.setFont(_font(lit=lit))
         painter.setPen(QColor(colours.link if lit else colours.text))
         left = place.right() + 1 + _GAP
-        painter.drawText(row.adjusted(left - row.left(), 0, -_PADDING, 0), _WRAP, _title(index))
+        words = row.adjusted(left - row.left(), 0, -_PADDING, 0)
+        painter.drawText(QStyle.visualRect(way, row, words), _WRAP, _title(index))
 
 
 def _title(index: QModelIndex | QPersistentModelIndex) -> str:

@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 _BREAK: Final = "\u200b"
@@ -18,7 +19,7 @@ def leads_out(address: str) -> bool:
     return QUrl(address).scheme().lower() in _SCHEMES
 
 
-class OutwardLink(QDialog):
+class OutwardLink(Dialog):
     """Asks before `address` is opened; show it with `open()`."""
 
     def __init__(self, address: str, parent: QWidget) -> None:
@@ -58,7 +59,7 @@ class OutwardLink(QDialog):
         column.addWidget(Text(text, "body", self))
         column.addWidget(address)
         column.addLayout(buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(theme.current().size(420))
         self._yes.setFocus()
 
     @Slot()

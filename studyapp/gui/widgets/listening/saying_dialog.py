@@ -1,15 +1,16 @@
 """A word that the voice says wrongly, put right: written, said, heard, kept."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 
 _LONGEST = 200
 
 
-class SayingDialog(QDialog):
+class SayingDialog(Dialog):
     """Asks how a word is to be said; show it with `open()`.
 
     `heard` asks to hear the text it carries, `kept` carries what is written and how it is said,

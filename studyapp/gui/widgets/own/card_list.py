@@ -143,6 +143,7 @@ class CardRow(QStyledItemDelegate):
         tokens = theme.current()
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         words = rect.adjusted(14, tokens.size(7), -12, -tokens.size(7))
+        words = QStyle.visualRect(option.direction, rect, words)
         upper, lower = QRect(words), QRect(words)
         upper.setHeight(words.height() // 2)
         lower.setTop(upper.bottom() + 1)

@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 from studyapp.model.content import Credit
 
 
-class PictureCredit(QDialog):
+class PictureCredit(Dialog):
     """Asks for the credit of one picture; `given` carries it. Show it with `open()`."""
 
     given = Signal(object)

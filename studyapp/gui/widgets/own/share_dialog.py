@@ -3,16 +3,17 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
+from studyapp.gui.widgets.dialog import Dialog
 from studyapp.model.content import Pack
 
 _LICENSES: Final = ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "all rights reserved")
 
 
-class ShareDialog(QDialog):
+class ShareDialog(Dialog):
     """Asks what the shared pack says of itself; `given` carries title, author and licence."""
 
     given = Signal(str, str, str)

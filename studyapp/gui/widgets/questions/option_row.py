@@ -3,9 +3,16 @@
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.gui import fonts, icons, theme
 from studyapp.gui.tokens import Tint, Tokens
@@ -56,8 +63,8 @@ class OptionRow(QAbstractButton):
         words.addWidget(self.face)
         words.addWidget(self.note)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14 + self._badge() + 14, 13, 16, 11)
         self._row.addLayout(words)
+        self._leave_room()
 
     def show_standing(self, standing: Standing, note: str = "") -> None:
         """Show how the option was marked, with a sentence on why."""
@@ -86,6 +93,8 @@ class OptionRow(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow changes of state."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
         self.update()
 
     def _paint_ground(self, painter: QPainter, tokens: Tokens) -> None:
@@ -114,7 +123,8 @@ class OptionRow(QAbstractButton):
 
     def _paint_badge(self, painter: QPainter, tokens: Tokens) -> None:
         side = self._badge()
-        rect = QRectF(14, 10, side, side)
+        place = QRect(14, 10, side, side)
+        rect = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         tint = _tint(self._standing, tokens)
         filled = self.isChecked() or tint is not None
         fill = tint.strong if tint else tokens.colours.accent
@@ -141,8 +151,15 @@ class OptionRow(QAbstractButton):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._row.setContentsMargins(14 + self._badge() + 14, 13, 16, 11)
+        self._leave_room()
         self.update()
+
+    def _leave_room(self) -> None:
+        """Keep the words clear of the badge, which stands where reading begins."""
+        front, back = 14 + self._badge() + 14, 16
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            front, back = back, front
+        self._row.setContentsMargins(front, 13, back, 11)
 
 
 _MARKS: Final = {

@@ -47,7 +47,7 @@ class ForgettingCurve(Chart):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the curve can be read."""
-        return QSize(220, round(_HEIGHT + 2 * QFontMetricsF(caption()).height()))
+        return QSize(180, round(_HEIGHT + 2 * QFontMetricsF(caption()).height()))
 
     # --- Chart -------------------------------------------------------------------------------
 
@@ -91,7 +91,9 @@ class ForgettingCurve(Chart):
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), right, percent(step))
+            high = QFontMetricsF(caption()).height()
+            beside = QRectF(0, y - high / 2, plot.left() - 8, high)
+            painter.drawText(beside, right, percent(step))
 
     def _draw_aim(self, painter: QPainter, colours: Colours, history: CardHistory) -> None:
         """Draw the recall at which the card is to come back."""
@@ -100,7 +102,8 @@ class ForgettingCurve(Chart):
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setPen(QColor(colours.success.strong))
         words = self.tr("aim: %1").replace("%1", percent(history.retention))
-        above = QRectF(plot.left(), y - 22, plot.width() - 4, 20)
+        high = QFontMetricsF(caption()).height()
+        above = QRectF(plot.left(), y - high - 3, plot.width() - 4, high)
         painter.drawText(above, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)
 
     def _draw_fall(self, painter: QPainter, colours: Colours, history: CardHistory) -> None:
@@ -190,7 +193,9 @@ class ForgettingCurve(Chart):
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(caption())
         left = metrics.horizontalAdvance(percent(1.0)) + 14
-        return QRectF(self.rect()).adjusted(left, 10, -14, -metrics.height() - 14)
+        return QRectF(self.rect()).adjusted(
+            left, metrics.height() / 2 + 3, -14, -metrics.height() - 14
+        )
 
     def _at(self, day: float, recall: float) -> QPointF:
         plot = self._plot()

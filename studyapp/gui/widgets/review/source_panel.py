@@ -1,10 +1,11 @@
 """Where a card or a question comes from: the paragraph itself, and the way into its lesson."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Panel, QuietButton, Text
+from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.study.reading import Source
 
@@ -32,11 +33,10 @@ class SourcePanel(Panel):
         self.close_button = QuietButton(self.tr("Close"), "", self)
         self.close_button.setObjectName("close_source")
         self.close_button.clicked.connect(self.hide)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.read)
         row.addWidget(self.open)
         row.addWidget(self.close_button)
-        row.addStretch(1)
         self.body.addWidget(self.where)
         self.body.addWidget(self.face)
         self.body.addLayout(row)
