@@ -196,7 +196,7 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
     window, kit = stage.window, stage.window.kit
     assert kit is not None
     made = (
-        ("key-map", lambda: KeyMap(window)),
+        ("key-map", lambda: KeyMap(window.bindings, window)),
         ("card-dialog", lambda: CardDialog(kit, None, window)),
         ("link-dialog", lambda: OutwardLink("https://example.org/a/long/way/to/a/page", window)),
         ("saying-dialog", lambda: SayingDialog("SQLite", "sequel light", window)),
@@ -213,6 +213,12 @@ def dialogs(stage: Stage) -> Iterator[Scene]:
         stage.settle()
         yield name, dialog
         dialog.close()
+
+
+def guide(stage: Stage) -> Iterator[Scene]:
+    """The guide."""
+    stage.go("guide")
+    yield "guide", stage.window
 
 
 def banner(stage: Stage) -> Iterator[Scene]:
@@ -235,6 +241,7 @@ WALKS: Final[tuple[Walk, ...]] = (
     exams,
     restore,
     dialogs,
+    guide,
     banner,
 )
 
