@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +23,11 @@ from studyapp.gui.keys.tips import name_key
 WIDE: Final = 208
 NARROW: Final = 64
 _ICON: Final = 20
+_LARGEST_ICON: Final = 1.5  # of its usual size
+_TARGET: Final = 24  # height of an entry's words at text scale 1
+_AROUND: Final = 16  # padding and border of an entry, above and below
+_BETWEEN: Final = 2
+_HEAD: Final = 90  # name and margins
 _NUMBERED: Final = 9  # pages that Ctrl and a number open
 _GAP: Final = "   "  # between icon and title: the style sets them too close
 
@@ -40,6 +46,7 @@ class Navigation(QFrame):
         self._group = QButtonGroup(self)
         self._names = [entry.name for entry in self._pages]
         self._narrow = False
+        self._dense = False
         self._mark = QLabel(self)
         self._brand = QLabel("StudyApp", self)
         self._brand.setObjectName("brand")
@@ -49,13 +56,13 @@ class Navigation(QFrame):
         self._keys = self._button("keys", self.tr("Keys"), "keyboard", "everywhere.keys")
         self._keys.clicked.connect(self.keys_wanted)
         self._layout.addWidget(self._keys)
-        self._draw_mark()
-        theme.active().changed.connect(self._draw_mark)
+        self._on_theme_changed()
+        theme.active().changed.connect(self._on_theme_changed)
 
     def _lay_out(self) -> None:
         layout = self._layout
         layout.setContentsMargins(10, 18, 10, 14)
-        layout.setSpacing(2)
+        layout.setSpacing(_BETWEEN)
         layout.addLayout(self._head())
         layout.addSpacing(14)
         for place, entry in enumerate(self._pages):
@@ -80,7 +87,6 @@ class Navigation(QFrame):
         button.setObjectName(f"go-{name}")
         button.setProperty("kind", "nav")
         button.setAutoDefault(True)  # Enter presses it, as Space does
-        button.setIconSize(QSize(_ICON, _ICON))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleName(label)
         name_key(button, action, label)
@@ -91,9 +97,33 @@ class Navigation(QFrame):
         self.chosen.emit(self._names[place])
 
     @Slot()
-    def _draw_mark(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(pixmap("graduation-cap", "accent", 24, ratio))
+    def _on_theme_changed(self) -> None:
+        self._mark.setPixmap(pixmap("graduation-cap", "accent", 24, self.devicePixelRatioF()))
+        for button in self._buttons():
+            button.setIconSize(QSize(_icon(), _icon()))
+        self._fit_height()
+
+    def _buttons(self) -> list[QPushButton]:
+        pages = [b for b in self._group.buttons() if isinstance(b, QPushButton)]
+        return [*pages, self._keys]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the entries together where the window is low."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        row = max(theme.current().size(_TARGET), _icon()) + _AROUND + _BETWEEN
+        dense = self.height() < row * len(self._buttons()) + _HEAD
+        if dense != self._dense:
+            self._dense = dense
+            self._dress("dense", on=dense)
+
+    def _dress(self, what: str, *, on: bool) -> None:
+        for button in self._buttons():
+            button.setProperty(what, "true" if on else "false")
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def light(self, name: str) -> None:
         """Mark the entry of the page that shows."""
@@ -115,20 +145,23 @@ class Navigation(QFrame):
             return
         self._narrow = narrow
         self._brand.setVisible(not narrow)
-        for button in (self._keys, *self._group.buttons()):
-            assert isinstance(button, QPushButton)
+        for button in self._buttons():
             button.setText("" if narrow else _GAP + button.accessibleName())
-            button.setProperty("narrow", "true" if narrow else "false")
-            button.style().unpolish(button)
-            button.style().polish(button)
+        self._dress("narrow", on=narrow)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return a width at which every title can be read, or that of the icons."""
         hint = super().sizeHint()
-        width = NARROW if self._narrow else max(WIDE, hint.width())
+        icons = NARROW + _icon() - _ICON
+        width = icons if self._narrow else max(WIDE, hint.width())
         return QSize(width, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same width: the list is never cut."""
         return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+
+def _icon() -> int:
+    """Return the side of an icon: it grows with the text, but not beyond what eleven have room."""
+    return round(_ICON * max(1.0, min(_LARGEST_ICON, theme.current().scale)))

@@ -112,6 +112,9 @@ QPushButton[kind="nav"]:checked { background: $accent_soft; color: $link; font-w
 QPushButton[kind="nav"]:focus { border: 2px solid $focus; padding: 6px 10px; }
 QPushButton[kind="nav"]:disabled { color: $muted; border: 2px solid transparent; }
 QPushButton[kind="nav"][narrow="true"] { text-align: center; padding: 6px 0; }
+QPushButton[kind="nav"][dense="true"] { min-height: 24px; padding: 1px 10px; }
+QPushButton[kind="nav"][dense="true"]:focus { padding: 1px 10px; }
+QPushButton[kind="nav"][dense="true"][narrow="true"] { padding: 1px 0; }
 QLabel[role="keycap"] {
   background: $surface; border: 1px solid $outline; border-radius: ${r_small}px; padding: 2px 7px;
   font-size: ${small}px; font-weight: 600;
