@@ -109,6 +109,24 @@ def test_number_keys_grade(opened: Open, key: Qt.Key, phase: Phase) -> None:
     assert (state.phase, state.reps) == (phase, 1)
 
 
+def test_whoever_begins_today_is_told_how_it_goes_for_three_cards(
+    opened: Open, clock: Clock
+) -> None:
+    page = opened(*basics(6))
+    advice = page.table.advice
+    assert advice.isVisible()
+    assert "Say the answer to yourself" in advice.text()
+    press(page, Key.Key_Space)
+    assert "Again, if you did not know it" in advice.text()
+    press(page, Key.Key_4, Key.Key_Space, Key.Key_4, Key.Key_Space)
+    assert advice.isVisible()
+    press(page, Key.Key_4)
+    assert not advice.isVisible()
+    clock.forward(days=1)
+    page.open("")
+    assert not advice.isVisible(), "who was here before knows"
+
+
 def test_a_number_key_shows_the_answer_first(opened: Open) -> None:
     page = opened(*basics(2))
     press(page, Key.Key_4)

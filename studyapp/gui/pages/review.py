@@ -30,6 +30,7 @@ from studyapp.study.updates import Revision
 from studyapp.study.ways_back import WayBack
 
 GUARD_MS: Final = 200  # a key pressed twice must not answer the next card unseen
+_ADVISED: Final = 3  # cards with which a beginner is told how it goes
 
 
 class ReviewPage(Page):
@@ -47,6 +48,7 @@ class ReviewPage(Page):
         self._edited = False  # the card on the table is in the learner's own words
         self._revision: Revision | None = None  # what it said before its author changed it
         self._day = 0
+        self._first_day = False
         self._since_card = QElapsedTimer()
         self.guard_ms = GUARD_MS
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -154,12 +156,14 @@ class ReviewPage(Page):
     def open(self, argument: str) -> None:
         """Begin a sitting, or go on with the one that was left for a look into the lesson."""
         del argument
-        today = self._kit.desk.progress.today()
+        progress = self._kit.desk.progress
+        today = progress.today()
         resumed = self._peeking and self._session is not None and self._day == today
         self._peeking = False
         if not resumed:
             self._session = self._kit.desk.review()
             self._day = today
+            self._first_day = not any(it.reviews for it in progress.days(0, today - 1))
             self._trying = None
             self.voice.welcome = False
         if resumed and self._stack.currentWidget() is self.help:
@@ -218,9 +222,15 @@ class ReviewPage(Page):
                 intervals=preferences.on("show_intervals"),
                 two=preferences.text("grades") == "two",
             )
+            self._advise()
         self._show_own(turn)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self.table.card.words(answer=True))
+
+    def _advise(self) -> None:
+        """Say how a review goes, for the first cards of whoever begins today."""
+        if self._first_day and self.session.answered < _ADVISED:
+            self.table.advise(two=self._kit.desk.preferences.text("grades") == "two")
 
     def rate(self, rating: Rating) -> None:
         """Write the answer and show the next card, or what helps with this one."""
@@ -471,6 +481,7 @@ class ReviewPage(Page):
             return
         self._stack.setCurrentWidget(self.table)
         self.table.show_question(turn, self.session.left, self.session.answered)
+        self._advise()
         self._revision = None
         if turn.unit.rev > 1:
             self._revision = self._kit.desk.library.revision(turn.unit.key)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
-from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scroller
+from studyapp.gui.widgets.cards import GRADE_HEIGHT, Panel, PrimaryButton, Scroller, Text
 from studyapp.gui.widgets.review.bringing import bring
 from studyapp.gui.widgets.review.card_face import CardFace
 from studyapp.gui.widgets.review.card_facts import CardFacts
@@ -51,6 +51,10 @@ class CardTable(QWidget):
         self.show_answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_answer.setMinimumHeight(round(GRADE_HEIGHT * max(1.0, theme.current().scale)))
         self.grades = GradeBar(self)
+        self.advice = Text("", "small", self)
+        self.advice.setObjectName("first-advice")
+        self.advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.advice.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -78,6 +82,7 @@ class CardTable(QWidget):
         column.setSpacing(space.small)
         column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)
+        column.addLayout(centred(self.advice))
         column.addLayout(centred(self._answers))
 
     # --- what is shown ---------------------------------------------------------------------------
@@ -87,6 +92,7 @@ class CardTable(QWidget):
         self._turn = turn
         self.card.show_turn(turn)
         self.close_panels()
+        self.advice.hide()
         self.bar.show_progress(left, answered)
         self.bar.hint.setEnabled(bool(turn.face.hint))
         self.bar.source.setEnabled(bool(turn.unit.source))
@@ -111,6 +117,22 @@ class CardTable(QWidget):
         self.grades.suggest(suggested)
         self._answers.setCurrentWidget(self.grades)
         bring(self._scroller, self.card.answer)
+
+    def advise(self, *, two: bool) -> None:
+        """Say to whoever is new how this goes; the next question takes the words away again."""
+        if not self.answered and self.typed_text is not None:
+            words = self.tr("Type the answer, then let it be checked.")
+        elif not self.answered:
+            words = self.tr("Say the answer to yourself, then look.")
+        elif two:
+            words = self.tr("Did you know it? Below each grade stands when the card comes back.")
+        else:
+            words = self.tr(
+                "Again, if you did not know it; else how easy it was. Below each grade stands when "
+                "the card comes back."
+            )
+        self.advice.setText(words)
+        self.advice.show()
 
     def show_uncounted_answer(self, comparison: Comparison | None) -> None:
         """Show the answer of a try that is not graded."""
