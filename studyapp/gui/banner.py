@@ -23,8 +23,7 @@ class Banner(QFrame):
         self._close.setObjectName("banner-close")
         self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(18, 18))
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.setToolTip(self.tr("Close  (Esc)"))
+        self.retell()
         self._close.clicked.connect(self.hide)
         self._lay_out()
         self._draw_mark()
@@ -38,6 +37,11 @@ class Banner(QFrame):
         layout.addWidget(self._mark)
         layout.addWidget(self._sentence, 1)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def retell(self) -> None:
+        """Name the button in the language in force."""
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close  (Esc)"))
 
     @property
     def text(self) -> str:

@@ -7,7 +7,15 @@ only, for the code is written in English. What a course says stays in the course
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.plurals import EnglishPlurals
@@ -51,6 +59,22 @@ class Languages(QObject):
         found = sorted(file.stem.removeprefix(_STEM) for file in self._folder.glob(f"{_STEM}*.qm"))
         return (SOURCE, *(code for code in found if code != SOURCE))
 
+    def names(self) -> dict[str, str]:
+        """Return every language there is with its own name, English first."""
+        return {code: self._name(code) for code in self.known()}
+
+    def _name(self, code: str) -> str:
+        #: the name of your language in your language, with a capital letter
+        source = str(QT_TRANSLATE_NOOP("Languages", "English"))
+        spoken = QTranslator()
+        spoken.load(self._file(code))
+        return spoken.translate("Languages", source) or (
+            source if code == SOURCE else QLocale(code).nativeLanguageName()
+        )
+
+    def _file(self, code: str) -> str:
+        return f"{self._folder}/{_STEM}{code}.qm"
+
     def _chosen(self, wish: str) -> str:
         if wish == SOURCE or wish in (ACCENTED, MIRRORED) or self._has(wish):
             return wish
@@ -67,10 +91,10 @@ class Languages(QObject):
             from studyapp.gui.pseudo import Accented, Mirrored
 
             return [Accented(app) if self.code == ACCENTED else Mirrored(app)]
-        files = [f"{self._folder}/{_STEM}{SOURCE}.qm"]
+        files = [self._file(SOURCE)]
         if self.code != SOURCE:
             of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            files += [f"{of_qt}/qtbase_{self.code}.qm", f"{self._folder}/{_STEM}{self.code}.qm"]
+            files += [f"{of_qt}/qtbase_{self.code}.qm", self._file(self.code)]
         loaded = (made for made in map(_loaded, files) if made is not None)
         return [EnglishPlurals(app), *loaded]
 

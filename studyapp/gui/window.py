@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QEvent,
+    QLocale,
     QObject,
     Qt,
     QTimer,
@@ -29,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
 from studyapp.gui.banner import Banner
 from studyapp.gui.directory import AUTHOR, PAGES, entry
 from studyapp.gui.dressing import Dressing
@@ -111,12 +112,9 @@ class Window(QWidget):
         self.setWindowTitle("StudyApp")
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
-        authoring = self._first[0] == AUTHOR.name
-        self._navigation = Navigation(self, (AUTHOR, *PAGES) if authoring else PAGES)
-        self._navigation.light(self._first[0])
-        self._navigation.chosen.connect(self._on_chosen)
-        self._navigation.keys_wanted.connect(self.show_keys)
+        self._navigation = self._new_navigation()
         theme.active().changed.connect(self._on_theme_changed)
+        languages.active().changed.connect(self._on_language_changed)
         self.banner = Banner(self)
         self._taking_back = TakingBack(self._ways_back, self.tasks, self)
         self._taking_back.gone.connect(self._on_taken_back)
@@ -136,11 +134,19 @@ class Window(QWidget):
         self._right = right
         self._strip: ReadingStrip | None = None  # made when something is first read
         self._media_keys: QObject | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._navigation)
-        layout.addLayout(right, 1)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._navigation)
+        self._across.addLayout(right, 1)
+
+    def _new_navigation(self) -> Navigation:
+        authoring = self._first[0] == AUTHOR.name
+        made = Navigation(self, (AUTHOR, *PAGES) if authoring else PAGES)
+        made.light(self._first[0])
+        made.chosen.connect(self._on_chosen)
+        made.keys_wanted.connect(self.show_keys)
+        return made
 
     # --- opening the learner's files -----------------------------------------------------------
 
@@ -312,13 +318,16 @@ class Window(QWidget):
     def _change(self) -> None:
         assert self._changing is not None
         self._changing.silence()
+        self._drop_pages()
+        self._trail.clear()
+        self._here = ("", "")
+        self.tasks.run(self._changing.run, self._on_changed)
+
+    def _drop_pages(self) -> None:
         for page in self._pages.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
-        self._trail.clear()
-        self._here = ("", "")
-        self.tasks.run(self._changing.run, self._on_changed)
 
     def _on_changed(self, said: str) -> None:
         self._changing = None
@@ -623,6 +632,31 @@ class Window(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._fit_navigation()
+
+    @Slot()
+    def _on_language_changed(self) -> None:
+        QTimer.singleShot(0, self._retell)  # the page that asked is still on its way back
+
+    @Slot()
+    def _retell(self) -> None:
+        """Make everything that has words anew, and come back to where the learner was."""
+        focus = self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        self.setLocale(QLocale())
+        self.banner.retell()
+        old, self._navigation = self._navigation, self._new_navigation()
+        self._across.replaceWidget(old, self._navigation)
+        old.setParent(None)
+        old.deleteLater()
+        self._fit_navigation()
+        if self.kit is None or not self._here[0] or self._closing:
+            return
+        self._leave()
+        self._drop_pages()
+        self._show_page(*self._here)
+        again = self.page.findChild(QWidget, name) if self.page is not None and name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_navigation(self) -> None:
         wanted = _NARROW_BELOW * max(1.0, theme.current().scale)

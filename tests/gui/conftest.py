@@ -1,4 +1,4 @@
-"""A dressed application: the bundled fonts and icons, the light theme, text scale 1."""
+"""A dressed application: English, the bundled fonts and icons, the light theme, text scale 1."""
 
 import gc
 import os
@@ -15,9 +15,8 @@ for name, value in (("QT_QPA_PLATFORM", "offscreen"), ("QT_SCALE_FACTOR", "1")):
 from PySide6.QtWidgets import QApplication  # noqa: E402 - after the platform is chosen
 from pytestqt.qtbot import QtBot  # noqa: E402 - the same
 
-from studyapp.gui import theme  # noqa: E402 - the same
+from studyapp.gui import languages, theme  # noqa: E402 - the same
 from studyapp.gui.kit import Kit  # noqa: E402 - the same
-from studyapp.gui.plurals import EnglishPlurals  # noqa: E402 - the same
 from studyapp.gui.tasks import Tasks  # noqa: E402 - the same
 from studyapp.gui.window import Window  # noqa: E402 - the same
 from studyapp.study.desk import Desk  # noqa: E402 - the same
@@ -45,13 +44,12 @@ def garbage() -> Iterator[None]:
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application in the light theme, whatever a test made of it before."""
+    """The application in English and the light theme, whatever a test made of it before."""
     theme.install(qapp, RESOURCES)
     theme.apply(qapp, "light")
-    plurals = EnglishPlurals(qapp)
-    qapp.installTranslator(plurals)
+    languages.apply(qapp, RESOURCES, "en")
     yield qapp
-    qapp.removeTranslator(plurals)
+    languages.apply(qapp, RESOURCES, "en")
     theme.apply(qapp, "light")
 
 

@@ -34,7 +34,7 @@ def test_english_needs_no_file(
 ) -> None:
     spoken.apply(qapp, tmp_path, "en")
     assert [tr("%Ln card(s)", n) for n in (0, 1, 2)] == ["0 cards", "1 card", "2 cards"]
-    assert spoken.known() == ("en",)
+    assert spoken.names() == {"en": "English"}
 
 
 def test_a_language_without_a_file_is_english(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from studyapp.gui import languages
@@ -22,7 +21,6 @@ def accented(qapp: QApplication, resources: Path) -> Iterator[None]:
     spoken.apply(qapp, resources, "en")
     for translator in spoken._translators:
         qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale.c())
 
 
 def test_a_sentence_is_its_english_text() -> None:

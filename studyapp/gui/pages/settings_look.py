@@ -1,4 +1,4 @@
-"""Settings of the look: theme, size of the text, typeface of the lessons."""
+"""Settings of the look: language, theme, size of the text, typeface of the lessons."""
 
 from typing import Final
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from studyapp.gui import fonts, theme
 from studyapp.gui.amounts import percent
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
+from studyapp.gui.widgets.settings.language_choice import LanguageChoice
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.swatches import Swatches
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
@@ -25,6 +26,7 @@ class LookSettings(Panel):
         super().__init__(self.tr("Look"), parent)
         self.setObjectName("settings-look")
         self._preferences = preferences
+        self._language = LanguageChoice(preferences, self)
         self._theme = Swatches(self._themes(), self)
         self._theme.setObjectName("theme")
         self._theme.chosen.connect(self._on_theme)
@@ -43,7 +45,7 @@ class LookSettings(Panel):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._apply_size)
         self._guard = WheelGuard(self)
-        self._guard.guard(self._size.slider)
+        self._guard.guard(self._size.slider, self._language)
         self._lay_out()
         self.show_values()
         theme.active().changed.connect(self._show_sample)
@@ -51,6 +53,11 @@ class LookSettings(Panel):
     def _lay_out(self) -> None:
         self.body.setSpacing(theme.current().space.large)
         for title, text, control in (
+            (
+                self.tr("Language"),
+                self.tr("Of the app; a course keeps its own."),
+                self._language,
+            ),
             (self.tr("Theme"), self.tr("“System” follows day and night."), self._theme),
             (self.tr("Text size"), self.tr("Everything grows with it."), self._size),
             (
@@ -64,6 +71,7 @@ class LookSettings(Panel):
 
     def show_values(self) -> None:
         """Show what is set."""
+        self._language.show_value()
         self._theme.set_value(self._preferences.text("theme"))
         self._size.set_value(round(self._preferences.number("text_scale") / _STEP))
         self._font.set_value(self._preferences.text("reading_font"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from studyapp.gui import theme
 from studyapp.gui.amounts import percent
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
+from studyapp.gui.widgets.settings.language_choice import LanguageChoice
 from studyapp.gui.widgets.settings.swatches import Swatches
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
@@ -20,13 +21,14 @@ _MINUTES: Final = (0, 10, 20, 30)  # 0: no limit
 
 
 class FirstChoices(Panel):
-    """Theme, text size, minutes a day and a name: all optional."""
+    """Language, theme, text size, minutes a day and a name: all optional."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Make it yours"))
         self.setObjectName("first-choices")
         self._preferences = preferences
+        self._language = LanguageChoice(preferences, self)
         self._theme = Swatches(self._themes(), self, small=True)
         self._theme.setObjectName("first-theme")
         self._theme.set_value(preferences.text("theme"))
@@ -50,13 +52,13 @@ class FirstChoices(Panel):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._apply_size)
         self._guard = WheelGuard(self)
-        self._guard.guard(self._size.slider)
+        self._guard.guard(self._size.slider, self._language)
         self._lay_out()
 
     @property
     def first(self) -> QWidget:
         """Return the control that the keyboard comes to first."""
-        return self._theme
+        return self._language
 
     @Slot()
     def keep(self) -> None:
@@ -70,6 +72,7 @@ class FirstChoices(Panel):
             Text(self.tr("None of it is needed; the settings have it, too."), "small")
         )
         for title, control in (
+            (self.tr("Language"), self._language),
             (self.tr("Theme"), self._theme),
             (self.tr("Text size"), self._size),
             (self.tr("Minutes a day"), self._minutes),
