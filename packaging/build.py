@@ -71,7 +71,8 @@ def bundle(*, stopwatch: bool = False) -> Path:
     places = ("--distpath", BUNDLE.parent, "--workpath", BUILD / "pyinstaller")
     more = {"STUDYAPP_STOPWATCH": "1"} if stopwatch else {}
     spec = PACKAGING / "studyapp.spec"
-    run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places, spec, **more)
+    # -P: what is bundled is the wheel that was installed, not the source in this folder.
+    run(PYTHON, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places, spec, **more)
     return tell(BUNDLE)
 
 

@@ -46,6 +46,7 @@ def main(folder: Path) -> None:
 def png(name: str, edge: int) -> bytes:
     """Return icon `name` as a PNG file of `edge` pixels."""
     from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtGui import QImageWriter
 
     from studyapp.app import bundled
     from studyapp.gui.desktop import drawing
@@ -53,7 +54,7 @@ def png(name: str, edge: int) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    drawing(bundled("resources"), name, edge).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(drawing(bundled("resources"), name, edge))
     return bytes(written.data())
 
 

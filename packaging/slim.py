@@ -88,8 +88,15 @@ def files(found: Iterable[Entry], all_binaries: Iterable[Entry]) -> list[Entry]:
     return [
         entry
         for entry in found
-        if _is_in_our_languages(entry[0]) and (entry[2] != "SYMLINK" or _target(entry) in places)
+        if is_in_our_languages(entry[0]) and (entry[2] != "SYMLINK" or _target(entry) in places)
     ]
+
+
+def is_in_our_languages(place: str) -> bool:
+    """Tell whether `place` is none of Qt's translations, or one into a language of the window."""
+    folder, _slash, name = place.replace("\\", "/").rpartition("/")
+    qts = folder.endswith(("PySide6/Qt/translations", "PySide6/translations"))
+    return not qts or name in {f"qtbase_{language}.qm" for language in _QT_LANGUAGES}
 
 
 def libraries_of_the_system() -> list[Path]:
@@ -124,12 +131,6 @@ def _is_on_desktops(entry: Entry) -> bool:
 def _is_root(entry: Entry) -> bool:
     place = entry[0].replace("\\", "/")
     return entry[2] == "EXTENSION" or "/plugins/" in place or "python" in Path(place).name
-
-
-def _is_in_our_languages(place: str) -> bool:
-    folder, _slash, name = place.replace("\\", "/").rpartition("/")
-    qts = folder.endswith(("PySide6/Qt/translations", "PySide6/translations"))
-    return not qts or name in {f"qtbase_{language}.qm" for language in _QT_LANGUAGES}
 
 
 def _target(entry: Entry) -> str:
