@@ -6,27 +6,32 @@
     <message>
         <source>About</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über StudyApp</translation>
     </message>
     <message>
         <source>Each course carries a licence of its own, named on its page.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kurs hat seine eigene Lizenz; sie steht auf seiner Seite.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation>Startseite zeigen</translation>
     </message>
     <message>
         <source>StudyApp %1</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp %1</translation>
     </message>
     <message>
         <source>With Qt under the LGPL, icons by Lucide (ISC), and the typefaces Inter, Atkinson Hyperlegible and JetBrains Mono (SIL Open Font Licence).</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Qt unter der LGPL, Symbolen von Lucide (ISC) und den Schriften Inter, Atkinson Hyperlegible und JetBrains Mono (SIL Open Font Licence).</translation>
     </message>
 </context>
 <context>
@@ -34,7 +39,15 @@
     <message>
         <source>Memory aid</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/amounts.py; German: a no-break space before the sign</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -42,47 +55,47 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Answers to this card</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf diese Karte</translation>
     </message>
     <message>
         <source>Came back in</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kam wieder nach</translation>
     </message>
     <message>
         <source>Choose all</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Grade</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -90,12 +103,12 @@
     <message>
         <source>False</source>
         <extracomment>gui/widgets/questions/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/widgets/questions/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
 </context>
 <context>
@@ -103,7 +116,7 @@
     <message>
         <source>Cards of the course</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten des Kurses</translation>
     </message>
 </context>
 <context>
@@ -111,7 +124,7 @@
     <message>
         <source>Lesson</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
@@ -119,83 +132,83 @@
     <message>
         <source>%1 The last good version is shown.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Du siehst die letzte gültige Fassung.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to mend.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler zu beheben.</numerusform>
+            <numerusform>%Ln Fehler zu beheben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>As learners see it: %1.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So sehen es die Lernenden: %1.</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Faults</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Go to the line</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Lessons</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Mend the faults in the list; the course appears as soon as it has none.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behebe die Fehler in der Liste; der Kurs erscheint, sobald er keine mehr hat.</translation>
     </message>
     <message>
         <source>Nothing can be shown yet</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Reading the course…</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs wird gelesen…</translation>
     </message>
     <message>
         <source>What to look at</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du ansehen möchtest</translation>
     </message>
     <message>
         <source>no faults</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
 </context>
 <context>
@@ -203,7 +216,7 @@
     <message>
         <source>Questions of the course</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen des Kurses</translation>
     </message>
 </context>
 <context>
@@ -211,12 +224,12 @@
     <message>
         <source>Close  (Esc)</source>
         <extracomment>gui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>gui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -224,12 +237,30 @@
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>%1 already means “%2” (%3); press another key, or change that one first.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>%1 bedeutet schon „%2“ (%3); drück eine andere Taste oder ändere zuerst jene.</translation>
+    </message>
+    <message>
+        <source>%1 moves about in the window and cannot be given away; press another key.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>Mit %1 bewegst du dich im Fenster; drück eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>This works while you type, too: choose a key with Ctrl or Alt, or an F key.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>Das gilt auch, während du schreibst: Wähle eine Taste mit Strg oder Alt oder eine F-Taste.</translation>
     </message>
 </context>
 <context>
@@ -237,112 +268,112 @@
     <message>
         <source>%1 late</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Changed by me</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von mir geändert</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Forgotten often</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oft vergessen</translation>
     </message>
     <message>
         <source>Hidden today</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute zurückgestellt</translation>
     </message>
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lernen</translation>
     </message>
     <message>
         <source>Lesson text</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektionstext</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Own note</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notiz</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question answered right</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage richtig beantwortet</translation>
     </message>
     <message>
         <source>Question answered wrong</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage falsch beantwortet</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>With a flag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fähnchen</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>flag %1</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen %1</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -350,86 +381,106 @@
     <message>
         <source>%1 is no filter that finds something.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Filter %1 lässt sich nichts finden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed. Ctrl+Z takes it back.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte geändert. Strg+Z macht es rückgängig.</numerusform>
+            <numerusform>%Ln Karten geändert. Strg+Z macht es rückgängig.</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von A bis Z</translation>
     </message>
     <message>
         <source>Best match first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>By course</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kurs</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Due first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällige zuerst</translation>
+    </message>
+    <message>
+        <source>Here you find every card, term, question, paragraph and note of the courses on your shelf while you type.</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Hier findest du schon beim Tippen jede Karte, jeden Begriff, jede Frage, jeden Absatz und jede Notiz der Kurse in deinem Regal.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing to search yet</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Noch nichts zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Search everything: words, or filters such as is:due tag:exam -is:new</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen: Wörter oder Filter wie is:due tag:exam -is:new</translation>
     </message>
     <message>
         <source>Seldom forgotten first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selten vergessene zuerst</translation>
     </message>
     <message>
         <source>Sorted by</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Try fewer letters, or take a filter off.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit weniger Buchstaben oder nimm einen Filter weg.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig machen</numerusform>
+            <numerusform>%Ln Änderungen rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Weakest first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwächste zuerst</translation>
     </message>
 </context>
 <context>
@@ -437,37 +488,37 @@
     <message>
         <source>Answers</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Most likely</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Remembered</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>expected %1, remembered %2 of %3 answers</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet %1, erinnert %2 von %3 Antworten</translation>
     </message>
     <message>
         <source>remembered</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erinnert</translation>
     </message>
 </context>
 <context>
@@ -475,45 +526,45 @@
     <message numerus="yes">
         <source>%Ln card(s) chosen</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte ausgewählt</numerusform>
+            <numerusform>%Ln Karten ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tags</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Open the lesson it comes from</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Lektion, aus der sie stammt</translation>
     </message>
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zum Hinzufügen oder Entfernen</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Take tags off</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
 </context>
 <context>
@@ -521,57 +572,57 @@
     <message>
         <source>Add a picture</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Add and write another</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und weiterschreiben</translation>
     </message>
     <message>
         <source>Add card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
         <source>Added. The next one has the same kind and tags.</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Die nächste hat dieselbe Art und dieselben Schlagwörter.</translation>
     </message>
     <message>
         <source>Change the card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte ändern</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>New card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.svg)</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take up the unfinished card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angefangene Karte fortsetzen</translation>
     </message>
     <message>
         <source>“%1” has a card already that asks the same.</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat schon eine Karte, die dasselbe fragt.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +630,7 @@
     <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: %1</translation>
     </message>
 </context>
 <context>
@@ -587,92 +638,92 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>First seen</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Forgotten</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Holds for about</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält etwa</translation>
     </message>
     <message>
         <source>Known %1 of %2 times.</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mal gewusst.</translation>
     </message>
     <message>
         <source>Left alone, recall is expected to fall to about %1 by %2.</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wiederholung sinkt das Erinnern voraussichtlich auf etwa %1 am %2.</translation>
     </message>
     <message>
         <source>Recall now</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern jetzt</translation>
     </message>
     <message>
         <source>This card</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte</translation>
     </message>
     <message>
         <source>Time spent</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitaufwand</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>not yet known</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>under a day</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Tag</translation>
     </message>
 </context>
 <context>
@@ -680,107 +731,107 @@
     <message>
         <source>A card of another kind is learned anew; change the kind back to go on.</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte anderer Art wird neu gelernt; stell die Art zurück, um weiterzulernen.</translation>
     </message>
     <message>
         <source>Add a picture…</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen…</translation>
     </message>
     <message>
         <source>Also right, parted by |</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch richtig, durch | getrennt</translation>
     </message>
     <message>
         <source>Alt+1 … Alt+4</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … Alt+4</translation>
     </message>
     <message>
         <source>Answer to type</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zum Eintippen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Basic</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beidseitig</translation>
     </message>
     <message>
         <source>Comes from a lesson: open it</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stammt aus einer Lektion: öffnen</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+G</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite</translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Kind of card</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartenart</translation>
     </message>
     <message>
         <source>Make a gap of the selection</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Lücke</translation>
     </message>
     <message>
         <source>Note under the answer</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz unter der Antwort</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Take the picture off</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Text with gaps</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Lücken</translation>
     </message>
     <message>
         <source>Typed</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen</translation>
     </message>
 </context>
 <context>
@@ -788,12 +839,12 @@
     <message>
         <source>They come up among your new cards. The old card stays set aside.</source>
         <extracomment>gui/pages/review_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen unter deinen neuen Karten dran. Die alte Karte bleibt beiseitegelegt.</translation>
     </message>
     <message>
         <source>Two smaller cards in its place</source>
         <extracomment>gui/pages/review_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei kleinere Karten an ihrer Stelle</translation>
     </message>
 </context>
 <context>
@@ -801,7 +852,7 @@
     <message>
         <source>My cards</source>
         <extracomment>gui/widgets/own/card_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karten</translation>
     </message>
 </context>
 <context>
@@ -809,22 +860,22 @@
     <message>
         <source>Changed by its author</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Kurs geändert</translation>
     </message>
     <message>
         <source>Flag %1: %2</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen %1: %2</translation>
     </message>
     <message>
         <source>In your words</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten</translation>
     </message>
     <message>
         <source>★ Marked</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ Markiert</translation>
     </message>
 </context>
 <context>
@@ -832,72 +883,72 @@
     <message>
         <source>About this card</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Karte</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Hide it and its siblings until tomorrow</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit verwandten Karten bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Hide the card until tomorrow</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Note and memory aid</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Merkhilfe</translation>
     </message>
     <message>
         <source>Pause or go on</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder weiter</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Set the card aside</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte beiseitelegen</translation>
     </message>
     <message>
         <source>What can be done with this card</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du mit dieser Karte tun kannst</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -905,40 +956,40 @@
     <message numerus="yes">
         <source>Asks %n thing(s); show the next</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragt nach %Ln Sache; die nächste zeigen</numerusform>
+            <numerusform>Fragt nach %Ln Sachen; die nächste zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: %1</translation>
     </message>
     <message>
         <source>How it will be asked</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So wird gefragt</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is asked yet.</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -946,17 +997,17 @@
     <message>
         <source>Check</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Go on; this try does not count</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter; dieser Versuch zählt nicht</translation>
     </message>
     <message>
         <source>Show answer</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -964,117 +1015,117 @@
     <message>
         <source>Answer</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Ask one fact each. The two become cards of your own, and start anew.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag je nach einer Sache. Beide werden eigene Karten und fangen neu an.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Definition</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Edit this card</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <source>First card: back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte: Rückseite</translation>
     </message>
     <message>
         <source>First card: front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Karte: Vorderseite</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Memory aid</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkhilfe</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Second card: back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte: Rückseite</translation>
     </message>
     <message>
         <source>Second card: front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Karte: Vorderseite</translation>
     </message>
     <message>
         <source>Split this card into two</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte in zwei teilen</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Text; gaps stay as {{c1::answer}}</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text; Lücken bleiben als {{c1::Antwort}} stehen</translation>
     </message>
     <message>
         <source>The card keeps its dates. An update of the course keeps your words.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte behält ihre Termine. Deine Worte bleiben, auch wenn der Kurs aktualisiert wird.</translation>
     </message>
     <message>
         <source>They are shown with the answer.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen mit der Antwort.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
     <message>
         <source>Your own words beside this card</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Worte zu dieser Karte</translation>
     </message>
 </context>
 <context>
@@ -1082,81 +1133,101 @@
     <message>
         <source>%1 hours</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 min a day</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min am Tag</translation>
     </message>
     <message>
         <source>%1 minutes</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s) have piled up, about %1 in all.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wiederholung hat sich angesammelt, zusammen etwa %1.</numerusform>
+            <numerusform>%Ln Wiederholungen haben sich angesammelt, zusammen etwa %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is cleared on %1, in %Ln day(s).</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgeholt am %1, in %Ln Tag.</numerusform>
+            <numerusform>Aufgeholt am %1, in %Ln Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared today.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist alles aufgeholt.</translation>
     </message>
     <message>
         <source>Minutes a day for reviews</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am Tag für Wiederholungen</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nothing is lost: what you know has only faded a little. Those that lose most by waiting come first, and new cards wait until there is time.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Was du weißt, ist nur ein wenig verblasst. Zuerst kommt, was durchs Warten am meisten verliert; neue Karten warten, bis Zeit ist.</translation>
     </message>
     <message>
         <source>So it does not clear: more comes than goes. Take a little more.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So wird es nicht weniger: Es kommt mehr dazu, als du schaffst. Nimm dir etwas mehr vor.</translation>
     </message>
     <message>
         <source>Take these minutes a day</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Minuten am Tag nehmen</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
+        <source>Before</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>It was called %1, and is called %2 now.</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Früher %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <extracomment>gui/widgets/library/change_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Show more: %1</source>
         <extracomment>gui/widgets/library/change_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Something else of it changed: a hint, an explanation, a picture…</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Etwas anderes daran ist neu: ein Tipp, eine Erklärung, ein Bild…</translation>
     </message>
 </context>
 <context>
@@ -1164,42 +1235,42 @@
     <message>
         <source>Answer before</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort vorher</translation>
     </message>
     <message>
         <source>Answer now</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort jetzt</translation>
     </message>
     <message>
         <source>Changed by its author</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Kurs geändert</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Its meaning is another one, so it comes up again, however well it was known.</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bedeutet jetzt etwas anderes, darum kommt sie wieder, so gut du sie auch konntest.</translation>
     </message>
     <message>
         <source>Question before</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage vorher</translation>
     </message>
     <message>
         <source>Question now</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage jetzt</translation>
     </message>
     <message>
         <source>not known any more</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bekannt</translation>
     </message>
 </context>
 <context>
@@ -1207,105 +1278,105 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no longer there</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht mehr da</numerusform>
+            <numerusform>%Ln nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln herausgenommen</numerusform>
+            <numerusform>%Ln herausgenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with another meaning</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit anderer Bedeutung</numerusform>
+            <numerusform>%Ln mit anderer Bedeutung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with other words</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anders formuliert</numerusform>
+            <numerusform>%Ln anders formuliert</numerusform>
         </translation>
     </message>
     <message>
         <source>Another meaning: due today</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bedeutung: heute fällig</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No longer there</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Other words</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders formuliert</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Renamed: what you learned moved along</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt: Dein Lernstand ist mitgekommen</translation>
     </message>
     <message>
         <source>Taken out by the author</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kurs genommen</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -1313,47 +1384,47 @@
     <message>
         <source>%1: from version %2 to %3, on %4</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: von Version %2 auf %3, %4</translation>
     </message>
     <message>
         <source>No card, question or lesson changed.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte, Frage oder Lektion hat sich geändert.</translation>
     </message>
     <message>
         <source>Open the course</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs öffnen</translation>
     </message>
     <message>
         <source>The author&apos;s words are in place now.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gilt die Fassung des Kurses.</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What its authors say</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt das Autorenteam</translation>
     </message>
     <message>
         <source>You and the author both changed these</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das habt ihr beide geändert: du und das Autorenteam</translation>
     </message>
     <message>
         <source>Your words stay until you decide; nothing is lost either way.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Worte bleiben, bis du entscheidest; verloren geht in keinem Fall etwas.</translation>
     </message>
     <message>
         <source>Your words stay.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Worte bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1361,12 +1432,12 @@
     <message>
         <source>Show as chart</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1445,7 @@
     <message>
         <source>Choose all that hold.</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle alles, was zutrifft.</translation>
     </message>
 </context>
 <context>
@@ -1382,57 +1453,57 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 right last time</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1 richtig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 question</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>Practice test</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungstest</translation>
     </message>
     <message>
         <source>Questions of the lesson</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zur Lektion</translation>
     </message>
     <message>
         <source>Right last time</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt richtig</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start: %1</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -1441,17 +1512,17 @@
     <message>
         <source>Gap %1</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1</translation>
     </message>
     <message>
         <source>Gap %1: %2</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke %1: %2</translation>
     </message>
     <message>
         <source>Words to choose from</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -1459,32 +1530,32 @@
     <message>
         <source>Backing up your progress</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand wird gesichert</translation>
     </message>
     <message>
         <source>Checking every file</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird geprüft</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem, was da ist</translation>
     </message>
     <message>
         <source>Copying</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <source>Putting it on the shelf</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ins Regal</translation>
     </message>
     <message>
         <source>Unpacking</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird entpackt</translation>
     </message>
 </context>
 <context>
@@ -1492,22 +1563,22 @@
     <message>
         <source>Guessed</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geraten</translation>
     </message>
     <message>
         <source>How sure are you?</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher bist du dir?</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>
@@ -1515,47 +1586,47 @@
     <message>
         <source>Its hint</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tipp</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meins behalten</translation>
     </message>
     <message>
         <source>Take the author&apos;s</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kurs übernehmen</translation>
     </message>
     <message>
         <source>The author writes now</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So steht es jetzt im Kurs</translation>
     </message>
     <message>
         <source>The author wrote before</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So stand es vorher im Kurs</translation>
     </message>
     <message>
         <source>What it answers</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie antwortet</translation>
     </message>
     <message>
         <source>What stands below the answer</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Antwort steht</translation>
     </message>
     <message>
         <source>What the card asks</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte fragt</translation>
     </message>
     <message>
         <source>You wrote, and see</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dir, und so siehst du es</translation>
     </message>
 </context>
 <context>
@@ -1563,55 +1634,55 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>Begin reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesen anfangen</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Every lesson is read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen sind gelesen</translation>
     </message>
     <message>
         <source>How much of this lesson you have read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel du von dieser Lektion gelesen hast</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Your reviews keep what you read. Another course is in the library.</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wiederholungen halten das Gelesene wach. In der Bibliothek steht noch ein Kurs.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>not begun yet</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angefangen</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1690,7 @@
     <message>
         <source>Time to think</source>
         <extracomment>gui/widgets/review/countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Nachdenken</translation>
     </message>
 </context>
 <context>
@@ -1627,32 +1698,32 @@
     <message>
         <source>Its file may have been moved or removed. What you learned in it is kept.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei wurde vielleicht verschoben oder gelöscht. Was du darin gelernt hast, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>The course is off your shelf. All that you learned in it is kept.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs ist nicht mehr in deinem Regal. Alles, was du darin gelernt hast, bleibt erhalten.</translation>
     </message>
     <message>
         <source>This course is not installed</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs ist nicht installiert</translation>
     </message>
     <message>
         <source>You left the course. All that you learned is kept; enrol again at any time.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Kurs verlassen. Alles Gelernte bleibt erhalten; du kannst ihn jederzeit wieder belegen.</translation>
     </message>
     <message>
         <source>You take this course now; its cards come up for review.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du belegst diesen Kurs jetzt; seine Karten kommen zur Wiederholung.</translation>
     </message>
 </context>
 <context>
@@ -1660,32 +1731,32 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>How much of this course you have read</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel du von diesem Kurs gelesen hast</translation>
     </message>
     <message>
         <source>Not taken yet</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht belegt</translation>
     </message>
     <message>
         <source>Open the course</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs öffnen</translation>
     </message>
     <message>
         <source>Open the course %1</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs %1 öffnen</translation>
     </message>
     <message>
         <source>You take this course</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du belegst diesen Kurs</translation>
     </message>
 </context>
 <context>
@@ -1693,57 +1764,57 @@
     <message>
         <source>A test of your own</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Test</translation>
     </message>
     <message>
         <source>All cards once more; your review dates stay as they are</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten noch einmal; deine Termine bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Cards as PDF</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten als PDF</translation>
     </message>
     <message>
         <source>Cards of</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten aus</translation>
     </message>
     <message>
         <source>Cram</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauken</translation>
     </message>
     <message>
         <source>Join what belongs together, against the clock</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde auf Zeit, was zusammengehört</translation>
     </message>
     <message>
         <source>Learn till right</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis es sitzt</translation>
     </message>
     <message>
         <source>Match</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Twenty cards until you knew each three times</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Karten, bis du jede dreimal gewusst hast</translation>
     </message>
     <message>
         <source>Whole course</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Kurs</translation>
     </message>
 </context>
 <context>
@@ -1751,160 +1822,160 @@
     <message>
         <source>%1 % of the course read</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des Kurses gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) that both you and the author changed</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text, den du und das Autorenteam geändert haben</numerusform>
+            <numerusform>%Ln Texte, die du und das Autorenteam geändert haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %Ln Minute</numerusform>
+            <numerusform>Etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschritten</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Enrol</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs belegen</translation>
     </message>
     <message>
         <source>For beginners</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einstieg</translation>
     </message>
     <message>
         <source>Free, and only on this computer. You can look inside before.</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos und nur auf diesem Computer. Du kannst vorher hineinschauen.</translation>
     </message>
     <message>
         <source>Intermediate</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelstufe</translation>
     </message>
     <message>
         <source>Lessons</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Licence: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Practice tests</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übungstests</translation>
     </message>
     <message>
         <source>Read again</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesen</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Take the test</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test machen</translation>
     </message>
     <message>
         <source>Take the test: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test machen: %1</translation>
     </message>
     <message>
         <source>Updated to version %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Version %1 aktualisiert</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message numerus="yes">
         <source>card(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karte</numerusform>
+            <numerusform>Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>lesson(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lektion</numerusform>
+            <numerusform>Lektionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frage</numerusform>
+            <numerusform>Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>term(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begriff</numerusform>
+            <numerusform>Begriffe</numerusform>
         </translation>
     </message>
 </context>
@@ -1913,42 +1984,42 @@
     <message>
         <source>Copied</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>StudyApp met a bug.</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp ist auf einen Fehler gestoßen.</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Your answers are saved, and you can go on. The report below says where in the code it happened: no text, name or file of yours is in it. Sending it to those who made the app helps them to mend it.</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten sind gespeichert, und du kannst weitermachen. Der Bericht unten sagt, wo im Programm es passiert ist; Texte, Namen oder Dateien von dir stehen nicht darin. Schick ihn an das Entwicklungsteam, dann lässt sich der Fehler leichter beheben.</translation>
     </message>
 </context>
 <context>
@@ -1956,65 +2027,83 @@
     <message numerus="yes">
         <source>%Ln backup(s), the newest of %1.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sicherung, die neueste von %1.</numerusform>
+            <numerusform>%Ln Sicherungen, die neueste von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>None yet. One is made on every day on which you learn something.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. An jedem Tag, an dem du etwas lernst, wird eine angelegt.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Progress, courses and settings lie in %1. Nothing leaves this computer.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernstand, Kurse und Einstellungen liegen in %1. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Show the backups</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection breaks, nothing can be saved: a folder on this computer is safer.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner liegt auf einem anderen Computer. Bricht die Verbindung ab, kann nichts gespeichert werden: Ein Ordner auf diesem Computer ist sicherer.</translation>
     </message>
     <message>
         <source>This folder seems to be kept in step with other computers by a program that copies single files: that can tear your progress apart. Use Export and Import to move between computers, and start StudyApp with --profile and a folder of its own.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird anscheinend von einem Programm abgeglichen, das einzelne Dateien kopiert: Das kann deinen Lernstand zerreißen. Nimm Export und Import, um zwischen Computern zu wechseln, und starte StudyApp mit --profile und einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>Your files</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien</translation>
     </message>
     <message>
         <source>Your progress was copied to %1.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand wurde nach %1 kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>gui/widgets/exams/plan_bars.py; the short name of a weekday, the day of the month, the short name of the month</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -2022,68 +2111,83 @@
     <message numerus="yes">
         <source>%Ln card(s) in two weeks</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte in zwei Wochen</numerusform>
+            <numerusform>%Ln Karten in zwei Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with answers</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag mit Antworten</numerusform>
+            <numerusform>%Ln Tage mit Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers given on each day of the last year</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an jedem Tag des letzten Jahres</translation>
     </message>
     <message>
         <source>Cards due</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Karten</translation>
     </message>
     <message>
         <source>Cards due on each of the next 14 days</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Karten an jedem der nächsten 14 Tage</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Guten Tag, %1</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Guten Abend, %1</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Guten Morgen, %1</translation>
     </message>
     <message>
         <source>The last year</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>The next two weeks</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten zwei Wochen</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -2091,17 +2195,17 @@
     <message>
         <source>Add</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -2109,53 +2213,53 @@
     <message numerus="yes">
         <source>%Ln day(s) of study in all.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Insgesamt an %Ln Tag gelernt.</numerusform>
+            <numerusform>Insgesamt an %Ln Tagen gelernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>One rest day a week keeps the row whole.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag pro Woche unterbricht die Reihe nicht.</translation>
     </message>
     <message>
         <source>What you have learned stays with you; begin again.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du gelernt hast, bleibt dir; fang einfach wieder an.</translation>
     </message>
     <message>
         <source>Your days</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage</translation>
     </message>
     <message>
         <source>Your first answer begins the count.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit deiner ersten Antwort geht es los.</translation>
     </message>
     <message numerus="yes">
         <source>answer(s) today</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort heute</numerusform>
+            <numerusform>Antworten heute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) in a row</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag in Folge</numerusform>
+            <numerusform>Tage in Folge</numerusform>
         </translation>
     </message>
 </context>
@@ -2164,12 +2268,12 @@
     <message>
         <source>missing: %1</source>
         <extracomment>gui/widgets/review/difference_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>too much: %1</source>
         <extracomment>gui/widgets/review/difference_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu viel: %1</translation>
     </message>
 </context>
 <context>
@@ -2177,52 +2281,65 @@
     <message>
         <source>Author</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkstatt</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Exams</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Glossary</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Practice</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <extracomment>gui/dressing.py</extracomment>
+        <translation>Textgröße: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2230,86 +2347,86 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known at first</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zuerst nicht gewusst</numerusform>
+            <numerusform>%Ln zuerst nicht gewusst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln card(s) known</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte gewusst</numerusform>
+            <numerusform>Alle %Ln Karten gewusst</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to practice</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üben</translation>
     </message>
     <message>
         <source>Cards finished with</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Karten</translation>
     </message>
     <message>
         <source>Cram</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauken</translation>
     </message>
     <message>
         <source>Each card until you knew it three times in this sitting.</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte, bis du sie in dieser Runde dreimal gewusst hast.</translation>
     </message>
     <message>
         <source>Each card until you knew it; your review dates stay as they are.</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte, bis du sie weißt; deine Termine bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Knew it  (2)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewusst  (2)</translation>
     </message>
     <message>
         <source>Known %1 of %2 times</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mal gewusst</translation>
     </message>
     <message>
         <source>Learn till right</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis es sitzt</translation>
     </message>
     <message>
         <source>Not yet  (1)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht  (1)</translation>
     </message>
     <message>
         <source>Show answer</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -2317,87 +2434,87 @@
     <message numerus="yes">
         <source>%Ln card(s) come back %1.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte kommt %1 wieder.</numerusform>
+            <numerusform>%Ln Karten kommen %1 wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are due, beyond your %1 minutes.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere ist fällig, über deine %1 Minuten hinaus.</numerusform>
+            <numerusform>%Ln weitere sind fällig, über deine %1 Minuten hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu wiederholen</numerusform>
+            <numerusform>%Ln zu wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>A good moment to read on: new cards come with what you read.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment zum Weiterlesen: Neue Karten kommen mit dem, was du liest.</translation>
     </message>
     <message>
         <source>All done for today</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute alles geschafft</translation>
     </message>
     <message>
         <source>By listening</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freihändig</translation>
     </message>
     <message>
         <source>Due today</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>Reviews</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Start review</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>The voice asks and answers; your hands stay free</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme fragt und antwortet; deine Hände bleiben frei</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -2405,22 +2522,22 @@
     <message>
         <source>Command of the editor</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl des Editors</translation>
     </message>
     <message>
         <source>Open lines in</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen öffnen in</translation>
     </message>
     <message>
         <source>another editor…</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anderer Editor…</translation>
     </message>
     <message>
         <source>this window</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diesem Fenster</translation>
     </message>
 </context>
 <context>
@@ -2428,98 +2545,98 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are cards: only cards can be changed.</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist eine Karte: Nur Karten lassen sich ändern.</numerusform>
+            <numerusform>%Ln davon sind Karten: Nur Karten lassen sich ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tags</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Flag %1</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen %1</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>No flag</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fähnchen</translation>
     </message>
     <message>
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Glossar öffnen</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Start over</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zum Hinzufügen oder Entfernen</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Take tags off</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>What belongs to it</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dazugehört</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
 </context>
 <context>
@@ -2527,144 +2644,154 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s) are for today.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Karte ist für heute.</numerusform>
+            <numerusform>%Ln neue Karten sind für heute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s) more than planned are still to come. They are spread over the days that are left.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Karte mehr als geplant steht noch aus. Sie kommt an einem der übrigen Tage dran.</numerusform>
+            <numerusform>%Ln neue Karten mehr als geplant stehen noch aus. Sie verteilen sich auf die übrigen Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the plan</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Plan</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Every card comes once more before the exam, the surest first.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Prüfung kommt jede Karte noch einmal, die sicherste zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln days, %1</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Tag, %1</numerusform>
+            <numerusform>In %Ln Tagen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It is today, %1. Good luck!</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist es so weit, %1. Viel Erfolg!</translation>
     </message>
     <message>
         <source>It was on %1.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie war am %1.</translation>
     </message>
     <message>
         <source>Last pass</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Durchgang</translation>
     </message>
     <message>
         <source>Looking at the days to come …</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Tage werden berechnet …</translation>
     </message>
     <message>
         <source>On track</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The days to come</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Tage</translation>
     </message>
     <message>
         <source>This exam is over; its cards come on their plain dates again. A mark of about %1 was expected when it was planned.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist vorbei; ihre Karten kommen wieder zu ihren gewohnten Terminen. Bei der Planung war ein Ergebnis von etwa %1 zu erwarten.</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen, %1</translation>
     </message>
     <message>
         <source>When it was planned, the mark was expected to be about %1.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Planung war ein Ergebnis von etwa %1 zu erwarten.</translation>
     </message>
     <message>
         <source>cards begun</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten angefangen</translation>
     </message>
     <message>
         <source>known today</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute gewusst</translation>
     </message>
     <message>
         <source>predicted mark</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartetes Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>ExamsPage</name>
     <message>
+        <source>An exam asks about lessons, and there are none on your shelf yet.</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation>Eine Prüfung fragt nach Lektionen, und in deinem Regal stehen noch keine.</translation>
+    </message>
+    <message>
         <source>Exams</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Give the day and the lessons. You see what it takes each day and what mark to expect; in the days before the exam every card comes once more.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenne den Tag und die Lektionen. Du siehst, was es täglich braucht und welches Ergebnis zu erwarten ist; in den Tagen vor der Prüfung kommt jede Karte noch einmal.</translation>
     </message>
     <message>
         <source>No exam is planned</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung geplant</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Plan an exam</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung planen</translation>
     </message>
     <message>
         <source>Trying plans, day by day …</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pläne werden Tag für Tag durchgespielt …</translation>
     </message>
     <message>
         <source>“%1” is planned. What it asks comes among today&apos;s reviews.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geplant. Ihre Karten kommen jetzt bei deinen täglichen Wiederholungen dran.</translation>
     </message>
 </context>
 <context>
@@ -2672,38 +2799,38 @@
     <message numerus="yes">
         <source>%1 is in %Ln days</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist in %Ln Tag</numerusform>
+            <numerusform>%1 ist in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is tomorrow</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist morgen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of today&apos;s card(s) are for it.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der heutigen Karten ist dafür.</numerusform>
+            <numerusform>%Ln der heutigen Karten sind dafür.</numerusform>
         </translation>
     </message>
     <message>
         <source>It asks nothing of today.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist dafür nichts zu tun.</translation>
     </message>
     <message>
         <source>See the plan</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan ansehen</translation>
     </message>
     <message>
         <source>This is the last pass: every card comes once more.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Durchgang: Jede Karte kommt noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2838,7 @@
     <message>
         <source>Faults</source>
         <extracomment>gui/widgets/author/fault_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2719,72 +2846,72 @@
     <message>
         <source>Count it</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelten lassen</translation>
     </message>
     <message>
         <source>Count it, now and whenever you answer so again</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelten lassen, jetzt und immer, wenn du so antwortest</translation>
     </message>
     <message>
         <source>Counted as right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als richtig gezählt</translation>
     </message>
     <message>
         <source>Explanation</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Here is the answer</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Antwort</translation>
     </message>
     <message>
         <source>Nearly right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast richtig</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>Partly right: %1 %</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise richtig: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Remember this wording</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung merken</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>The answer: %1</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: %1</translation>
     </message>
     <message>
         <source>This question comes back in your reviews.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage kommt in deinen Wiederholungen wieder.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie stammt</translation>
     </message>
     <message>
         <source>You were sure. What surprises is remembered best once mended.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du warst dir sicher. Was überrascht, bleibt nach der Berichtigung am besten im Gedächtnis.</translation>
     </message>
 </context>
 <context>
@@ -2792,120 +2919,120 @@
     <message>
         <source>%1 % of the chapters&apos; paragraphs are asked about by a card or question.</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1&#xa0;% der Absätze in den Kapiteln gibt es eine Karte oder Frage.</translation>
     </message>
     <message>
         <source>%1 of %2 paragraphs are asked about.</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 von %2 Absätzen wird etwas gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kapitel</numerusform>
+            <numerusform>%Ln Kapitel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Abbildung</numerusform>
+            <numerusform>%Ln Abbildungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lektion</numerusform>
+            <numerusform>%Ln Lektionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory aid(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Merkhilfe</numerusform>
+            <numerusform>%Ln Merkhilfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln practice test(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übungstest</numerusform>
+            <numerusform>%Ln Übungstests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) in conversations</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Denkpause in Gesprächen</numerusform>
+            <numerusform>%Ln Denkpausen in Gesprächen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to remember</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache zum Merken</numerusform>
+            <numerusform>%Ln Sachen zum Merken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Items without a source: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ohne Quelle: %1</translation>
     </message>
     <message>
         <source>Not asked about: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: %1</translation>
     </message>
     <message>
         <source>Options without feedback: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne Rückmeldung: %1</translation>
     </message>
     <message>
         <source>The whole course</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Kurs</translation>
     </message>
 </context>
 <context>
@@ -2913,47 +3040,47 @@
     <message>
         <source>Any</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen</translation>
     </message>
     <message>
         <source>Flag %1</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähnchen %1</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2961,27 +3088,138 @@
     <message>
         <source>Close the search</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Find in this lesson</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion suchen</translation>
     </message>
     <message>
         <source>Next match</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstChoices</name>
+    <message>
+        <source>As it comes</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For the greeting; stays on this computer</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Für die Begrüßung; bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Richte es dir ein</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>None of it is needed; the settings have it, too.</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Nichts davon muss sein; alles steht auch in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Dein Name</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>A course comes as one file, a study pack. Open one, or drop it anywhere in this window.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Ein Kurs ist eine einzige Datei, ein Kurspaket. Öffne eins oder zieh es irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Begin this course</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Diesen Kurs anfangen</translation>
+    </message>
+    <message>
+        <source>Four short lessons show how learning lasts, and StudyApp with it: you read, listen, answer and review. You can stop after any of them.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Vier kurze Lektionen zeigen, wie Gelerntes bleibt und wie StudyApp dabei hilft: Du liest, hörst, antwortest und wiederholst. Du kannst nach jeder aufhören.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Neu hier? Mach den Rundgang.</translation>
+    </message>
+    <message>
+        <source>No course is on the shelf yet</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Noch steht kein Kurs im Regal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Start with the tour</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Mit dem Rundgang anfangen</translation>
     </message>
 </context>
 <context>
@@ -2989,37 +3227,37 @@
     <message>
         <source>Blue</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Turquoise</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
 </context>
 <context>
@@ -3027,42 +3265,42 @@
     <message>
         <source>%1 expected</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet</translation>
     </message>
     <message>
         <source>Due %1</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>Expected recall</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes Erinnern</translation>
     </message>
     <message>
         <source>Forgetting curve</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessenskurve</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>aim: %1</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -3070,35 +3308,55 @@
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Glossary</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>No term found</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff gefunden</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Noch keine Begriffe</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Search terms and definitions</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe und Definitionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The words that your courses explain stand here from A to Z. No course on your shelf has any.</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Hier stehen die Wörter, die deine Kurse erklären, von A bis Z. Noch kein Kurs in deinem Regal hat welche.</translation>
     </message>
     <message>
         <source>This term is not in the glossary any more.</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Begriff gibt es im Glossar nicht mehr.</translation>
     </message>
     <message>
         <source>Try fewer letters, or a word of the definition.</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit weniger Buchstaben oder einem Wort der Definition.</translation>
     </message>
 </context>
 <context>
@@ -3106,12 +3364,12 @@
     <message>
         <source>Forgotten</source>
         <extracomment>gui/widgets/review/grade_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/review/grade_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewusst</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3377,55 @@
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Hard</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Chapters of the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How to write a study pack</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>So schreibst du ein Kurspaket</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Text des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -3142,66 +3433,66 @@
     <message numerus="yes">
         <source>%Ln marked for later.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln für später vorgemerkt.</numerusform>
+            <numerusform>%Ln für später vorgemerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more minutes</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Minute</numerusform>
+            <numerusform>Noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are open</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage ist offen</numerusform>
+            <numerusform>%Ln Fragen sind offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the questions</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fragen</translation>
     </message>
     <message>
         <source>Every question is answered</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen sind beantwortet</translation>
     </message>
     <message>
         <source>Go on later</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Hand in</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Hand in what you have, or take more time: it is practice.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib ab, was du hast, oder nimm dir mehr Zeit: Es ist eine Übung.</translation>
     </message>
     <message>
         <source>Look over them once more, or hand in.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau sie noch einmal durch oder gib ab.</translation>
     </message>
     <message>
         <source>The time is over</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>What stays open counts as not known. Choose a number to go there.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was offen bleibt, zählt als nicht gewusst. Wähle eine Nummer, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -3209,88 +3500,93 @@
     <message numerus="yes">
         <source>%Ln card(s) are due.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte ist fällig.</numerusform>
+            <numerusform>%Ln Karten sind fällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the answer, 1 to 4 grade and Space means Good.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Antwort bewertest du mit 1 bis 4; die Leertaste bedeutet Gut.</translation>
     </message>
     <message>
         <source>Answer in your mind</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworte in Gedanken</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Did you know it?</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hast du es gewusst?</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln card(s) answered.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: %Ln Karte beantwortet.</numerusform>
+            <numerusform>Fertig: %Ln Karten beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc holds at any time.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc hält jederzeit an.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör zu</translation>
     </message>
     <message>
         <source>Nothing is due now. Cards come up here when they are.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade ist nichts fällig. Sobald Karten fällig sind, kommen sie hierher.</translation>
     </message>
     <message>
         <source>Review without hands</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freihändig wiederholen</translation>
     </message>
     <message>
         <source>Silence counts as known; 1 says that it was not.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen zählt als gewusst; 1 sagt, dass du es nicht wusstest.</translation>
     </message>
     <message>
         <source>The answer</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3298,22 +3594,22 @@
     <message>
         <source>A card that keeps slipping away wants another look: its source, a memory aid of your own, or two cards instead of one.</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die dir immer wieder entfällt, braucht einen zweiten Blick: auf ihre Quelle, mit einer eigenen Merkhilfe oder als zwei Karten statt einer.</translation>
     </message>
     <message>
         <source>Cards that give trouble</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hartnäckige Karten</translation>
     </message>
     <message>
         <source>forgotten %1 of %2 times</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mal vergessen</translation>
     </message>
     <message>
         <source>set aside</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -3321,12 +3617,12 @@
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/charts/heat_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>gui/widgets/charts/heat_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3630,7 @@
     <message>
         <source>Hint %1</source>
         <extracomment>gui/widgets/questions/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp %1</translation>
     </message>
 </context>
 <context>
@@ -3342,12 +3638,12 @@
     <message>
         <source>Remove</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3355,535 +3651,633 @@
     <message>
         <source>How far it is</source>
         <extracomment>gui/widgets/settings/job_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/settings/job_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
-        <source>*</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ Ctrl+F</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 2 3 4</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 … 9</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 6 7</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>=</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>? F1</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@ -</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again, Hard, Good, Easy; of two grades 1 and 2</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be done with the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+1 Alt+2 Alt+3</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+←</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+↑ Alt+↓</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter before, next chapter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check; then go on</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose several, choose all</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close StudyApp</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close what is open; then fall silent</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Page_up Ctrl+Page_down</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+← Ctrl+→</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the card in place</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc closes this list.</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First value, last value</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the card, while one is asked</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the search into the list</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the search into the list and back</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From value to value</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the card and its siblings until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the card until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home End</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt diese Liste.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add a course from a file</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Kurs aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nochmal, Schwer, Gut, Leicht</translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy; of two grades 1 and 2</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nochmal, Schwer, Gut, Leicht; bei zwei Stufen 1 und 2</translation>
+    </message>
+    <message>
+        <source>All that can be done with the card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Alles, was mit der Karte geht</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Basic, both ways, gaps, typed</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Einfach, beidseitig, Lücken, Eintippen</translation>
+    </message>
+    <message>
+        <source>Between the list of pages, the page and the voice</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zwischen Seitenliste, Seite und Stimme wechseln</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Voriges Kapitel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Check; then go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Prüfen; dann weiter</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left, on the right</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ein Feld links, rechts wählen</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Eine Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose several, choose all</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mehrere, alle auswählen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Close StudyApp</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>StudyApp schließen</translation>
+    </message>
+    <message>
+        <source>Close what is open beside the card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Schließen, was neben der Karte offen ist</translation>
+    </message>
+    <message>
+        <source>Close what is open; then fall silent</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Schließen, was offen ist; dann verstummen</translation>
+    </message>
+    <message>
+        <source>Close what opened over the page</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Schließen, was sich über der Seite geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Cramming</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pauken</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the cards chosen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ausgewählte Karten löschen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Rückgängig Gemachtes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do at once what comes next; Good after the answer</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Gleich das Nächste tun; nach der Antwort Gut</translation>
+    </message>
+    <message>
+        <source>Edit the card in place</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte gleich hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Find anything and do anything</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Alles finden und alles tun</translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>In der Lektion suchen</translation>
+    </message>
+    <message>
+        <source>First value, last value</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Erster Wert, letzter Wert</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Fähnchen %1</translation>
+    </message>
+    <message>
+        <source>Flag the card, while one is asked</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Der Karte ein Fähnchen geben, während gefragt wird</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Von der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>From the search into the list and back</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Von der Suche in die Liste und zurück</translation>
+    </message>
+    <message>
+        <source>From value to value</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Von Wert zu Wert</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Hands-free review</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Freihändig wiederholen</translation>
+    </message>
+    <message>
+        <source>Hide the card and its siblings until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte mit verwandten bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Hide the card until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Hide what is chosen until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Auswahl bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>I did not know it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nicht gewusst</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Listen or pause</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Anhören oder Pause</translation>
     </message>
     <message>
-        <source>M</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Make a gap of the selection</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Aus der Auswahl eine Lücke machen</translation>
     </message>
     <message>
         <source>Mark the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte markieren</translation>
     </message>
     <message>
         <source>Mark the question for later</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Frage für später vormerken</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Move an item when putting things in order</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Einen Eintrag verschieben, wenn du etwas ordnest</translation>
     </message>
     <message>
-        <source>N</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>My cards</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Meine Karten</translation>
     </message>
     <message>
         <source>New card; from the text selected in a lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Neue Karte; aus dem markierten Text einer Lektion</translation>
+    </message>
+    <message>
+        <source>Next and last place found</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächste und vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächster Absatz</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Open page %1 of the list</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Seite %1 der Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Open the term chosen in the map</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Den im Begriffsnetz gewählten Begriff öffnen</translation>
     </message>
     <message>
         <source>Open where it stands</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Öffnen, wo es steht</translation>
     </message>
     <message>
-        <source>P</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Page down</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Bild ↓</translation>
     </message>
     <message>
-        <source>Paragraph before, next paragraph</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Page up</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Bild ↑</translation>
     </message>
     <message>
-        <source>Pause the voice, sentence before, next sentence</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Paragraph before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Voriger Absatz</translation>
     </message>
     <message>
-        <source>Question before, next question</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Pause or go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>Pause the voice or go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Stimme anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>Practice test</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Übungstest</translation>
+    </message>
+    <message>
+        <source>Press the button; begin on the first screen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Knopf drücken; auf der ersten Seite anfangen</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Vorige Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quick, standard, detailed</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Kurz, normal, ausführlich</translation>
     </message>
     <message>
         <source>Read aloud or pause, on every page</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Vorlesen oder Pause, auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Read at depth %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>In Lesetiefe %1 lesen</translation>
     </message>
     <message>
         <source>Read the card aloud, once more</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte vorlesen, auch noch einmal</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ordner neu lesen</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>S O</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Save</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Speichern und weiterschreiben</translation>
     </message>
     <message>
         <source>Say a word differently</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ein Wort anders aussprechen</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Blättern</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Sentence before, next sentence</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Sentence before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
-        <source>Set aside, hide until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Set aside what is chosen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Auswahl beiseitelegen</translation>
     </message>
     <message>
         <source>Set the card aside</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte beiseitelegen</translation>
     </message>
     <message>
-        <source>Shift+← Shift+→</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shift</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Umschalt</translation>
     </message>
     <message>
-        <source>Shift+↓ Ctrl+A</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Show a model answer to an open question</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Musterantwort zu einer offenen Frage zeigen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Show the answer; then the suggested grade</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Antwort zeigen; dann die vorgeschlagene Bewertung</translation>
+    </message>
+    <message>
+        <source>Show the answer; then: I knew it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Antwort zeigen; dann: Gewusst</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Tipp zeigen</translation>
     </message>
     <message>
         <source>Show what is known about the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zeigen, was über die Karte bekannt ist</translation>
     </message>
     <message>
         <source>Show what its author changed</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zeigen, was sich im Kurs geändert hat</translation>
     </message>
     <message>
         <source>Show where the card comes from</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zeigen, woher die Karte stammt</translation>
     </message>
     <message>
-        <source>Slower, faster</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Slower</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Space Enter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab Shift+Tab</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Tab</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take a hint</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Einen Tipp nehmen</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Text at its usual size</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
-        <source>This list</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The guide, at the chapter about the page you are on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Das Handbuch, beim Kapitel über die aktuelle Seite</translation>
+    </message>
+    <message>
+        <source>The same way round, backward</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ebenso, nur rückwärts</translation>
     </message>
     <message>
         <source>To the next control, to the one before</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Zum nächsten Bedienelement, zum vorigen</translation>
     </message>
     <message>
         <source>Today, Library … Settings</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Heute, Bibliothek … Einstellungen</translation>
     </message>
     <message>
-        <source>U Ctrl+Z</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo, as far back as you like</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Rückgängig, so weit zurück du willst</translation>
     </message>
     <message>
         <source>Write a note or a memory aid</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Notiz oder Merkhilfe schreiben</translation>
     </message>
     <message>
-        <source>[ ]</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓ ↑</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Writing a card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Karte schreiben</translation>
     </message>
 </context>
 <context>
@@ -3891,32 +4285,32 @@
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <source>Holding: known for %1 days or more. Solid: %2 days or more, and fresh.</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält: seit %1 Tagen oder länger gewusst. Sitzt: %2 Tage oder länger, und noch frisch.</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Lernen</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt</translation>
     </message>
     <message>
         <source>What you know</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du weißt</translation>
     </message>
 </context>
 <context>
@@ -3924,100 +4318,100 @@
     <message>
         <source>:00</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:00</translation>
     </message>
     <message>
         <source>A new day begins at</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Tag beginnt um</translation>
     </message>
     <message>
         <source>Each new card brings about ten reviews over the next weeks.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Karte bringt in den nächsten Wochen etwa zehn Wiederholungen.</translation>
     </message>
     <message>
         <source>How much to remember</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel du behalten willst</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>New cards a day</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten am Tag</translation>
     </message>
     <message>
         <source>Next dates</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Termine</translation>
     </message>
     <message>
         <source>Of 100 cards that come back you still know about %1.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Karten, die wiederkommen, weißt du noch etwa %1.</translation>
     </message>
     <message>
         <source>Reviews and forgetting are in balance.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen und Vergessen halten sich die Waage.</translation>
     </message>
     <message>
         <source>Show them on the buttons</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Knöpfen zeigen</translation>
     </message>
     <message>
         <source>Studying past midnight still counts for the evening. From next start on.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du nach Mitternacht lernst, zählt noch zum Abend. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>That takes few reviews, and more is learned anew.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet wenige Wiederholungen, dafür lernst du mehr neu.</translation>
     </message>
     <message>
         <source>That takes many reviews.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet viele Wiederholungen.</translation>
     </message>
     <message>
         <source>When a card would come back, before you choose a grade.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Karte wiederkäme, noch bevor du bewertest.</translation>
     </message>
 </context>
 <context>
     <name>LessonBars</name>
     <message>
-        <source>%1 %, %2 of %3 seen</source>
+        <source>%1, %2 of %3 seen</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 gesehen</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewusst</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
@@ -4025,27 +4419,27 @@
     <message>
         <source> times</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>How much “%1” counts</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel „%1“ zählt</translation>
     </message>
     <message>
         <source>Some lessons count more than others</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Lektionen zählen mehr als andere</translation>
     </message>
     <message>
         <source>counts </source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zählt </translation>
     </message>
     <message>
         <source>counts once</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zählt einfach</translation>
     </message>
 </context>
 <context>
@@ -4053,124 +4447,124 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %Ln Minute</numerusform>
+            <numerusform>Etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Acronym</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>After this lesson you can</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Lektion kannst du</translation>
     </message>
     <message>
         <source>Analogy</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analogie</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>Ask me about this section: %Ln question(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frag mich zu diesem Abschnitt: %Ln Frage</numerusform>
+            <numerusform>Frag mich zu diesem Abschnitt: %Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the course</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kurs</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Explanation</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Helps you remember:</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilft dir beim Merken:</translation>
     </message>
     <message>
         <source>Key concepts</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbegriffe</translation>
     </message>
     <message>
         <source>Memory tool</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merktechnik</translation>
     </message>
     <message>
         <source>Next lesson: %1</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion: %1</translation>
     </message>
     <message>
         <source>Quiz me on this lesson</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich zu dieser Lektion</translation>
     </message>
     <message>
         <source>Rhyme</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reim</translation>
     </message>
     <message numerus="yes">
         <source>Stop and think for %n second(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde innehalten und nachdenken</numerusform>
+            <numerusform>%Ln Sekunden innehalten und nachdenken</numerusform>
         </translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Try three questions first (nothing counts)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst drei Fragen versuchen (nichts zählt)</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>What comes next</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Your turn: question %1</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist dran: Frage %1</translation>
     </message>
 </context>
 <context>
@@ -4178,52 +4572,52 @@
     <message>
         <source>Alt+1, Alt+2, Alt+3</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
     <message>
         <source>Back to the course</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kurs</translation>
     </message>
     <message>
         <source>Detailed</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
-        <source>Find in this lesson (Ctrl+F)</source>
+        <source>Find in this lesson</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Lektion suchen</translation>
     </message>
     <message>
         <source>How deep to read</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gründlich du liest</translation>
     </message>
     <message>
-        <source>New card of the selection (Ctrl+N)</source>
+        <source>New card of the selection</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte aus der Auswahl</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Show the outline</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung zeigen</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -4231,52 +4625,52 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Hide the outline</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung ausblenden</translation>
     </message>
     <message>
         <source>Lesson %1</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion %1</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read again</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n section(s)</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln Abschnitt zeigen</numerusform>
+            <numerusform>Die %Ln Abschnitte zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -4285,7 +4679,7 @@
     <message>
         <source>The sleep timer has ended the reading; Space goes on.</source>
         <extracomment>gui/pages/lesson_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlaftimer hat das Vorlesen beendet; mit der Leertaste geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -4293,75 +4687,75 @@
     <message numerus="yes">
         <source>%Ln course(s) on your shelf. Drop a study pack anywhere to add it.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kurs in deinem Regal. Zieh ein Kurspaket irgendwo ins Fenster, um es hinzuzufügen.</numerusform>
+            <numerusform>%Ln Kurse in deinem Regal. Zieh ein Kurspaket irgendwo ins Fenster, um es hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a course</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs hinzufügen</translation>
     </message>
     <message>
         <source>Add a course from a folder</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs aus einem Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs hinzufügen…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a study pack, or drop one anywhere in this window.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füg ein Kurspaket hinzu oder zieh eins irgendwo in dieses Fenster.</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Looking at “%1”</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird angesehen</translation>
     </message>
     <message>
         <source>My cards</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karten</translation>
     </message>
     <message>
         <source>No course is here yet</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Kurs hier</translation>
     </message>
     <message>
         <source>Study packs (*.studypack *.zip)</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurspakete (*.studypack *.zip)</translation>
     </message>
     <message>
         <source>Taking in “%1”</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird aufgenommen</translation>
     </message>
     <message>
         <source>“%1” is on your shelf now.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt in deinem Regal.</translation>
     </message>
     <message>
         <source>“%1” is up to date now.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt auf dem neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -4369,22 +4763,22 @@
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4786,7 @@
     <message>
         <source>What was found</source>
         <extracomment>gui/widgets/browse/line_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
@@ -4400,82 +4794,82 @@
     <message>
         <source>%1 (Space)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Leertaste)</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Faster (])</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller (])</translation>
     </message>
     <message>
         <source>Follow the voice in the text</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text mitlesen</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>More about listening</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Vorlesen</translation>
     </message>
     <message>
         <source>Next chapter (Shift+→)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Kapitel (Umschalt+→)</translation>
     </message>
     <message>
         <source>Next sentence (→)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz (→)</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Previous chapter (Shift+←)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Kapitel (Umschalt+←)</translation>
     </message>
     <message>
         <source>Previous sentence (←)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz (←)</translation>
     </message>
     <message>
         <source>Slower ([)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer ([)</translation>
     </message>
     <message>
         <source>Speed %1</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo %1</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4483,40 +4877,40 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the chapter</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Kapitels</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Pause after each sentence</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach jedem Satz</translation>
     </message>
     <message>
         <source>Record as sound files…</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tondateien aufnehmen…</translation>
     </message>
     <message>
         <source>Say a word differently…	P</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wort anders aussprechen…	P</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaftimer</translation>
     </message>
 </context>
 <context>
@@ -4524,120 +4918,120 @@
     <message>
         <source> · natural</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · natürlich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>1 × is as the voice speaks.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × ist das Tempo, in dem die Stimme von selbst spricht.</translation>
     </message>
     <message>
         <source>A Piper voice, two files called NAME.onnx and NAME.onnx.json, speaks as soon as it lies in this folder and the extra “voices” is installed.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Piper-Stimme, zwei Dateien namens NAME.onnx und NAME.onnx.json, spricht, sobald sie in diesem Ordner liegt und das Extra „voices“ installiert ist.</translation>
     </message>
     <message>
         <source>Choose for me</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch wählen</translation>
     </message>
     <message>
         <source>Grades by listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten beim Hören</translation>
     </message>
     <message>
         <source>How cards are graded by listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Karten beim Hören bewertet werden</translation>
     </message>
     <message>
         <source>How you want words to be said, in every course.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wörter in allen Kursen ausgesprochen werden sollen.</translation>
     </message>
     <message>
         <source>I press a key</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich drücke eine Taste</translation>
     </message>
     <message>
         <source>In a review by listening, before the answer is read.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim freihändigen Wiederholen, bevor die Antwort vorgelesen wird.</translation>
     </message>
     <message>
         <source>Language of the courses</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Kurse</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hören</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen werden gesucht…</translation>
     </message>
     <message>
         <source>More voices</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Stimmen</translation>
     </message>
     <message>
         <source>Open the folder for voices</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Stimmen öffnen</translation>
     </message>
     <message>
         <source>Pronunciation</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Silence means known</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen heißt gewusst</translation>
     </message>
     <message>
         <source>Speakers in conversations keep voices of their own.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Gesprächen behält jede Person ihre eigene Stimme.</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>This is how your lessons will sound.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So werden deine Lektionen klingen.</translation>
     </message>
     <message>
         <source>Time to think</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Nachdenken</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
 </context>
 <context>
@@ -4645,67 +5039,67 @@
     <message>
         <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible wurde für Menschen mit Sehschwäche entworfen.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Illegal 1lI, zero 0O: which can you tell apart?</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Illegal 1lI, Null 0O: Welche kannst du unterscheiden?</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Typeface of lessons</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift der Lektionen</translation>
     </message>
     <message>
         <source>“System” follows day and night.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„System“ folgt Tag und Nacht.</translation>
     </message>
 </context>
 <context>
@@ -4713,40 +5107,40 @@
     <message>
         <source>%1 of %2 cards seen</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Karten gesehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>All lessons</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Course of the map</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs des Begriffsnetzes</translation>
     </message>
     <message>
         <source>Each term rests on those above it that it is joined to. Cards never seen count as 0.</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Begriff baut auf denen auf, die über ihm stehen und mit ihm verbunden sind. Nie gesehene Karten zählen als 0.</translation>
     </message>
     <message>
         <source>How the terms hang together</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Begriffe zusammenhängen</translation>
     </message>
     <message>
         <source>Lesson of the map</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion des Begriffsnetzes</translation>
     </message>
 </context>
 <context>
@@ -4754,25 +5148,25 @@
     <message>
         <source>%1 of %2 cards seen</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Karten gesehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lektion</numerusform>
+            <numerusform>%Ln Lektionen</numerusform>
         </translation>
     </message>
     <message>
         <source>How likely you would know its cards now; cards never seen count as 0.</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich du ihre Karten jetzt wüsstest; nie gesehene Karten zählen als 0.</translation>
     </message>
     <message>
         <source>Lesson by lesson</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion für Lektion</translation>
     </message>
 </context>
 <context>
@@ -4780,7 +5174,7 @@
     <message>
         <source>Choose …</source>
         <extracomment>gui/widgets/questions/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -4788,60 +5182,60 @@
     <message>
         <source>%1 s</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: all matched</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: alles zugeordnet</translation>
     </message>
     <message>
         <source>%1: your best time</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: deine Bestzeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong pair(s)</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falsches Paar</numerusform>
+            <numerusform>%Ln falsche Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>Best time: %1</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit: %1</translation>
     </message>
     <message>
         <source>Choose a number, then the letter that belongs to it.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zahl, dann den Buchstaben, der dazugehört.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Match</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Not a pair; three seconds more.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar; drei Sekunden mehr.</translation>
     </message>
     <message>
         <source>Play again</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal spielen</translation>
     </message>
     <message>
         <source>Right.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
 </context>
 <context>
@@ -4849,12 +5243,12 @@
     <message>
         <source>Done</source>
         <extracomment>gui/widgets/charts/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>gui/widgets/charts/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +5256,7 @@
     <message>
         <source> min</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -4870,12 +5264,7 @@
     <message>
         <source>Keys</source>
         <extracomment>gui/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys  (?)</source>
-        <extracomment>gui/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +5272,25 @@
     <message>
         <source>StudyApp ended all of a sudden the last time; your answers are saved. A report that says where, and nothing of yours, lies in %1.</source>
         <extracomment>gui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp wurde beim letzten Mal plötzlich beendet; deine Antworten sind gespeichert. Ein Bericht, der die Stelle nennt und nichts von dir enthält, liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>StudyApp was updated to version %1.</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>StudyApp wurde auf Version %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -4891,27 +5298,27 @@
     <message>
         <source>A model answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Musterantwort</translation>
     </message>
     <message>
         <source>Answer in your own words; Ctrl+Enter shows a model answer.</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworte in eigenen Worten; Strg+Eingabe zeigt eine Musterantwort.</translation>
     </message>
     <message>
         <source>My answer says the same.</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Antwort sagt dasselbe.</translation>
     </message>
     <message>
         <source>Which points does your answer hold?</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Punkte enthält deine Antwort?</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4919,27 +5326,27 @@
     <message>
         <source>Items to put in order; Alt and arrow keys move them</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zum Ordnen; Alt und die Pfeiltasten verschieben sie</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the chosen item with Alt+↑ and Alt+↓, the buttons, or by dragging.</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe den gewählten Eintrag mit Alt+↑ und Alt+↓, mit den Knöpfen oder durch Ziehen.</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>The right order:</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Reihenfolge:</translation>
     </message>
 </context>
 <context>
@@ -4947,17 +5354,17 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% gelesen</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesen</translation>
     </message>
     <message>
         <source>Sections of this lesson</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte dieser Lektion</translation>
     </message>
 </context>
 <context>
@@ -4965,32 +5372,32 @@
     <message>
         <source>Open</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the browser?</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen?</translation>
     </message>
     <message>
         <source>Stay here</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierbleiben</translation>
     </message>
     <message>
         <source>This leaves the app and opens your mail program.</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das führt aus der App hinaus und öffnet dein Mailprogramm.</translation>
     </message>
     <message>
         <source>This leaves the app: it opens your browser and needs the network.</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das führt aus der App hinaus: Es öffnet deinen Browser und braucht das Netz.</translation>
     </message>
     <message>
         <source>Write a mail?</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail schreiben?</translation>
     </message>
 </context>
 <context>
@@ -4998,12 +5405,12 @@
     <message>
         <source>Your memory aid</source>
         <extracomment>gui/widgets/review/own_beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Merkhilfe</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>gui/widgets/review/own_beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
 </context>
 <context>
@@ -5011,117 +5418,112 @@
     <message numerus="yes">
         <source>%Ln card(s), kept as a course of your own.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte, als dein eigener Kurs.</numerusform>
+            <numerusform>%Ln Karten, als dein eigener Kurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings them back.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Karten gelöscht. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>All tags</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>My cards</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karten</translation>
     </message>
     <message>
         <source>New card</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte</translation>
     </message>
     <message>
         <source>No card found</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte gefunden</translation>
     </message>
     <message>
         <source>No card of your own yet</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigene Karte</translation>
     </message>
     <message>
         <source>Only cards with the tag</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Karten mit dem Schlagwort</translation>
     </message>
     <message>
         <source>Search fronts, backs and tags</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseiten, Rückseiten und Schlagwörter durchsuchen</translation>
     </message>
     <message>
         <source>Share my cards</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karten teilen</translation>
     </message>
     <message>
         <source>Share…</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation>Alle Karten zeigen</translation>
     </message>
     <message>
         <source>Study packs (*.studypack)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurspakete (*.studypack)</translation>
     </message>
     <message>
         <source>Try fewer letters, or another tag.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es mit weniger Buchstaben oder einem anderen Schlagwort.</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Karte rückgängig machen</numerusform>
+            <numerusform>Hinzufügen von %Ln Karten rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo changing %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ändern von %Ln Karte rückgängig machen</numerusform>
+            <numerusform>Ändern von %Ln Karten rückgängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo deleting %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschen von %Ln Karte rückgängig machen</numerusform>
+            <numerusform>Löschen von %Ln Karten rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1 of your cards is written; others can add the file.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 deiner Karten ist geschrieben; andere können die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Write one at any time with Ctrl+N, or select a text in a lesson first.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib jederzeit eine mit Strg+N oder markiere vorher Text in einer Lektion.</translation>
     </message>
 </context>
 <context>
@@ -5129,37 +5531,37 @@
     <message>
         <source>Its cards no longer come up; all that you learned is kept.</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Karten kommen nicht mehr dran; alles Gelernte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Its lessons and cards go. What you learned and wrote is kept, and goes on when the course is back.</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lektionen und Karten verschwinden. Was du gelernt und geschrieben hast, bleibt erhalten und geht weiter, wenn der Kurs zurück ist.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave the course</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs verlassen</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the course…</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs entfernen…</translation>
     </message>
     <message>
         <source>Take “%1” off your shelf?</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Regal nehmen?</translation>
     </message>
 </context>
 <context>
@@ -5167,47 +5569,47 @@
     <message>
         <source>Add a picture</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Add the picture</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Under which licence?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Lizenz?</translation>
     </message>
     <message>
         <source>What does it show?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist darauf zu sehen?</translation>
     </message>
     <message>
         <source>Who cannot see the picture is read what it shows.</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Bild nicht sehen kann, bekommt vorgelesen, was es zeigt.</translation>
     </message>
     <message>
         <source>Who made it?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gemacht?</translation>
     </message>
     <message>
         <source>my own, not for sharing</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mein eigenes, nicht zum Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -5215,42 +5617,42 @@
     <message>
         <source>%1 min a day</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min am Tag</translation>
     </message>
     <message>
         <source>%1 · %2 min · %3 again, %4 new</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;min · %3 wieder, %4 neu</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes of each day of the plan</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten an jedem Tag des Plans</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>The longest day is %1 with about %2 minutes.</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Tag ist %1 mit etwa %2 Minuten.</translation>
     </message>
 </context>
 <context>
@@ -5258,37 +5660,37 @@
     <message>
         <source>Answering from memory teaches more than reading again.</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis zu antworten bringt mehr, als noch einmal zu lesen.</translation>
     </message>
     <message>
         <source>Choose a course; its tests and the questions of its lessons come up here.</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Kurs; seine Tests und die Fragen seiner Lektionen erscheinen hier.</translation>
     </message>
     <message>
         <source>Nothing to practise yet</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu üben</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Practice</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Save cards as PDF</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5296,32 +5698,32 @@
     <message>
         <source>Answers: %1</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: %1</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>False</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number of this test: %1</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieses Tests: %1</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahr</translation>
     </message>
 </context>
 <context>
@@ -5329,38 +5731,38 @@
     <message numerus="yes">
         <source>%Ln more are in the copied list.</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer steht in der kopierten Liste.</numerusform>
+            <numerusform>%Ln weitere stehen in der kopierten Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message numerus="yes">
         <source>It has %Ln fault(s), and nothing has changed on your shelf.</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Paket hat %Ln Fehler; in deinem Regal hat sich nichts geändert.</numerusform>
+            <numerusform>Das Paket hat %Ln Fehler; in deinem Regal hat sich nichts geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not added</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5368,266 +5770,266 @@
     <message>
         <source>%1 h</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) until %1. Without a plan the mark would be about %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte bis %1. Ohne Plan wäre das Ergebnis etwa %2.</numerusform>
+            <numerusform>%Ln Karten bis %1. Ohne Plan wäre das Ergebnis etwa %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lektion</numerusform>
+            <numerusform>%Ln Lektionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; all of them are listed once it is here.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere; sobald der Kurs hier ist, siehst du alle.</numerusform>
+            <numerusform>%Ln weitere; sobald der Kurs hier ist, siehst du alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) and sounds</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild oder Ton</numerusform>
+            <numerusform>%Ln Bilder und Töne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Test</numerusform>
+            <numerusform>%Ln Tests</numerusform>
         </translation>
     </message>
     <message>
         <source>A course comes back</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurs kommt zurück</translation>
     </message>
     <message>
         <source>A new course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kurs</translation>
     </message>
     <message>
         <source>Add this course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kurs hinzufügen</translation>
     </message>
     <message>
         <source>All that you learned and wrote stays; your progress is backed up first.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du gelernt und geschrieben hast, bleibt; dein Lernstand wird vorher gesichert.</translation>
     </message>
     <message>
         <source>An older version than yours</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version als deine</translation>
     </message>
     <message>
         <source>Bring the course back</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs zurückholen</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cards with another meaning come up today, with their old words.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit anderer Bedeutung kommen heute dran, mit ihrem alten Text.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Day by day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>I know them: take it all the same</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne sie: trotzdem aufnehmen</translation>
     </message>
     <message>
         <source>It does not fit</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht</translation>
     </message>
     <message>
         <source>It fits</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es passt</translation>
     </message>
     <message>
         <source>It needs about %1 minutes a day; you gave %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind etwa %1 Minuten am Tag; du hast %2 angegeben.</translation>
     </message>
     <message>
         <source>Keep this plan</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan behalten</translation>
     </message>
     <message>
         <source>Licence: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>No card, question or lesson changes.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte, Frage oder Lektion ändert sich.</translation>
     </message>
     <message>
         <source>Not from those you know</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von denen, die du kennst</translation>
     </message>
     <message>
         <source>Played forward inside the memory model with your pace and your grades: a careful guess, not a promise.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinem Tempo und deinen Bewertungen im Gedächtnismodell durchgespielt: vorsichtig geschätzt, nicht versprochen.</translation>
     </message>
     <message>
         <source>Replace the course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs ersetzen</translation>
     </message>
     <message>
         <source>The course that you know: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs, den du kennst: %1</translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>The stronger bars are the last pass: everything once more before the exam.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die kräftigeren Balken sind der letzte Durchgang: alles noch einmal vor der Prüfung.</translation>
     </message>
     <message>
         <source>This pack calls itself %1, as a course that you know does, but other people made it. It would take the place of that course and of what you learned in it.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket nennt sich %1, wie ein Kurs, den du kennst, aber andere haben es gemacht. Es würde den Platz jenes Kurses einnehmen und den von dem, was du darin gelernt hast.</translation>
     </message>
     <message>
         <source>This pack: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket: %1</translation>
     </message>
     <message>
         <source>Update from version %1 to %2</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung von Version %1 auf %2</translation>
     </message>
     <message>
         <source>Update the course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurs aktualisieren</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Version %2 again, with other content</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Version %2, mit anderem Inhalt</translation>
     </message>
     <message>
         <source>What can be done</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun kannst</translation>
     </message>
     <message>
         <source>What its authors say</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt das Autorenteam</translation>
     </message>
     <message>
         <source>You have this version already</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hast du schon</translation>
     </message>
     <message>
         <source>Your own cards</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Karten</translation>
     </message>
     <message>
         <source>altogether</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>on the longest day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am längsten Tag</translation>
     </message>
     <message>
         <source>predicted mark</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartetes Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +6037,7 @@
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -5643,37 +6045,37 @@
     <message>
         <source>Check</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Show a hint (H)</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp zeigen (H)</translation>
     </message>
     <message>
         <source>Show a model answer</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Musterantwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -5681,22 +6083,22 @@
     <message>
         <source>End</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Progress of this quiz</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in diesem Quiz</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -5704,73 +6106,73 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 richtig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) come back in your reviews</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage kommt in deinen Wiederholungen wieder</numerusform>
+            <numerusform>%Ln Fragen kommen in deinen Wiederholungen wieder</numerusform>
         </translation>
     </message>
     <message>
         <source>A first look: nothing of this counts. Now read on.</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Blick: Nichts davon zählt. Jetzt lies weiter.</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Back to practice</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üben</translation>
     </message>
     <message>
         <source>Not passed yet: %1 % are needed</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestanden: %1&#xa0;% sind nötig</translation>
     </message>
     <message>
         <source>Number of this test: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer dieses Tests: %1</translation>
     </message>
     <message>
         <source>Passed: %1 % were needed</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1&#xa0;% waren nötig</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Read the lesson</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektion lesen</translation>
     </message>
     <message>
         <source>Score</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -5778,37 +6180,37 @@
     <message>
         <source>A question waits in “%1”.</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wartet eine Frage.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Reading aloud</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Reading “%1”</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesen wird „%1“</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
-        <source>To the lesson</source>
+        <source>To the text</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +6218,12 @@
     <message>
         <source>Lesson text</source>
         <extracomment>gui/widgets/text/reading_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lektionstext</translation>
     </message>
     <message>
         <source>New card of the selection</source>
         <extracomment>gui/widgets/text/reading_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karte aus der Auswahl</translation>
     </message>
 </context>
 <context>
@@ -5829,187 +6231,187 @@
     <message>
         <source>A negation turns the meaning round.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verneinung kehrt den Sinn um.</translation>
     </message>
     <message>
         <source>Accents matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzente sind hier wichtig.</translation>
     </message>
     <message>
         <source>Capital letters do not matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung spielt hier keine Rolle.</translation>
     </message>
     <message>
         <source>Capital letters matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung ist hier wichtig.</translation>
     </message>
     <message>
         <source>Close enough: the author allows for rounding.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug: Runden ist hier erlaubt.</translation>
     </message>
     <message>
         <source>Nearly right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast richtig</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nichts eingegeben.</translation>
     </message>
     <message>
         <source>Only the punctuation differs.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Satzzeichen sind anders.</translation>
     </message>
     <message>
         <source>Read another way, the number is right: mind the comma and the point.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders gelesen stimmt die Zahl: Achte auf Komma und Punkt.</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Singular and plural both count.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzahl und Mehrzahl gelten beide.</translation>
     </message>
     <message>
         <source>Some words are missing.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Wörter.</translation>
     </message>
     <message>
         <source>Spaces and hyphens do not matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen und Bindestriche spielen hier keine Rolle.</translation>
     </message>
     <message>
         <source>The accents differ.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzente sind anders.</translation>
     </message>
     <message>
         <source>The answer is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist eine andere.</translation>
     </message>
     <message>
         <source>The answer is far too long to compare.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist viel zu lang zum Vergleichen.</translation>
     </message>
     <message>
         <source>The article is another one: %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist ein anderer: %1.</translation>
     </message>
     <message>
         <source>The article is left out of account.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird nicht mitgezählt.</translation>
     </message>
     <message>
         <source>The author accepts this wording too.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Formulierung lässt der Kurs gelten.</translation>
     </message>
     <message>
         <source>The digits are right, the power of ten is not.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern stimmen, die Zehnerpotenz nicht.</translation>
     </message>
     <message>
         <source>The number differs.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist anders.</translation>
     </message>
     <message>
         <source>The number is right; no unit was asked for.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl stimmt; nach einer Einheit war nicht gefragt.</translation>
     </message>
     <message>
         <source>The number is right; the unit is %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl stimmt; die Einheit ist %1.</translation>
     </message>
     <message>
         <source>The number is right; the unit is written %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl stimmt; die Einheit schreibt man %1.</translation>
     </message>
     <message>
         <source>The part in brackets may be left out.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil in Klammern darf fehlen.</translation>
     </message>
     <message>
         <source>The same quantity in another unit.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Größe in einer anderen Einheit.</translation>
     </message>
     <message>
         <source>The sign is the wrong way round.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorzeichen ist verkehrt.</translation>
     </message>
     <message>
         <source>The unit is another one: %1 was asked for.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit ist eine andere: Gefragt war %1.</translation>
     </message>
     <message>
         <source>The value is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist ein anderer.</translation>
     </message>
     <message>
         <source>The words are right, their order is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter stimmen, ihre Reihenfolge nicht.</translation>
     </message>
     <message>
         <source>This cannot be read as a number.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht als Zahl lesen.</translation>
     </message>
     <message>
         <source>This is another form of the same answer.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Form derselben Antwort.</translation>
     </message>
     <message>
         <source>This is another spelling of the same word.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Schreibweise desselben Wortes.</translation>
     </message>
     <message>
         <source>This looks like a slip of the keys: %1 for %2.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Tippfehler aus: %1 statt %2.</translation>
     </message>
     <message>
         <source>You said that this wording counts.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gesagt, dass diese Formulierung gilt.</translation>
     </message>
     <message>
         <source>“%1” is the answer to another question.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Antwort auf eine andere Frage.</translation>
     </message>
     <message>
         <source>“%1” is the opposite of “%2”.</source>
@@ -6048,7 +6450,7 @@
     <message>
         <source>Back</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückseite</translation>
     </message>
     <message>
         <source>Captions and the time of each word beside it</source>
@@ -6063,7 +6465,7 @@
     <message>
         <source>Detailed</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ausführlich</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6083,7 +6485,7 @@
     <message>
         <source>How deep to read</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie gründlich du liest</translation>
     </message>
     <message>
         <source>M4B and MP3 carry chapter marks.</source>
@@ -6103,7 +6505,7 @@
     <message>
         <source>Open the folder</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ordner öffnen</translation>
     </message>
     <message>
         <source>Questions are read, with time to think.</source>
@@ -6113,7 +6515,7 @@
     <message>
         <source>Quick</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurz</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6123,7 +6525,7 @@
     <message>
         <source>Standard</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normal</translation>
     </message>
     <message>
         <source>Stopped. Recording again goes on where it was.</source>
@@ -6143,7 +6545,7 @@
     <message>
         <source>The whole course</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der ganze Kurs</translation>
     </message>
     <message>
         <source>The whole lesson</source>
@@ -6151,14 +6553,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This course is no longer installed; open the library.</source>
-        <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6233,8 +6630,8 @@
         <source>%Ln answer(s)</source>
         <extracomment>gui/pages/restore.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6246,9 +6643,19 @@
         </translation>
     </message>
     <message>
-        <source>Backups</source>
+        <source>A checked copy of your progress is made on every day on which you learn something. You can go back to each of them here.</source>
         <extracomment>gui/pages/restore.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation type="unfinished">Sicherungen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6276,14 +6683,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One is made on every day on which you learn something.</source>
-        <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6331,27 +6733,27 @@
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht richtig</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Partly right: %1 %</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teilweise richtig: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtig</translation>
     </message>
     <message>
         <source>The answer: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Antwort: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
@@ -6364,12 +6766,12 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 richtig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) saved as %1</source>
@@ -6383,8 +6785,8 @@
         <source>%Ln min</source>
         <extracomment>gui/pages/results.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,6 +6796,11 @@
     </message>
     <message>
         <source>After your first test or quiz this page shows how it went.</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
         <extracomment>gui/pages/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6410,12 +6817,12 @@
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fragen</translation>
     </message>
     <message>
         <source>Questions to look at</source>
@@ -6425,7 +6832,7 @@
     <message>
         <source>Results</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnisse</translation>
     </message>
     <message>
         <source>Save answers for the author</source>
@@ -6435,7 +6842,7 @@
     <message>
         <source>Score</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
     <message>
         <source>Scores over time</source>
@@ -6488,12 +6895,12 @@
     <message>
         <source>Continue reading</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiterlesen</translation>
     </message>
     <message>
         <source>Flag %1: %2</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fähnchen %1: %2</translation>
     </message>
     <message>
         <source>No cards yet</source>
@@ -6508,7 +6915,7 @@
     <message>
         <source>Nothing is due</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts ist fällig</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
@@ -6518,7 +6925,7 @@
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -6551,12 +6958,12 @@
     <message>
         <source>in %1</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">morgen</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6971,7 @@
     <message>
         <source> times</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Mal</translation>
     </message>
     <message>
         <source>A card that will not stay</source>
@@ -6604,7 +7011,7 @@
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>Grades</source>
@@ -6634,7 +7041,7 @@
     <message>
         <source>Reviews</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholungen</translation>
     </message>
     <message>
         <source>Show and read</source>
@@ -6693,6 +7100,24 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Not right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished">Richtig.</translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Nothing is being saved at the moment: what you do is kept in memory, and written as soon as the disk takes it. %1</source>
@@ -6730,7 +7155,7 @@
     <message>
         <source>Say a word differently</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein Wort anders aussprechen</translation>
     </message>
     <message>
         <source>Say it as before</source>
@@ -6768,7 +7193,7 @@
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernen</translation>
     </message>
     <message>
         <source>Your pronunciations</source>
@@ -6786,7 +7211,7 @@
     <message>
         <source>Clear the search</source>
         <extracomment>gui/widgets/glossary/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +7242,7 @@
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>What you change here holds at once.</source>
@@ -6830,7 +7255,7 @@
     <message>
         <source> min</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> min</translation>
     </message>
     <message>
         <source>%1 % to pass</source>
@@ -6841,8 +7266,8 @@
         <source>%Ln question(s)</source>
         <extracomment>gui/pages/setup.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6864,12 +7289,12 @@
     <message>
         <source>A test of your own</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigener Test</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über StudyApp</translation>
     </message>
     <message>
         <source>After each answer</source>
@@ -6909,7 +7334,7 @@
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>How</source>
@@ -6937,11 +7362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No question fits; choose other questions.</source>
-        <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not asked yet</source>
         <extracomment>gui/pages/setup.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6964,7 +7384,7 @@
     <message>
         <source>Saved as %1</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gespeichert als %1</translation>
     </message>
     <message>
         <source>Start the test</source>
@@ -7022,7 +7442,7 @@
     <message>
         <source>Cards</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karten</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7040,7 +7460,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7055,7 +7475,7 @@
     <message>
         <source>Share my cards</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meine Karten teilen</translation>
     </message>
     <message>
         <source>The file holds your cards and their pictures, and nothing of your progress. Anyone can add it to their library.</source>
@@ -7092,37 +7512,37 @@
         <source>%Ln new</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln zu wiederholen</numerusform>
+            <numerusform>%Ln zu wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>About this card</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Über diese Karte</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bearbeiten</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipp</translation>
     </message>
     <message>
         <source>More</source>
@@ -7142,7 +7562,7 @@
     <message>
         <source>Read aloud</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorlesen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -7152,12 +7572,12 @@
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -7165,17 +7585,17 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
     <message>
         <source>Back to today</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück zu heute</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiterlesen</translation>
     </message>
     <message>
         <source>Done for now</source>
@@ -7208,7 +7628,7 @@
     <message>
         <source>remembered</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erinnert</translation>
     </message>
     <message>
         <source>time</source>
@@ -7226,7 +7646,7 @@
     <message>
         <source>Hand in</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgeben</translation>
     </message>
     <message>
         <source>Mark for later</source>
@@ -7234,7 +7654,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark this question to come back to (*)</source>
+        <source>Mark this question to come back to</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7254,12 +7674,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next question, this one stays open (Ctrl+Page down)</source>
+        <source>The next question, this one stays open</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question before (Ctrl+Page up)</source>
+        <source>The question before</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7269,12 +7689,12 @@
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Read it aloud</source>
@@ -7289,7 +7709,7 @@
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -7315,12 +7735,12 @@
     <message>
         <source>%1 h</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -7404,7 +7824,7 @@
     <message>
         <source>Start review</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -7439,8 +7859,8 @@
         <source>%Ln day(s) with answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Tag mit Antworten</numerusform>
+            <numerusform>%Ln Tage mit Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7455,8 +7875,8 @@
         <source>%Ln min</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7495,22 +7915,22 @@
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten</translation>
     </message>
     <message>
         <source>Answers given on each day of the last year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten an jedem Tag des letzten Jahres</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karten</translation>
     </message>
     <message>
         <source>Cards due</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fällige Karten</translation>
     </message>
     <message>
         <source>Cards due on each of the next 30 days</source>
@@ -7525,12 +7945,12 @@
     <message>
         <source>Course</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurs</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag</translation>
     </message>
     <message>
         <source>Days</source>
@@ -7550,7 +7970,7 @@
     <message>
         <source>Minutes</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten</translation>
     </message>
     <message>
         <source>Minutes a day for each aim</source>
@@ -7595,7 +8015,7 @@
     <message>
         <source>Statistics</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statistik</translation>
     </message>
     <message>
         <source>The next 30 days</source>
@@ -7610,12 +8030,12 @@
     <message>
         <source>Time spent</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeitaufwand</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>What an aim costs</source>
@@ -7734,6 +8154,146 @@
 <context>
     <name>StudyError</name>
     <message>
+        <source>%1 cannot be read (%2); choose another picture.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file and try again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; it may be damaged. Choose another file.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); check the place and the room on the disk, then try again.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <extracomment>study/spreadsheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; choose another folder.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; choose another place.</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be added: %2; nothing was changed.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be mended; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
+        <extracomment>store/mending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved in %2; check that the folder can be written and that the disk is not full.</source>
+        <extracomment>store/json_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started; choose another editor for your files.</source>
+        <extracomment>gui/outside_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written in %2; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2; choose another place.</source>
+        <extracomment>study/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines; give smaller logs.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no conversation to record; choose something else.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no text to record; choose something else.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no attempt; export the log again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the way of StudyApp; move it elsewhere and try again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; make it smaller and choose it again.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no log of attempts; export one from the results page.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON; export the log again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder: name a new one for the pack.</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not translated into %2: check the id.</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the package soundfile; install it, or choose M4B or WAV.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of StudyApp; install the newest one and try again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile needs a folder; %1</source>
+        <extracomment>app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card needs words on both sides; write something or cancel.</source>
         <extracomment>study/own_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7741,6 +8301,21 @@
     <message>
         <source>A plan reaches two years at the most; until then simply keep up with your reviews, and set the exam when it is nearer.</source>
         <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence was skipped because the voice cannot say it.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence was skipped because the voice failed on it three times.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds %1; close it (or the other StudyApp) and try again.</source>
+        <extracomment>store/disk.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7764,8 +8339,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>StudyApp is already open with this profile; use the window that is open.</source>
+        <source>Its program cannot be started: choose another voice in Settings.</source>
+        <extracomment>speech/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4B needs QtMultimedia; on Linux install libpulse0, or choose WAV.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question fits; choose other questions.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found: add one in Settings &gt; Time &amp; language &gt; Speech.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found: add one in System Settings &gt; Accessibility &gt; Spoken Content.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found: install one with “%1” and press play again.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice was found: install the package espeak-ng and press play again.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in %1 cannot be read; start StudyApp again: it then checks and mends its files.</source>
         <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp cannot take hold of %1: %2 cannot be written; check that the disk is not full and that nothing else has this name.</source>
+        <extracomment>gui/start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp cannot write to %1; allow writing there or start it with --profile and another folder.</source>
+        <extracomment>gui/start.py; store/disk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StudyApp is already open with this profile; use the window that is open.</source>
+        <extracomment>gui/start.py; store/database.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7779,6 +8404,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The %1 of a pack must be %2, not %3.</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be used: %1: %2.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be written (%1): check the disk and try again.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be verified, so it was not kept; check the disk and start StudyApp again: it then checks its files.</source>
         <extracomment>store/backup.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7789,8 +8434,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The card cannot be kept like this: %1.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be saved in %1 (%2); check the disk and try again. What was saved before is safe.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card has no answer yet; fill in its back.</source>
         <extracomment>study/own_cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen voice failed, so the system&apos;s voice reads on. %1</source>
+        <extracomment>speech/renderer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7799,13 +8459,123 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file in %1 could not be renamed; close other programs that use it and try again.</source>
+        <extracomment>study/rescue.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be saved in %1; free some space and try again. What was saved before is safe.</source>
+        <extracomment>store/disk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer; check it and start again. What was saved before is safe.</source>
+        <extracomment>store/disk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of “%1” are not there any more; add the course anew.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of --profile has a name that is no text; choose another one.</source>
         <extracomment>app.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder of the pack cannot be read (%1): choose it again.</source>
+        <extracomment>packs/fingerprint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide was not installed; install StudyApp again to have it.</source>
+        <extracomment>study/guide.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson %1</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log in %1 is too large to be one of StudyApp.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logs are of several packs (%1); give those of one.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The own cards in it are none of StudyApp&apos;s; they were left out.</source>
         <extracomment>study/own_arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be unpacked (%1): check the disk and try again.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be written (%1).</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has %1 errors; the first is %2</source>
+        <extracomment>packs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has an error: %1</source>
+        <extracomment>packs/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pronunciation</source>
+        <extracomment>store/sayings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording could not be written as %1: %2; try another format.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <extracomment>store/preferences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamps cannot be written (%1).</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice cannot be started: %1 (%2).</source>
+        <extracomment>speech/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice cannot be started: %1.</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice cannot save its sound in %1 (%2); check that folder and the space on its disk, then press play again.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice stopped three times in a row and was switched off; press play to try again.</source>
+        <extracomment>speech/line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +8586,11 @@
     <message>
         <source>The voices of this recording differ in their sample rate; choose voices of one engine, or install the extra “voices”.</source>
         <extracomment>speech/sounds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is closing.</source>
+        <extracomment>gui/window.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7839,6 +8614,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is already a folder %1: remove it first.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2, so it is no export of StudyApp; choose another file or folder.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1; choose the file or folder again.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no attempt in these logs; ask learners for logs with answers.</source>
         <extracomment>study/attempt_log.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7849,8 +8639,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder i18n/%1 with a translation in this pack.</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder, file or installed course %1; check the name.</source>
+        <extracomment>study/recording/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson %1 in this pack; it has %2.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pack.yaml in %1, so it is no study pack; choose the folder that holds pack.yaml.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no study pack at %1; choose the file or folder again.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of StudyApp in %1; name another folder with --profile.</source>
+        <extracomment>study/doctor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to remember in these lessons; choose lessons that have cards.</source>
         <extracomment>study/exams.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own cards; they are here already.</source>
+        <extracomment>study/arrivals.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7874,13 +8699,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This course</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This course is no longer installed; open the library.</source>
-        <extracomment>study/drill.py; study/practice.py</extracomment>
+        <extracomment>gui/pages/record.py; study/drill.py; study/practice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lesson is no longer installed; open the library to find another.</source>
         <extracomment>study/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack says that it is %1, the course by %2 that you know, but it comes from %3; take it in only if you know why.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is in use on the computer %1; close StudyApp there. If it is not open there, delete %2 and start again.</source>
+        <extracomment>gui/start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,8 +8739,183 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own cards in %1 cannot be read (%2); mend this file first.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own cards stay on the shelf; delete single cards instead.</source>
         <extracomment>study/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress file %1 is damaged and was left as it is; restore a backup to go on learning.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress file %1 is gone, but there are copies of it; restore one, or put the file back and start again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress in %1 was written by a newer StudyApp; install the newest version to open it. The file was not touched.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id %1 is that of the course in %2; give one of them another id.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screenshots needs --profile DIR; %1</source>
+        <extracomment>app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2 is older than version %3 on your shelf and would take its corrections back; ask its authors for a newer one.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: %2; nothing was changed.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%Ln card(s) hidden until tomorrow</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) made new again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) of your own deleted</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) set aside</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) taken up again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the flag of %Ln card(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the keys you changed</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last answer</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan for “%1”</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %Ln item(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what you changed on %Ln card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what you wrote about a card</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” left</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from the shelf</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from your exams</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” taken as a course</source>
+        <extracomment>gui/taking_back.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7914,7 +8929,7 @@
     <message>
         <source>Definition</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Definition</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -7965,22 +8980,22 @@
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hält</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gewusst</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Lernen</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -7990,22 +9005,22 @@
     <message>
         <source>Seen</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesehen</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitzt</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stand</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begriff</translation>
     </message>
     <message>
         <source>rests on %1</source>
@@ -8031,7 +9046,7 @@
     <message>
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Im Glossar öffnen</translation>
     </message>
 </context>
 <context>
@@ -8053,8 +9068,8 @@
         <source>%Ln more minutes</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Noch %Ln Minute</numerusform>
+            <numerusform>Noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -8098,7 +9113,7 @@
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten am Tag</translation>
     </message>
     <message>
         <source>Reviews come first, new cards in the time they leave. If there are too many, those that lose most by waiting come first.</source>
@@ -8205,7 +9220,7 @@
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -8265,7 +9280,7 @@
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -8382,7 +9397,7 @@
     <message>
         <source>False</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falsch</translation>
     </message>
     <message>
         <source>T</source>
@@ -8392,7 +9407,7 @@
     <message>
         <source>True</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wahr</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +9415,7 @@
     <message>
         <source>Count it, now and whenever you answer so again</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelten lassen, jetzt und immer, wenn du so antwortest</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -8410,7 +9425,7 @@
     <message>
         <source>Remember this wording</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulierung merken</translation>
     </message>
     <message>
         <source>Type your answer, then Enter</source>
@@ -8420,7 +9435,7 @@
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Antwort</translation>
     </message>
 </context>
 <context>
@@ -8428,7 +9443,7 @@
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/typed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deine Antwort</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -8451,12 +9466,12 @@
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fragen</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +9517,7 @@
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht richtig</translation>
     </message>
     <message>
         <source>Not right: %1</source>
@@ -8512,7 +9527,7 @@
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtig</translation>
     </message>
 </context>
 <context>
@@ -8550,7 +9565,7 @@
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Write a memory aid</source>
@@ -8613,68 +9628,33 @@
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Lektion</numerusform>
+            <numerusform>%Ln Lektionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln Frage</numerusform>
+            <numerusform>%Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>A few minutes a day are enough; rest days are part of it.</source>
+        <source>Begin</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfangen</translation>
     </message>
     <message>
-        <source>A little every day, and what you learn stays. All of it on this computer.</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a course of your own…</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be asked</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with a course</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards and questions ask for it, each when it is about to fade.</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back tomorrow</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol and begin</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons at the depth you like, with a voice that reads along.</source>
+        <source>Begin %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8684,12 +9664,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No course is on the shelf yet</source>
+        <source>Look inside %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read or listen</source>
+        <source>Open a pack…</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished">Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Or begin with another course</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or bring a course of your own</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read or listen, be asked, and meet again what is about to fade.</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8702,13 +9697,18 @@
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
+            <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>A copy of your progress is saved: %1</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
         <extracomment>gui/window.py</extracomment>
@@ -8716,11 +9716,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The window is closing.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your card is saved. It comes up for review with the others.</source>
@@ -8738,12 +9733,12 @@
     <message>
         <source> min</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> min</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Change the exam</source>
@@ -8768,22 +9763,22 @@
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten am Tag</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>Plan an exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfung planen</translation>
     </message>
     <message>
         <source>See the plan</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan ansehen</translation>
     </message>
     <message>
         <source>Such as: Midterm</source>
@@ -8801,7 +9796,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2 minutes a day, %3 of %4 cards known</source>
@@ -8821,7 +9816,7 @@
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuten am Tag</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -8834,7 +9829,7 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -8844,7 +9839,7 @@
     <message>
         <source>Save</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Take the author&apos;s words again</source>
@@ -8881,29 +9876,11 @@
     </message>
 </context>
 <context>
-    <name>_Rows</name>
-    <message>
-        <source>Not right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Undo</name>
     <message>
         <source>Undo</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>“%1” was removed; its cards come on their plain dates again.</source>
