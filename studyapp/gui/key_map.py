@@ -22,10 +22,12 @@ from studyapp.gui.keys.table import Action, Place, actions_of, title, translated
 from studyapp.gui.widgets.cards import PlainButton, Scroller, Text
 from studyapp.gui.widgets.columns import Columns
 
-_SIZE: Final = (820, 620)
+_SIZE: Final = (900, 660)
 
 
 _MOST_CAPS: Final = 4  # in a line; more are told by the first and the last
+_LONGEST: Final = 14  # letters of caps side by side
+_CORNER: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _GAP: Final = "…"
 
 
@@ -136,14 +138,15 @@ def caps_of(keys: tuple[str, ...], parent: QWidget) -> QWidget:
     """Draw each key as a cap; screen readers hear the whole line."""
     holder = QFrame(parent)
     holder.setAccessibleName(" ".join(keys))
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    for key in keys:
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(4)
+    across = len(keys) if len("".join(keys)) <= _LONGEST else 2
+    grid.setColumnStretch(across, 1)
+    for number, key in enumerate(keys):
         cap = QLabel(key, holder)
         cap.setTextFormat(Qt.TextFormat.PlainText)
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         cap.setProperty("role", "" if key == _GAP else "keycap")
-        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
+        grid.addWidget(cap, number // across, number % across, _CORNER)
     return holder

@@ -130,6 +130,11 @@ class Navigation(QFrame):
         if name in self._names:
             self._group.button(self._names.index(name)).setChecked(True)
 
+    @property
+    def pages(self) -> tuple[Entry, ...]:
+        """Return the pages of the list."""
+        return self._pages
+
     def name_at(self, place: int) -> str | None:
         """Return the page at `place` in the list, None beyond its end."""
         return self._names[place] if place < min(_NUMBERED, len(self._names)) else None

@@ -1,10 +1,12 @@
 """What every page of the window is."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+from studyapp.gui.keys.table import Place
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when there is some to show
     from studyapp.model.content import Card
@@ -19,6 +21,8 @@ class Page(QWidget):
     `acted` names what was done by a key or from the palette, `undo_wanted` asks to take back the
     last change.
     """
+
+    places: ClassVar[tuple[Place, ...]] = ()  # where its deeds stand in the table of keys
 
     go = Signal(str, str)
     said = Signal(str)

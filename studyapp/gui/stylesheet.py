@@ -120,6 +120,10 @@ QLabel[role="keycap"] {
   font-size: ${small}px; font-weight: 600;
 }
 QDialog { background: $canvas; }
+QFrame#palette-frame {
+  background: $surface; border: 1px solid $outline; border-radius: ${r_large}px;
+}
+QListView#palette-list { background: transparent; border: none; }
 QFrame#banner { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 
 Panel { background: $surface; border: 1px solid $line; border-radius: ${r_large}px; }

@@ -55,15 +55,19 @@ from studyapp.study.today import FIRST_VISIT, Today, early, is_new
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.gui.now_reading import NowReading
     from studyapp.gui.reading_strip import ReadingStrip
+    from studyapp.gui.widgets.palette.offers import Offer
+    from studyapp.gui.widgets.palette.palette import Palette
     from studyapp.model.content import Card
     from studyapp.study.desk import Desk
     from studyapp.study.library import PackFault
+    from studyapp.study.signposts import Spot
     from studyapp.study.ways_back import WayBack, WaysBack
 
 _NARROW_BELOW: Final = 920
 _SMALLEST: Final = (720, 480)
 _FIRST_SIZE: Final = (1180, 780)
 _START_PAGE: Final = "today"
+_MOST_PLACES: Final = 20
 _NUMBERED: Final = 9  # pages that have a key of their own
 _SHELVES: Final = ("today", "library")
 
@@ -132,6 +136,7 @@ class Window(QWidget):
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         self._right = right
+        self._palette: Palette | None = None  # made when it is first wanted
         self._strip: ReadingStrip | None = None  # made when something is first read
         self._media_keys: QObject | None = None
         self._across = QHBoxLayout(self)
@@ -613,6 +618,46 @@ class Window(QWidget):
     @Slot()
     def show_palette(self) -> None:
         """Let the learner find anything and do anything by typing."""
+        if self.kit is None or not self._navigation.isEnabled():
+            return
+        from studyapp.gui.offering import offers_on, remembered
+        from studyapp.gui.widgets.palette.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self)
+            self._palette.chosen.connect(self._on_offer)
+            self._palette.sought.connect(self._on_sought)
+        offers = offers_on(self.page, self.deeds(), self._navigation.pages, self.bindings)
+        self._palette.open(offers, remembered(self.preferences, offers))
+
+    @Slot(object)
+    def _on_offer(self, offer: "Offer") -> None:
+        from studyapp.gui.offering import remember
+
+        remember(self.preferences, offer)
+        way, _, rest = offer.name.partition(":")
+        name, _, argument = rest.partition(":")
+        if way == "go":
+            self.go_to(name, argument)
+        elif way == "set":
+            self.go_to("settings", rest)
+        else:
+            place, _, deed = name.rpartition(".")
+            on_page = place != Place.EVERYWHERE and self.page is not None
+            if not (on_page and self.page is not None and self.page.act(deed)):
+                self.act(deed)
+
+    @Slot(str)
+    def _on_sought(self, typed: str) -> None:
+        if self.kit is not None:
+            self.tasks.run(partial(_places, self.kit, typed), self._on_places)
+
+    def _on_places(self, found: "tuple[str, tuple[tuple[float, Spot], ...]]") -> None:
+        from studyapp.gui.offering import offer_of
+
+        typed, spots = found
+        if self._palette is not None:
+            self._palette.show_places(typed, tuple((fit, offer_of(it)) for fit, it in spots))
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the new day to whoever comes back to a window that was open overnight."""
@@ -685,6 +730,11 @@ class Window(QWidget):
             self.kit = None
         super().closeEvent(event)
         QApplication.quit()
+
+
+def _places(kit: Kit, typed: str) -> "tuple[str, tuple[tuple[float, Spot], ...]]":
+    """Find places by name, in the background."""
+    return typed, kit.desk.signposts.find(typed, _MOST_PLACES)
 
 
 class _Changing:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.practice import Practice
     from studyapp.study.results import Results
     from studyapp.study.review import Facts, ReviewSession
+    from studyapp.study.signposts import Signposts
     from studyapp.study.sitting import Bench
     from studyapp.study.spreadsheets import Spreadsheets
     from studyapp.study.statistics import Statistics
@@ -140,6 +141,14 @@ class Desk:
         from studyapp.study.browse import Browse
 
         return Browse(self.catalogue, self.progress, Finder(self._database))
+
+    @cached_property
+    def signposts(self) -> "Signposts":
+        """Return what finds places by their names; built when one is first sought."""
+        from studyapp.store.finder import Finder
+        from studyapp.study.signposts import Signposts
+
+        return Signposts(self.catalogue, Finder(self._database).stamp)
 
     @cached_property
     def _bench(self) -> "Bench":

@@ -63,7 +63,7 @@ class Bindings(QObject):
         return (
             self.tr("%1 already means “%2” (%3); press another key, or change that one first.")
             .replace("%1", shown)
-            .replace("%2", other.told.replace("%1", other.deed.rpartition("-")[2]))
+            .replace("%2", other.told)
             .replace("%3", title(other.place))
         )
 

@@ -55,7 +55,7 @@ class Action:
     @property
     def told(self) -> str:
         """Return what it does in the learner's language."""
-        return translated(self.words)
+        return translated(self.words).replace("%1", self.deed.rpartition("-")[2])
 
 
 def translated(text: str) -> str:
@@ -110,16 +110,33 @@ def _fixed(place: Place, deed: str, words: object, keys: str) -> Action:
 
 
 def _row(
-    place: Place, deed: str, words: object, strokes: str, each: object = "", icon: str = "keyboard"
+    place: Place,
+    deed: str,
+    words: object,
+    strokes: str,
+    each: tuple[object, ...],
+    icon: str = "keyboard",
 ) -> tuple[Action, ...]:
-    """Return actions that are told in one line, `words`; each has its number in its own words."""
-    told = str(each) or str(words)
+    """Return actions that are told in one line, `words`; `each` has its own, or its number."""
+    keys = strokes.split()
+    own = each if len(each) > 1 else each * len(keys)
     return tuple(
-        Action(place, f"{deed}-{number}", told, (stroke,), icon, span=str(words))
-        for number, stroke in enumerate(strokes.split(), 1)
+        Action(place, f"{deed}-{number}", str(told), (stroke,), icon, span=str(words))
+        for number, (stroke, told) in enumerate(zip(keys, own, strict=True), 1)
     )
 
 
+_GRADES: Final = (
+    QT_TRANSLATE_NOOP("Keys", "Again"),
+    QT_TRANSLATE_NOOP("Keys", "Hard"),
+    QT_TRANSLATE_NOOP("Keys", "Good"),
+    QT_TRANSLATE_NOOP("Keys", "Easy"),
+)
+_DEPTHS: Final = (
+    QT_TRANSLATE_NOOP("Keys", "Quick"),
+    QT_TRANSLATE_NOOP("Keys", "Standard"),
+    QT_TRANSLATE_NOOP("Keys", "Detailed"),
+)
 _ALL: Final = Place.EVERYWHERE
 _EVERYWHERE: Final = (
     _first("palette", QT_TRANSLATE_NOOP("Keys", "Find anything and do anything"), "Ctrl+K"),
@@ -137,7 +154,7 @@ _EVERYWHERE: Final = (
         "go",
         QT_TRANSLATE_NOOP("Keys", "Today, Library … Settings"),
         " ".join(f"Ctrl+{number}" for number in range(1, 10)),
-        QT_TRANSLATE_NOOP("Keys", "Open page %1 of the list"),
+        (QT_TRANSLATE_NOOP("Keys", "Open page %1 of the list"),),
     ),
     _first("back", QT_TRANSLATE_NOOP("Keys", "Back to the page before"), "Alt+Left", "arrow-left"),
     _first(
@@ -198,7 +215,7 @@ _REVIEW: Final = (
         "grade",
         QT_TRANSLATE_NOOP("Keys", "Again, Hard, Good, Easy; of two grades 1 and 2"),
         "1 2 3 4",
-        QT_TRANSLATE_NOOP("Keys", "Grade %1"),
+        _GRADES,
     ),
     _act(
         Place.REVIEW,
@@ -247,7 +264,7 @@ _REVIEW: Final = (
         "flag",
         QT_TRANSLATE_NOOP("Keys", "Flag the card, while one is asked"),
         " ".join(f"Ctrl+{number}" for number in range(1, 8)),
-        QT_TRANSLATE_NOOP("Keys", "Flag %1"),
+        (QT_TRANSLATE_NOOP("Keys", "Flag %1"),),
         "flag",
     ),
     _act(
@@ -303,7 +320,7 @@ _LESSON: Final = (
         "depth",
         QT_TRANSLATE_NOOP("Keys", "Quick, standard, detailed"),
         "Alt+1 Alt+2 Alt+3",
-        QT_TRANSLATE_NOOP("Keys", "Read at depth %1"),
+        _DEPTHS,
     ),
     _act(Place.LESSON, "find", QT_TRANSLATE_NOOP("Keys", "Find in the lesson"), "Ctrl+F", "search"),
     _fixed(
@@ -356,7 +373,7 @@ _OTHERS: Final = (
         "grade",
         QT_TRANSLATE_NOOP("Keys", "Again, Hard, Good, Easy"),
         "1 2 3 4",
-        QT_TRANSLATE_NOOP("Keys", "Grade %1"),
+        _GRADES,
     ),
     _act(Place.HANDS_FREE, "undo", QT_TRANSLATE_NOOP("Keys", "Undo"), "U Ctrl+Z", "undo-2"),
     _act(Place.HANDS_FREE, "again", QT_TRANSLATE_NOOP("Keys", "Say it again"), "R", "volume-2"),

@@ -37,6 +37,8 @@ class AuthorPage(Page):
     `looked` follows each look that found a change, `settled` once advice and figures have come.
     """
 
+    places = (Place.AUTHOR,)
+
     looked = Signal()
     settled = Signal()
 
@@ -155,7 +157,7 @@ class AuthorPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read the folder again at F5."""
-        if not self.act(self._kit.bindings.meaning(event, Place.AUTHOR)):
+        if not self.act(self._kit.bindings.meaning(event, *self.places)):
             super().keyPressEvent(event)
 
     def _begin(self, folder: Path) -> None:

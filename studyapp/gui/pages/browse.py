@@ -35,6 +35,8 @@ _Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
 class BrowsePage(Page):
     """The list at the left, what is chosen at the right; one above the other where narrow."""
 
+    places = (Place.BROWSE,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -146,7 +148,7 @@ class BrowsePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search, take back, and serve the keys of review on what is chosen in the list."""
-        if not self.act(self._kit.bindings.meaning(event, Place.BROWSE)):
+        if not self.act(self._kit.bindings.meaning(event, *self.places)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -36,6 +36,8 @@ class DrillPage(Page):
     Space turns a card over, 1 says that it was not known, 2 (or Space) that it was.
     """
 
+    places = (Place.DRILL,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -166,7 +168,7 @@ class DrillPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn over with Space or Enter; 1 and 2 say whether it was known."""
-        meant = "" if event.isAutoRepeat() else self._kit.bindings.meaning(event, Place.DRILL)
+        meant = "" if event.isAutoRepeat() else self._kit.bindings.meaning(event, *self.places)
         if not self.act(meant):
             super().keyPressEvent(event)
 

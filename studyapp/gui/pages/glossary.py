@@ -28,6 +28,8 @@ _LOW_BELOW: Final = 560
 class GlossaryPage(Page):
     """Terms at the left, the chosen one at the right; one above the other where it is narrow."""
 
+    places = (Place.GLOSSARY,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -106,7 +108,7 @@ class GlossaryPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search at Ctrl+F."""
-        if not self.act(self._kit.bindings.meaning(event, Place.GLOSSARY)):
+        if not self.act(self._kit.bindings.meaning(event, *self.places)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

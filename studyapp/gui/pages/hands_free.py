@@ -40,6 +40,8 @@ class HandsFreePage(Page):
     silence means Good and any of the keys says otherwise.
     """
 
+    places = (Place.HANDS_FREE,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -344,6 +346,6 @@ class HandsFreePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys of the page."""
-        meant = self._kit.bindings.meaning(event, Place.HANDS_FREE)
+        meant = self._kit.bindings.meaning(event, *self.places)
         if not event.isAutoRepeat() and not self.act(meant):
             super().keyPressEvent(event)

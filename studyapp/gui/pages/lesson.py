@@ -45,6 +45,8 @@ _ONCE: Final = frozenset({"listen", "correct", "find", "close"})  # not while th
 class LessonPage(Page):
     """The lesson's text with its outline, questions on the way, and the listening bar."""
 
+    places = (Place.LESSON, Place.QUESTIONS)
+
     page_name = "lesson"  # by which the window knows it
     compose: Compose = staticmethod(lesson_document)
 
@@ -367,7 +369,7 @@ class LessonPage(Page):
         return can
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        meant = self._kit.bindings.meaning(event, Place.LESSON, Place.QUESTIONS)
+        meant = self._kit.bindings.meaning(event, *self.places)
         if event.isAutoRepeat() and meant in _ONCE:
             return True
         return self.act(meant)

@@ -43,6 +43,8 @@ _LOW_BELOW: Final = 560
 class OwnCardsPage(Page):
     """The list at the left, what is chosen at the right; an id as argument is chosen."""
 
+    places = (Place.CARDS,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -160,7 +162,7 @@ class OwnCardsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search, delete and take back."""
-        if not self.act(self._kit.bindings.meaning(event, Place.CARDS)):
+        if not self.act(self._kit.bindings.meaning(event, *self.places)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,6 +35,8 @@ class QuizPage(Page):
     `test:pack/test`, or `sitting:id` for one on record.
     """
 
+    places = (Place.TEST, Place.QUESTIONS)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -251,7 +253,7 @@ class QuizPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from question to question with Ctrl and the page keys; * marks one for later."""
-        if not self.act(self._kit.bindings.meaning(event, Place.TEST, Place.QUESTIONS)):
+        if not self.act(self._kit.bindings.meaning(event, *self.places)):
             super().keyPressEvent(event)
 
     @Slot(object)

@@ -39,6 +39,8 @@ class ReviewPage(Page):
     Space or Enter shows the answer and gives the suggested grade, 1 to 4 grade.
     """
 
+    places = (Place.REVIEW,)
+
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
@@ -455,7 +457,7 @@ class ReviewPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serve the keys that no field or button wanted; one held down only scrolls."""
-        meant = self._kit.bindings.meaning(event, Place.REVIEW)
+        meant = self._kit.bindings.meaning(event, *self.places)
         if meant == "scroll" and self.deeds():
             scrolled = self.help if self._stack.currentWidget() is self.help else self.table
             scrolled.scroll_by(Qt.Key(event.key()))

@@ -1,6 +1,8 @@
 """Settings: every change holds at once and is kept."""
 
-from PySide6.QtCore import Slot
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui.kit import Kit
@@ -13,7 +15,10 @@ from studyapp.gui.pages.settings_reviews import ReviewSettings
 from studyapp.gui.pages.settings_time import TimeSettings
 from studyapp.gui.pages.settings_transfer import TransferSettings
 from studyapp.gui.widgets.cards import PageHeader, Scroller
+from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.study.today import FIRST_VISIT
+
+_ROOM: Final = 160  # pixels shown around a setting that was looked for
 
 
 class SettingsPage(Page):
@@ -22,6 +27,7 @@ class SettingsPage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         preferences = kit.desk.preferences
+        self._sought: SettingRow | None = None
         self._scroller = Scroller(self, 860)
         self._look = LookSettings(preferences, self)
         self._learning = LearningSettings(preferences, self)
@@ -57,8 +63,12 @@ class SettingsPage(Page):
         layout.addWidget(self._scroller)
 
     def open(self, argument: str) -> None:
-        """Show what is set; the page has no argument."""
-        del argument
+        """Show what is set; `argument` names a row as `SETTINGS_LISTED` does, `Section:Title`."""
+        context, _, words = argument.partition(":")
+        wanted = QCoreApplication.translate(context, words) if words else ""
+        rows = self.findChildren(SettingRow)
+        self._sought = next((row for row in rows if wanted and row.title == wanted), None)
+        QTimer.singleShot(0, self._show_sought)  # once everything has its place
         for section in (
             self._look,
             self._learning,
@@ -87,5 +97,16 @@ class SettingsPage(Page):
         self._listening.leave()
 
     def first_focus(self) -> QWidget:
-        """Return the page, so that arrow keys scroll it."""
-        return self._scroller
+        """Return the setting that was looked for, else the page: arrow keys scroll it."""
+        return _stop_in(self._sought.control) if self._sought is not None else self._scroller
+
+    @Slot()
+    def _show_sought(self) -> None:
+        if self._sought is not None:
+            self._scroller.ensureWidgetVisible(self._sought, 0, _ROOM)
+
+
+def _stop_in(control: QWidget) -> QWidget:
+    """Return what takes the keyboard in `control`: itself, or the first part that does."""
+    stops = [control, *control.findChildren(QWidget)]
+    return next((it for it in stops if it.focusPolicy() & Qt.FocusPolicy.TabFocus), control)

@@ -15,7 +15,8 @@ class SettingRow(Columns):
         self, title: str, text: str, control: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(560, parent)
-        self._control = control
+        self.title = title
+        self.control = control
         control.setParent(self)
         self.help = Text("", "small", self)
         words = QWidget(self)
@@ -34,7 +35,7 @@ class SettingRow(Columns):
 
     def set_help(self, text: str) -> None:
         """Say `text` below the title, and to who hears the control instead of seeing it."""
-        self._control.setAccessibleDescription(text)
+        self.control.setAccessibleDescription(text)
         self.help.setText(text)
         self.help.setVisible(bool(text))
 

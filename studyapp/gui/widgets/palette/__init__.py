@@ -1,0 +1,1 @@
+"""The palette: find anything and do anything by typing."""

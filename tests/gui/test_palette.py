@@ -1,0 +1,159 @@
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.gui import theme
+from studyapp.gui.kit import Kit
+from studyapp.gui.pages.review import ReviewPage
+from studyapp.gui.pages.settings import SettingsPage
+from studyapp.gui.pages.settings_index import SETTINGS_LISTED
+from studyapp.gui.widgets.palette.offer_list import OfferModel, spoken
+from studyapp.gui.widgets.palette.offers import OfferKind
+from studyapp.gui.widgets.palette.palette import Palette
+from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.gui.window import Window
+from tests.support.freed import is_freed
+
+pytestmark = pytest.mark.usefixtures("unheard")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(open_window: Callable[[], Window], qtbot: QtBot) -> Window:
+    made = open_window()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def summon(window: Window) -> Palette:
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    return palette
+
+
+def titles(palette: Palette) -> list[str]:
+    return [offer.title for offer in palette.list.offers.offers]
+
+
+def offered_early(palette: Palette, kind: OfferKind) -> bool:
+    return kind in {offer.kind for offer in palette.list.offers.offers[:3]}
+
+
+def choose(palette: Palette, qtbot: QtBot, typed: str, title: str) -> None:
+    QTest.keyClicks(palette.field, typed)
+    qtbot.waitUntil(lambda: title in titles(palette))
+    palette.list.step(titles(palette).index(title))
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+
+
+def test_pages_lessons_terms_and_settings_are_found_by_a_part_of_their_names(
+    window: Window, qtbot: QtBot
+) -> None:
+    palette = summon(window)
+    for typed, kind in (
+        ("stat", OfferKind.PAGE),
+        ("why acc", OfferKind.LESSON),
+        ("hardware accelerator", OfferKind.TERM),
+        ("text si", OfferKind.SETTING),
+        ("back up", OfferKind.ACTION),
+    ):
+        palette.field.setText(typed)
+        qtbot.waitUntil(partial(offered_early, palette, kind))
+
+
+def test_enter_opens_what_is_chosen_and_the_arrows_choose(window: Window, qtbot: QtBot) -> None:
+    palette = summon(window)
+    first = palette.list.chosen
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.chosen != first
+    choose(palette, qtbot, "glossary", "Glossary")
+    assert not palette.isVisible()
+    assert window.page is not None
+    assert window.page.objectName() == "page-glossary"
+
+
+def test_esc_closes_and_gives_the_keyboard_back(window: Window) -> None:
+    window.go_to("browse", "")
+    before = window.focusWidget()
+    palette = summon(window)
+    assert window.focusWidget() is palette.field
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert window.focusWidget() is before
+
+
+def test_a_press_beside_the_frame_closes_it(window: Window) -> None:
+    palette = summon(window)
+    QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(4, palette.height() - 4))
+    assert not palette.isVisible()
+
+
+def test_what_the_page_offers_comes_first_and_acts_there(window: Window, qtbot: QtBot) -> None:
+    assert window.kit is not None
+    window.kit.desk.library.enrol("example.accelerators")
+    window.go_to("review", "")
+    palette = summon(window)
+    assert palette.list.offers.offers[0].beside == "Review"
+    choose(palette, qtbot, "mark the", "Mark the card")
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    assert page.session.can_undo
+
+
+def test_what_was_chosen_last_is_offered_first(window: Window, qtbot: QtBot) -> None:
+    choose(summon(window), qtbot, "exams", "Exams")
+    assert titles(summon(window))[0] == "Exams"
+
+
+def test_a_setting_opens_where_it_can_be_changed(window: Window, qtbot: QtBot) -> None:
+    choose(summon(window), qtbot, "new cards a", "New cards a day")
+    assert isinstance(window.page, SettingsPage)
+    row = next(r for r in window.page.findChildren(SettingRow) if r.title == "New cards a day")
+    stop = window.focusWidget()
+    assert stop is not None
+    assert row.control is stop or row.control.isAncestorOf(stop)
+
+
+def test_a_screen_reader_hears_title_place_and_key(window: Window) -> None:
+    palette = summon(window)
+    index = palette.list.offers.index(0)
+    offer = palette.list.offers.offers[0]
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken(offer)
+    assert index.data(OfferModel.OFFER) is offer
+
+
+def test_the_list_of_settings_is_that_of_the_page(kit: Kit, qtbot: QtBot) -> None:
+    page = SettingsPage(kit)
+    qtbot.addWidget(page)
+    assert {row.title for row in page.findChildren(SettingRow)} == {w for _, w in SETTINGS_LISTED}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_it_fits_into_the_smallest_window(
+    window: Window, dressed: QApplication, scale: float
+) -> None:
+    theme.apply(dressed, "light", scale)
+    window.resize(720, 480)
+    palette = summon(window)
+    frame = palette.findChild(QWidget, "palette-frame")
+    assert isinstance(frame, QWidget)
+    assert palette.rect().contains(frame.geometry())
+    assert palette.list.height() >= 40
+
+
+def test_it_is_freed(dressed: QApplication) -> None:
+    assert dressed
+
+    def made() -> QWidget:
+        home = QListWidget()
+        Palette(home).open((), ())
+        return home
+
+    assert is_freed(made)
