@@ -4,6 +4,7 @@ from typing import Final
 
 # Each with the context that its title is translated in: the class of its section.
 SETTINGS_LISTED: Final = (
+    ("LookSettings", "Language"),
     ("LookSettings", "Theme"),
     ("LookSettings", "Text size"),
     ("LookSettings", "Typeface of lessons"),
