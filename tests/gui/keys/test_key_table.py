@@ -271,6 +271,7 @@ _OWN_KEYS: Final = {
     "widgets/lesson/find_bar.py": "lesson.found",
     "widgets/charts/term_map.py": "charts.open",
     "widgets/charts/chart.py": "charts.values",
+    "widgets/palette/palette.py": "everywhere.palette",
     "widgets/charts/lesson_bars.py": "charts.values",
     "widgets/charts/heat_map.py": "charts.values",
     "pages/match.py": "match.tiles",
