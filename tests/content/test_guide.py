@@ -118,3 +118,9 @@ def test_what_is_new_tells_of_this_version() -> None:
     told = [leaf_text(leaf) for leaf in leaves(everything(news)) if leaf.id.count(".") == 1]
     versions = [text for text in told if re.fullmatch(r"\d+\.\d+\.\d+", text)]
     assert __version__ in versions
+
+
+def test_the_index_for_readers_on_the_web_lists_every_page_in_its_order() -> None:
+    listed = re.findall(r"\[([^\]]+)\]\(en/([^)]+)\)", (BOOK / "README.md").read_text("utf-8"))
+    titles = [Path(file).read_text("utf-8").splitlines()[0].removeprefix("# ") for file in PAGES]
+    assert listed == list(zip(titles, [file.name for file in PAGES], strict=True))

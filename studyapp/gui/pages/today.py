@@ -20,7 +20,6 @@ from studyapp.gui.widgets.overview.days_panel import DaysPanel
 from studyapp.gui.widgets.overview.due_panel import DuePanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
 from studyapp.gui.widgets.overview.news_strip import NewsStrip
-from studyapp.gui.widgets.overview.welcome import Welcome
 from studyapp.model.days import date_of
 from studyapp.model.errors import StudyError
 from studyapp.study.today import FIRST_VISIT, Today
@@ -28,6 +27,7 @@ from studyapp.study.today import FIRST_VISIT, Today
 if TYPE_CHECKING:  # start-up is precious: these come with the desk, behind the first paint
     from collections.abc import Sequence
 
+    from studyapp.gui.widgets.overview.welcome import Welcome
     from studyapp.study.day_ahead import DayAhead
     from studyapp.study.forecasts import Clearing
     from studyapp.study.library import Course
@@ -143,7 +143,9 @@ class TodayPage(Page):
     def _on_exams(self) -> None:
         self.go.emit("exams", "")
 
-    def _show_welcome(self) -> Welcome:
+    def _show_welcome(self) -> "Welcome":
+        from studyapp.gui.widgets.overview.welcome import Welcome
+
         if self._welcome is None:
             self._welcome = Welcome(self._kit.preferences, self)
             self._welcome.begun.connect(self._on_begin)
