@@ -67,7 +67,7 @@ class FirstChoices(Panel):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self.body.setSpacing(space.medium)
+        self.body.setSpacing(space.snug)
         self.body.addWidget(
             Text(self.tr("None of it is needed; the settings have it, too."), "small")
         )
