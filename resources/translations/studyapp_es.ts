@@ -6,27 +6,32 @@
     <message>
         <source>About</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Each course carries a licence of its own, named on its page.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada curso tiene su propia licencia, indicada en su página.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <extracomment>gui/pages/settings_data.py</extracomment>
+        <translation>Mostrar la página de bienvenida</translation>
     </message>
     <message>
         <source>StudyApp %1</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp %1</translation>
     </message>
     <message>
         <source>With Qt under the LGPL, icons by Lucide (ISC), and the typefaces Inter, Atkinson Hyperlegible and JetBrains Mono (SIL Open Font Licence).</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con Qt bajo la LGPL, iconos de Lucide (ISC) y las tipografías Inter, Atkinson Hyperlegible y JetBrains Mono (SIL Open Font Licence).</translation>
     </message>
 </context>
 <context>
@@ -34,7 +39,15 @@
     <message>
         <source>Memory aid</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Truco para recordar</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>gui/amounts.py; German: a no-break space before the sign</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -42,47 +55,47 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Answers to this card</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a esta tarjeta</translation>
     </message>
     <message>
         <source>Came back in</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volvió tras</translation>
     </message>
     <message>
         <source>Choose all</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Grade</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>gui/widgets/review/answer_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -90,12 +103,12 @@
     <message>
         <source>False</source>
         <extracomment>gui/widgets/questions/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/widgets/questions/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
 </context>
 <context>
@@ -103,7 +116,7 @@
     <message>
         <source>Cards of the course</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas del curso</translation>
     </message>
 </context>
 <context>
@@ -111,7 +124,7 @@
     <message>
         <source>Lesson</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
 </context>
 <context>
@@ -119,83 +132,83 @@
     <message>
         <source>%1 The last good version is shown.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se muestra la última versión correcta.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) to mend.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay un error que corregir.</numerusform>
+            <numerusform>Hay %Ln errores que corregir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>As learners see it: %1.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así lo ven quienes estudian: %1.</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Faults</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Go to the line</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la línea</translation>
     </message>
     <message>
         <source>Lessons</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Mend the faults in the list; the course appears as soon as it has none.</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrige los errores de la lista; el curso aparecerá en cuanto no quede ninguno.</translation>
     </message>
     <message>
         <source>Nothing can be shown yet</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que mostrar</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reading the course…</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el curso…</translation>
     </message>
     <message>
         <source>What to look at</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>no faults</source>
         <extracomment>gui/pages/author.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin errores</translation>
     </message>
 </context>
 <context>
@@ -203,7 +216,7 @@
     <message>
         <source>Questions of the course</source>
         <extracomment>gui/pages/author_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del curso</translation>
     </message>
 </context>
 <context>
@@ -211,12 +224,12 @@
     <message>
         <source>Close  (Esc)</source>
         <extracomment>gui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar  (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>gui/banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -224,12 +237,30 @@
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>gui/widgets/charts/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>Bindings</name>
+    <message>
+        <source>%1 already means “%2” (%3); press another key, or change that one first.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>%1 ya sirve para «%2» (%3); pulsa otra tecla o cambia antes esa.</translation>
+    </message>
+    <message>
+        <source>%1 moves about in the window and cannot be given away; press another key.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>%1 sirve para moverse por la ventana y no se puede asignar; pulsa otra tecla.</translation>
+    </message>
+    <message>
+        <source>This works while you type, too: choose a key with Ctrl or Alt, or an F key.</source>
+        <extracomment>gui/keys/bindings.py</extracomment>
+        <translation>Esto funciona también mientras escribes: elige una tecla con Ctrl o Alt, o una tecla F.</translation>
     </message>
 </context>
 <context>
@@ -237,112 +268,112 @@
     <message>
         <source>%1 late</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Changed by me</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada por mí</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Forgotten often</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida a menudo</translation>
     </message>
     <message>
         <source>Hidden today</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para mañana</translation>
     </message>
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentada</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>Lesson text</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la lección</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Own note</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota propia</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question answered right</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta acertada</translation>
     </message>
     <message>
         <source>Question answered wrong</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta fallada</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartada</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/browse/filter_bar.py; gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sólida</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>With a flag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con bandera</translation>
     </message>
     <message>
         <source>With a note</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>flag %1</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bandera %1</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -350,86 +381,106 @@
     <message>
         <source>%1 is no filter that finds something.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El filtro %1 no encuentra nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) changed. Ctrl+Z takes it back.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta cambiada. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%Ln tarjetas cambiadas. Ctrl+Z lo deshace.</numerusform>
         </translation>
     </message>
     <message>
         <source>A to Z</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <source>Best match first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más parecido primero</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>By course</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por curso</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Due first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente primero</translation>
+    </message>
+    <message>
+        <source>Here you find every card, term, question, paragraph and note of the courses on your shelf while you type.</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Aquí encuentras, mientras escribes, cada tarjeta, término, pregunta, párrafo y nota de los cursos de tu estantería.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing to search yet</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Todavía no hay nada que buscar</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Search everything: words, or filters such as is:due tag:exam -is:new</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca en todo: palabras, o filtros como is:due tag:exam -is:new</translation>
     </message>
     <message>
         <source>Seldom forgotten first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo menos olvidado primero</translation>
     </message>
     <message>
         <source>Sorted by</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Try fewer letters, or take a filter off.</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras o quita un filtro.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n change(s)</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer el cambio</numerusform>
+            <numerusform>Deshacer %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Weakest first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más flojo primero</translation>
     </message>
 </context>
 <context>
@@ -437,37 +488,37 @@
     <message>
         <source>Answers</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Most likely</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más probable</translation>
     </message>
     <message>
         <source>Remembered</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordado</translation>
     </message>
     <message>
         <source>expected</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>expected %1, remembered %2 of %3 answers</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>previsto %1, recordado %2 de %3 respuestas</translation>
     </message>
     <message>
         <source>remembered</source>
         <extracomment>gui/widgets/charts/calibration_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recordado</translation>
     </message>
 </context>
 <context>
@@ -475,45 +526,45 @@
     <message numerus="yes">
         <source>%Ln card(s) chosen</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta elegida</numerusform>
+            <numerusform>%Ln tarjetas elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tags</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Open the lesson it comes from</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lección de la que viene</translation>
     </message>
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que añadir o quitar</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por espacios</translation>
     </message>
     <message>
         <source>Take tags off</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
 </context>
 <context>
@@ -521,57 +572,57 @@
     <message>
         <source>Add a picture</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>Add and write another</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y escribir otra</translation>
     </message>
     <message>
         <source>Add card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tarjeta</translation>
     </message>
     <message>
         <source>Added. The next one has the same kind and tags.</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadida. La siguiente tiene el mismo tipo y las mismas etiquetas.</translation>
     </message>
     <message>
         <source>Change the card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la tarjeta</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>New card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarjeta</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.svg)</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take up the unfinished card</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar la tarjeta sin terminar</translation>
     </message>
     <message>
         <source>“%1” has a card already that asks the same.</source>
         <extracomment>gui/widgets/own/card_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya tiene una tarjeta que pregunta lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +630,7 @@
     <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista: %1</translation>
     </message>
 </context>
 <context>
@@ -587,92 +638,92 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo repaso</translation>
     </message>
     <message>
         <source>First seen</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista por primera vez</translation>
     </message>
     <message>
         <source>Forgotten</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidos</translation>
     </message>
     <message>
         <source>Holds for about</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dura unos</translation>
     </message>
     <message>
         <source>Known %1 of %2 times.</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La has sabido %1 de %2 veces.</translation>
     </message>
     <message>
         <source>Left alone, recall is expected to fall to about %1 by %2.</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no la repasas, se espera que tu recuerdo baje a cerca del %1 el %2.</translation>
     </message>
     <message>
         <source>Recall now</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdo ahora</translation>
     </message>
     <message>
         <source>This card</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta</translation>
     </message>
     <message>
         <source>Time spent</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>not yet known</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>under a day</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de un día</translation>
     </message>
 </context>
 <context>
@@ -680,107 +731,107 @@
     <message>
         <source>A card of another kind is learned anew; change the kind back to go on.</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta de otro tipo se aprende desde cero; vuelve al tipo anterior para continuar.</translation>
     </message>
     <message>
         <source>Add a picture…</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen…</translation>
     </message>
     <message>
         <source>Also right, parted by |</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También vale, separado por |</translation>
     </message>
     <message>
         <source>Alt+1 … Alt+4</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … Alt+4</translation>
     </message>
     <message>
         <source>Answer to type</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta que se escribe</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverso</translation>
     </message>
     <message>
         <source>Basic</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Básica</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos sentidos</translation>
     </message>
     <message>
         <source>Comes from a lesson: open it</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene de una lección: abrirla</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anverso</translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Kind of card</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de tarjeta</translation>
     </message>
     <message>
         <source>Make a gap of the selection</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convertir la selección en hueco</translation>
     </message>
     <message>
         <source>Note under the answer</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota bajo la respuesta</translation>
     </message>
     <message>
         <source>Picture: %1</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por espacios</translation>
     </message>
     <message>
         <source>Take the picture off</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Text with gaps</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto con huecos</translation>
     </message>
     <message>
         <source>Typed</source>
         <extracomment>gui/widgets/own/card_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrita</translation>
     </message>
 </context>
 <context>
@@ -788,12 +839,12 @@
     <message>
         <source>They come up among your new cards. The old card stays set aside.</source>
         <extracomment>gui/pages/review_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparecerán entre tus tarjetas nuevas. La antigua sigue apartada.</translation>
     </message>
     <message>
         <source>Two smaller cards in its place</source>
         <extracomment>gui/pages/review_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos tarjetas más pequeñas en su lugar</translation>
     </message>
 </context>
 <context>
@@ -801,7 +852,7 @@
     <message>
         <source>My cards</source>
         <extracomment>gui/widgets/own/card_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis tarjetas</translation>
     </message>
 </context>
 <context>
@@ -809,22 +860,22 @@
     <message>
         <source>Changed by its author</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el curso</translation>
     </message>
     <message>
         <source>Flag %1: %2</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera %1: %2</translation>
     </message>
     <message>
         <source>In your words</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>★ Marked</source>
         <extracomment>gui/widgets/review/card_marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>★ Marcada</translation>
     </message>
 </context>
 <context>
@@ -832,72 +883,72 @@
     <message>
         <source>About this card</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta tarjeta</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Hide it and its siblings until tomorrow</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla con sus hermanas para mañana</translation>
     </message>
     <message>
         <source>Hide the card until tomorrow</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la tarjeta para mañana</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Next sentence</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <source>Note and memory aid</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota y truco para recordar</translation>
     </message>
     <message>
         <source>Pause or go on</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior</translation>
     </message>
     <message>
         <source>Set the card aside</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la tarjeta</translation>
     </message>
     <message>
         <source>What can be done with this card</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes hacer con esta tarjeta</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/card_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
 </context>
 <context>
@@ -905,58 +956,78 @@
     <message numerus="yes">
         <source>Asks %n thing(s); show the next</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pregunta una cosa; ver la siguiente</numerusform>
+            <numerusform>Pregunta %Ln cosas; ver la siguiente</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverso</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anverso</translation>
     </message>
     <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista: %1</translation>
     </message>
     <message>
         <source>How it will be asked</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así se preguntará</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing is asked yet.</source>
         <extracomment>gui/widgets/own/card_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no pregunta nada.</translation>
     </message>
 </context>
 <context>
     <name>CardTable</name>
     <message>
+        <source>Again, if you did not know it; else how easy it was. Below each grade stands when the card comes back.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Otra vez, si no la sabías; si no, lo fácil que fue. Bajo cada valoración ves cuándo vuelve la tarjeta.</translation>
+    </message>
+    <message>
         <source>Check</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Did you know it? Below each grade stands when the card comes back.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>¿La sabías? Bajo cada valoración ves cuándo vuelve la tarjeta.</translation>
     </message>
     <message>
         <source>Go on; this try does not count</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar; este intento no cuenta</translation>
+    </message>
+    <message>
+        <source>Say the answer to yourself, then look.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Di la respuesta para ti y después mira.</translation>
     </message>
     <message>
         <source>Show answer</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Type the answer, then let it be checked.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Escribe la respuesta y haz que se compruebe.</translation>
     </message>
 </context>
 <context>
@@ -964,117 +1035,117 @@
     <message>
         <source>Answer</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Ask one fact each. The two become cards of your own, and start anew.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cada una pregunte un solo dato. Las dos serán tarjetas tuyas y empiezan de cero.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverso</translation>
     </message>
     <message>
         <source>Definition</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Edit this card</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta tarjeta</translation>
     </message>
     <message>
         <source>First card: back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera tarjeta: reverso</translation>
     </message>
     <message>
         <source>First card: front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera tarjeta: anverso</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anverso</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Memory aid</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Truco para recordar</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Second card: back</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda tarjeta: reverso</translation>
     </message>
     <message>
         <source>Second card: front</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda tarjeta: anverso</translation>
     </message>
     <message>
         <source>Split this card into two</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir esta tarjeta en dos</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Text; gaps stay as {{c1::answer}}</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto; los huecos se escriben así: {{c1::answer}}</translation>
     </message>
     <message>
         <source>The card keeps its dates. An update of the course keeps your words.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta conserva sus fechas. Las actualizaciones del curso respetan tus palabras.</translation>
     </message>
     <message>
         <source>They are shown with the answer.</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran con la respuesta.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la imagen</translation>
     </message>
     <message>
         <source>Your own words beside this card</source>
         <extracomment>gui/pages/review_writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras junto a esta tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1082,81 +1153,101 @@
     <message>
         <source>%1 hours</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 min a day</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min al día</translation>
     </message>
     <message>
         <source>%1 minutes</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln review(s) have piled up, about %1 in all.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha acumulado %Ln repaso, cerca de %1 en total.</numerusform>
+            <numerusform>Se han acumulado %Ln repasos, cerca de %1 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is cleared on %1, in %Ln day(s).</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te pondrás al día el %1, dentro de %Ln día.</numerusform>
+            <numerusform>Te pondrás al día el %1, dentro de %Ln días.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared today.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te pones al día hoy mismo.</translation>
     </message>
     <message>
         <source>Minutes a day for reviews</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día para repasar</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing is lost: what you know has only faded a little. Those that lose most by waiting come first, and new cards wait until there is time.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No has perdido nada: lo que sabes solo se ha desdibujado un poco. Primero viene lo que más pierde con la espera, y las tarjetas nuevas aguardan hasta que haya tiempo.</translation>
     </message>
     <message>
         <source>So it does not clear: more comes than goes. Take a little more.</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así no te pondrás al día: llega más de lo que repasas. Dedícale un poco más.</translation>
     </message>
     <message>
         <source>Take these minutes a day</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedicar estos minutos al día</translation>
     </message>
     <message>
         <source>Welcome back</source>
         <extracomment>gui/widgets/overview/catch_up_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
+        <source>Before</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>It was called %1, and is called %2 now.</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Se llamaba %1 y ahora se llama %2.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <extracomment>gui/widgets/library/change_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver más</translation>
     </message>
     <message>
         <source>Show more: %1</source>
         <extracomment>gui/widgets/library/change_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver más: %1</translation>
+    </message>
+    <message>
+        <source>Something else of it changed: a hint, an explanation, a picture…</source>
+        <extracomment>gui/widgets/library/change_list.py</extracomment>
+        <translation>Cambió otra cosa: una pista, una explicación, una imagen…</translation>
     </message>
 </context>
 <context>
@@ -1164,42 +1255,42 @@
     <message>
         <source>Answer before</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de antes</translation>
     </message>
     <message>
         <source>Answer now</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de ahora</translation>
     </message>
     <message>
         <source>Changed by its author</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el curso</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Its meaning is another one, so it comes up again, however well it was known.</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su significado es otro, así que vuelve a preguntarse, por bien que la supieras.</translation>
     </message>
     <message>
         <source>Question before</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de antes</translation>
     </message>
     <message>
         <source>Question now</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de ahora</translation>
     </message>
     <message>
         <source>not known any more</source>
         <extracomment>gui/widgets/review/change_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no se sabe</translation>
     </message>
 </context>
 <context>
@@ -1207,105 +1298,105 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln no longer there</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya no está</numerusform>
+            <numerusform>%Ln ya no están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con otro nombre</numerusform>
+            <numerusform>%Ln con otro nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retirada</numerusform>
+            <numerusform>%Ln retiradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with another meaning</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con otro significado</numerusform>
+            <numerusform>%Ln con otro significado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with other words</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con otras palabras</numerusform>
+            <numerusform>%Ln con otras palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Another meaning: due today</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro significado: pendiente hoy</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemento nuevo</translation>
     </message>
     <message>
         <source>No longer there</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Other words</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Renamed: what you learned moved along</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre: lo que aprendiste se conserva</translation>
     </message>
     <message>
         <source>Taken out by the author</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado del curso</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Test</source>
         <extracomment>gui/widgets/library/change_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
 </context>
 <context>
@@ -1313,47 +1404,47 @@
     <message>
         <source>%1: from version %2 to %3, on %4</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: de la versión %2 a la %3, el %4</translation>
     </message>
     <message>
         <source>No card, question or lesson changed.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cambió ninguna tarjeta, pregunta ni lección.</translation>
     </message>
     <message>
         <source>Open the course</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el curso</translation>
     </message>
     <message>
         <source>The author&apos;s words are in place now.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está el texto del curso.</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What its authors say</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la autoría</translation>
     </message>
     <message>
         <source>You and the author both changed these</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ti y también en el curso</translation>
     </message>
     <message>
         <source>Your words stay until you decide; nothing is lost either way.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras se quedan hasta que decidas; en ningún caso se pierde nada.</translation>
     </message>
     <message>
         <source>Your words stay.</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras se quedan.</translation>
     </message>
 </context>
 <context>
@@ -1361,12 +1452,12 @@
     <message>
         <source>Show as chart</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1465,7 @@
     <message>
         <source>Choose all that hold.</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige todas las correctas.</translation>
     </message>
 </context>
 <context>
@@ -1382,57 +1473,57 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 right last time</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aciertos la última vez</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 question</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 pregunta</translation>
     </message>
     <message>
         <source>Practice test</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de práctica</translation>
     </message>
     <message>
         <source>Questions of the lesson</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de la lección</translation>
     </message>
     <message>
         <source>Right last time</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos la última vez</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Start: %1</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar: %1</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -1441,17 +1532,17 @@
     <message>
         <source>Gap %1</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco %1</translation>
     </message>
     <message>
         <source>Gap %1: %2</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco %1: %2</translation>
     </message>
     <message>
         <source>Words to choose from</source>
         <extracomment>gui/widgets/questions/gaps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para elegir</translation>
     </message>
 </context>
 <context>
@@ -1459,32 +1550,32 @@
     <message>
         <source>Backing up your progress</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia de tu progreso</translation>
     </message>
     <message>
         <source>Checking every file</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cada archivo</translation>
     </message>
     <message>
         <source>Comparing with what is here</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con lo que ya hay</translation>
     </message>
     <message>
         <source>Copying</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Putting it on the shelf</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocándolo en la estantería</translation>
     </message>
     <message>
         <source>Unpacking</source>
         <extracomment>gui/widgets/library/coming_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo</translation>
     </message>
 </context>
 <context>
@@ -1492,22 +1583,22 @@
     <message>
         <source>Guessed</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A ciegas</translation>
     </message>
     <message>
         <source>How sure are you?</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta seguridad tienes?</translation>
     </message>
     <message>
         <source>Sure</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con seguridad</translation>
     </message>
     <message>
         <source>Unsure</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con dudas</translation>
     </message>
 </context>
 <context>
@@ -1515,47 +1606,47 @@
     <message>
         <source>Its hint</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su pista</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Take the author&apos;s</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto del curso</translation>
     </message>
     <message>
         <source>The author writes now</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso dice ahora</translation>
     </message>
     <message>
         <source>The author wrote before</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso decía antes</translation>
     </message>
     <message>
         <source>What it answers</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde</translation>
     </message>
     <message>
         <source>What stands below the answer</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aparece bajo la respuesta</translation>
     </message>
     <message>
         <source>What the card asks</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta la tarjeta</translation>
     </message>
     <message>
         <source>You wrote, and see</source>
         <extracomment>gui/widgets/library/conflict_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú escribiste, y ves</translation>
     </message>
 </context>
 <context>
@@ -1563,55 +1654,55 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% leído</translation>
     </message>
     <message>
         <source>Begin reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a leer</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Every lesson is read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Has leído todas las lecciones</translation>
     </message>
     <message>
         <source>How much of this lesson you have read</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto has leído de esta lección</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Your reviews keep what you read. Another course is in the library.</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los repasos conservan lo que lees. En la biblioteca te espera otro curso.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>not begun yet</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1710,7 @@
     <message>
         <source>Time to think</source>
         <extracomment>gui/widgets/review/countdown.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pensar</translation>
     </message>
 </context>
 <context>
@@ -1627,32 +1718,32 @@
     <message>
         <source>Its file may have been moved or removed. What you learned in it is kept.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá movieron o borraron su archivo. Lo que aprendiste en él se conserva.</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>The course is off your shelf. All that you learned in it is kept.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso ya no está en tu estantería. Todo lo que aprendiste se conserva.</translation>
     </message>
     <message>
         <source>This course is not installed</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este curso no está instalado</translation>
     </message>
     <message>
         <source>You left the course. All that you learned is kept; enrol again at any time.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Has dejado el curso. Todo lo que aprendiste se conserva; vuelve a inscribirte cuando quieras.</translation>
     </message>
     <message>
         <source>You take this course now; its cards come up for review.</source>
         <extracomment>gui/pages/course.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya sigues este curso; sus tarjetas aparecerán en tus repasos.</translation>
     </message>
 </context>
 <context>
@@ -1660,32 +1751,32 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% leído</translation>
     </message>
     <message>
         <source>How much of this course you have read</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto has leído de este curso</translation>
     </message>
     <message>
         <source>Not taken yet</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>Open the course</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el curso</translation>
     </message>
     <message>
         <source>Open the course %1</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el curso %1</translation>
     </message>
     <message>
         <source>You take this course</source>
         <extracomment>gui/widgets/overview/course_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigues este curso</translation>
     </message>
 </context>
 <context>
@@ -1693,57 +1784,57 @@
     <message>
         <source>A test of your own</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba a tu medida</translation>
     </message>
     <message>
         <source>All cards once more; your review dates stay as they are</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tarjetas una vez más; tus fechas de repaso no cambian</translation>
     </message>
     <message>
         <source>Cards as PDF</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas en PDF</translation>
     </message>
     <message>
         <source>Cards of</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de</translation>
     </message>
     <message>
         <source>Cram</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso intensivo</translation>
     </message>
     <message>
         <source>Join what belongs together, against the clock</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une lo que va junto, contra el reloj</translation>
     </message>
     <message>
         <source>Learn till right</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender hasta acertar</translation>
     </message>
     <message>
         <source>Match</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Twenty cards until you knew each three times</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veinte tarjetas, hasta saber cada una tres veces</translation>
     </message>
     <message>
         <source>Whole course</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el curso</translation>
     </message>
 </context>
 <context>
@@ -1751,160 +1842,160 @@
     <message>
         <source>%1 % of the course read</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% del curso leído</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) that both you and the author changed</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto que cambió en el curso y que tú también cambiaste</numerusform>
+            <numerusform>%Ln textos que cambiaron en el curso y que tú también cambiaste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %Ln minuto</numerusform>
+            <numerusform>Unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Enrol</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inscribirme</translation>
     </message>
     <message>
         <source>For beginners</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para principiantes</translation>
     </message>
     <message>
         <source>Free, and only on this computer. You can look inside before.</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratis y solo en este equipo. Antes puedes echar un vistazo.</translation>
     </message>
     <message>
         <source>Intermediate</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intermedio</translation>
     </message>
     <message>
         <source>Lessons</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Licence: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Practice tests</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de práctica</translation>
     </message>
     <message>
         <source>Read again</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta ahora</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Take the test</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la prueba</translation>
     </message>
     <message>
         <source>Take the test: %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la prueba: %1</translation>
     </message>
     <message>
         <source>Updated to version %1</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado a la versión %1</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message numerus="yes">
         <source>card(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tarjeta</numerusform>
+            <numerusform>tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>lesson(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lección</numerusform>
+            <numerusform>lecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pregunta</numerusform>
+            <numerusform>preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>term(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>término</numerusform>
+            <numerusform>términos</numerusform>
         </translation>
     </message>
 </context>
@@ -1913,42 +2004,42 @@
     <message>
         <source>Copied</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the report</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <source>StudyApp met a bug.</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp encontró un error.</translation>
     </message>
     <message>
         <source>The report</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Your answers are saved, and you can go on. The report below says where in the code it happened: no text, name or file of yours is in it. Sending it to those who made the app helps them to mend it.</source>
         <extracomment>gui/crash_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas están guardadas y puedes continuar. El informe de abajo dice en qué lugar del código ocurrió: no contiene ningún texto, nombre ni archivo tuyo. Si lo envías a quienes hacen la aplicación, ayudas a corregirlo.</translation>
     </message>
 </context>
 <context>
@@ -1956,65 +2047,83 @@
     <message numerus="yes">
         <source>%Ln backup(s), the newest of %1.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia de seguridad, del %1.</numerusform>
+            <numerusform>%Ln copias de seguridad; la más reciente, del %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>None yet. One is made on every day on which you learn something.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. Se hace una cada día en que aprendes algo.</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Progress, courses and settings lie in %1. Nothing leaves this computer.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El progreso, los cursos y los ajustes están en %1. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Show the backups</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver las copias</translation>
     </message>
     <message>
         <source>This folder lies on another computer. If the connection breaks, nothing can be saved: a folder on this computer is safer.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está en otro equipo. Si se corta la conexión, no se puede guardar nada: una carpeta de este equipo es más segura.</translation>
     </message>
     <message>
         <source>This folder seems to be kept in step with other computers by a program that copies single files: that can tear your progress apart. Use Export and Import to move between computers, and start StudyApp with --profile and a folder of its own.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece que un programa sincroniza esta carpeta con otros equipos copiando archivos sueltos: eso puede estropear tu progreso. Usa Exportar e Importar para pasar de un equipo a otro, e inicia StudyApp con --profile y una carpeta propia.</translation>
     </message>
     <message>
         <source>Your files</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos</translation>
     </message>
     <message>
         <source>Your progress was copied to %1.</source>
         <extracomment>gui/pages/settings_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso se copió en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>gui/widgets/exams/plan_bars.py; the short name of a weekday, the day of the month, the short name of the month</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>gui/pages/statistics_view.py</extracomment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2022,68 +2131,83 @@
     <message numerus="yes">
         <source>%Ln card(s) in two weeks</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta en dos semanas</numerusform>
+            <numerusform>%Ln tarjetas en dos semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with answers</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día con respuestas</numerusform>
+            <numerusform>%Ln días con respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers given on each day of the last year</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de cada día del último año</translation>
     </message>
     <message>
         <source>Cards due</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas pendientes</translation>
     </message>
     <message>
         <source>Cards due on each of the next 14 days</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas pendientes en cada uno de los próximos 14 días</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Buenas tardes, %1</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Buenas noches, %1</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <extracomment>gui/pages/today.py</extracomment>
+        <translation>Buenos días, %1</translation>
     </message>
     <message>
         <source>The last year</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>The next two weeks</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas dos semanas</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -2091,17 +2215,17 @@
     <message>
         <source>Add</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -2109,53 +2233,53 @@
     <message numerus="yes">
         <source>%Ln day(s) of study in all.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de estudio en total.</numerusform>
+            <numerusform>%Ln días de estudio en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>One rest day a week keeps the row whole.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de descanso a la semana no rompe la racha.</translation>
     </message>
     <message>
         <source>What you have learned stays with you; begin again.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que has aprendido se queda contigo; empieza de nuevo.</translation>
     </message>
     <message>
         <source>Your days</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus días</translation>
     </message>
     <message>
         <source>Your first answer begins the count.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera respuesta pone en marcha la cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>answer(s) today</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>respuesta hoy</numerusform>
+            <numerusform>respuestas hoy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) in a row</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día seguido</numerusform>
+            <numerusform>días seguidos</numerusform>
         </translation>
     </message>
 </context>
@@ -2164,12 +2288,12 @@
     <message>
         <source>missing: %1</source>
         <extracomment>gui/widgets/review/difference_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta: %1</translation>
     </message>
     <message>
         <source>too much: %1</source>
         <extracomment>gui/widgets/review/difference_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobra: %1</translation>
     </message>
 </context>
 <context>
@@ -2177,52 +2301,65 @@
     <message>
         <source>Author</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autoría</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Exams</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes</translation>
     </message>
     <message>
         <source>Glossary</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>gui/directory.py</extracomment>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Practice</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Review</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/directory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>Dressing</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <extracomment>gui/dressing.py</extracomment>
+        <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2230,86 +2367,86 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not known at first</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no sabida al principio</numerusform>
+            <numerusform>%Ln no sabidas al principio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln card(s) known</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te sabes la tarjeta</numerusform>
+            <numerusform>Te sabes las %Ln tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to practice</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la práctica</translation>
     </message>
     <message>
         <source>Cards finished with</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas terminadas</translation>
     </message>
     <message>
         <source>Cram</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso intensivo</translation>
     </message>
     <message>
         <source>Each card until you knew it three times in this sitting.</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta hasta que la sepas tres veces en esta sesión.</translation>
     </message>
     <message>
         <source>Each card until you knew it; your review dates stay as they are.</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta hasta que la sepas; tus fechas de repaso no cambian.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Knew it  (2)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sabía  (2)</translation>
     </message>
     <message>
         <source>Known %1 of %2 times</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sabida %1 de %2 veces</translation>
     </message>
     <message>
         <source>Learn till right</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender hasta acertar</translation>
     </message>
     <message>
         <source>Not yet  (1)</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no  (1)</translation>
     </message>
     <message>
         <source>Show answer</source>
         <extracomment>gui/pages/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -2317,87 +2454,87 @@
     <message numerus="yes">
         <source>%Ln card(s) come back %1.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Próximo repaso: %1 (%Ln tarjeta).</numerusform>
+            <numerusform>Próximo repaso: %1 (%Ln tarjetas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are due, beyond your %1 minutes.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln pendiente más, fuera de tus %1 minutos.</numerusform>
+            <numerusform>Quedan %Ln pendientes más, fuera de tus %1 minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por repasar</numerusform>
+            <numerusform>%Ln por repasar</numerusform>
         </translation>
     </message>
     <message>
         <source>A good moment to read on: new cards come with what you read.</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buen momento para seguir leyendo: lo que lees trae tarjetas nuevas.</translation>
     </message>
     <message>
         <source>All done for today</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo por hoy</translation>
     </message>
     <message>
         <source>By listening</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>Due today</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para hoy</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Reviews</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasos</translation>
     </message>
     <message>
         <source>Start review</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el repaso</translation>
     </message>
     <message>
         <source>The voice asks and answers; your hands stay free</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La voz pregunta y responde; tus manos quedan libres</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -2405,22 +2542,22 @@
     <message>
         <source>Command of the editor</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando del editor</translation>
     </message>
     <message>
         <source>Open lines in</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las líneas en</translation>
     </message>
     <message>
         <source>another editor…</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otro editor…</translation>
     </message>
     <message>
         <source>this window</source>
         <extracomment>gui/widgets/author/editor_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana</translation>
     </message>
 </context>
 <context>
@@ -2428,98 +2565,98 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are cards: only cards can be changed.</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln es tarjeta: solo las tarjetas se pueden cambiar.</numerusform>
+            <numerusform>%Ln son tarjetas: solo las tarjetas se pueden cambiar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tags</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Flag %1</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera %1</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para mañana</translation>
     </message>
     <message>
         <source>No flag</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin bandera</translation>
     </message>
     <message>
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el glosario</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la lección</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Start over</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que añadir o quitar</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por espacios</translation>
     </message>
     <message>
         <source>Take back</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Take tags off</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>What belongs to it</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le pertenece</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
@@ -2527,144 +2664,154 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s) are for today.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta nueva para hoy.</numerusform>
+            <numerusform>%Ln tarjetas nuevas para hoy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s) more than planned are still to come. They are spread over the days that are left.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln tarjeta nueva más de lo previsto. Se reparte entre los días que quedan.</numerusform>
+            <numerusform>Faltan %Ln tarjetas nuevas más de lo previsto. Se reparten entre los días que quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Behind the plan</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por detrás del plan</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Every card comes once more before the exam, the surest first.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta vuelve una vez más antes del examen; primero, las más seguras.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln days, %1</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dentro de %Ln día, %1</numerusform>
+            <numerusform>Dentro de %Ln días, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It is today, %1. Good luck!</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hoy, %1. ¡Mucha suerte!</translation>
     </message>
     <message>
         <source>It was on %1.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fue el %1.</translation>
     </message>
     <message>
         <source>Last pass</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última vuelta</translation>
     </message>
     <message>
         <source>Looking at the days to come …</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los próximos días …</translation>
     </message>
     <message>
         <source>On track</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>The days to come</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos días</translation>
     </message>
     <message>
         <source>This exam is over; its cards come on their plain dates again. A mark of about %1 was expected when it was planned.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este examen ya pasó; sus tarjetas vuelven a sus fechas normales. Al planearlo se esperaba una nota de alrededor de %1.</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, %1</translation>
     </message>
     <message>
         <source>When it was planned, the mark was expected to be about %1.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al planearlo se esperaba una nota de alrededor de %1.</translation>
     </message>
     <message>
         <source>cards begun</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas empezadas</translation>
     </message>
     <message>
         <source>known today</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sabido hoy</translation>
     </message>
     <message>
         <source>predicted mark</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota prevista</translation>
     </message>
 </context>
 <context>
     <name>ExamsPage</name>
     <message>
+        <source>An exam asks about lessons, and there are none on your shelf yet.</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation>Un examen pregunta lecciones, y en tu estantería todavía no hay ninguna.</translation>
+    </message>
+    <message>
         <source>Exams</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes</translation>
     </message>
     <message>
         <source>Give the day and the lessons. You see what it takes each day and what mark to expect; in the days before the exam every card comes once more.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica el día y las lecciones. Verás cuánto hay que hacer cada día y qué nota esperar; en los días antes del examen, cada tarjeta vuelve una vez más.</translation>
     </message>
     <message>
         <source>No exam is planned</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún examen planeado</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/exams.py</extracomment>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Plan an exam</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planear un examen</translation>
     </message>
     <message>
         <source>Trying plans, day by day …</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando planes, día por día …</translation>
     </message>
     <message>
         <source>“%1” is planned. What it asks comes among today&apos;s reviews.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está planeado. Lo que pregunta aparece entre los repasos de hoy.</translation>
     </message>
 </context>
 <context>
@@ -2672,38 +2819,38 @@
     <message numerus="yes">
         <source>%1 is in %Ln days</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: falta %Ln día</numerusform>
+            <numerusform>%1: faltan %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is tomorrow</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: es mañana</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of today&apos;s card(s) are for it.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta de hoy es para él.</numerusform>
+            <numerusform>%Ln tarjetas de hoy son para él.</numerusform>
         </translation>
     </message>
     <message>
         <source>It asks nothing of today.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no pide nada.</translation>
     </message>
     <message>
         <source>See the plan</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver el plan</translation>
     </message>
     <message>
         <source>This is the last pass: every card comes once more.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la última vuelta: cada tarjeta aparece una vez más.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2858,7 @@
     <message>
         <source>Faults</source>
         <extracomment>gui/widgets/author/fault_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
 </context>
 <context>
@@ -2719,72 +2866,72 @@
     <message>
         <source>Count it</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darla por buena</translation>
     </message>
     <message>
         <source>Count it, now and whenever you answer so again</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darla por buena, ahora y cada vez que respondas así</translation>
     </message>
     <message>
         <source>Counted as right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dio por buena</translation>
     </message>
     <message>
         <source>Explanation</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Here is the answer</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está la respuesta</translation>
     </message>
     <message>
         <source>Nearly right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Partly right: %1 %</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto en parte: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Remember this wording</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar esta forma de decirlo</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>The answer: %1</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: %1</translation>
     </message>
     <message>
         <source>This question comes back in your reviews.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta vuelve en tus repasos.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>You were sure. What surprises is remembered best once mended.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenías seguridad. Lo que sorprende se recuerda mejor que nada una vez corregido.</translation>
     </message>
 </context>
 <context>
@@ -2792,120 +2939,120 @@
     <message>
         <source>%1 % of the chapters&apos; paragraphs are asked about by a card or question.</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1&#xa0;% de los párrafos de los capítulos tiene una tarjeta o una pregunta.</translation>
     </message>
     <message>
         <source>%1 of %2 paragraphs are asked about.</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 párrafos tienen preguntas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln capítulo</numerusform>
+            <numerusform>%Ln capítulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln figura</numerusform>
+            <numerusform>%Ln figuras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lección</numerusform>
+            <numerusform>%Ln lecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory aid(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln truco para recordar</numerusform>
+            <numerusform>%Ln trucos para recordar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln practice test(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prueba de práctica</numerusform>
+            <numerusform>%Ln pruebas de práctica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) in conversations</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parada en conversaciones</numerusform>
+            <numerusform>%Ln paradas en conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to remember</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa que recordar</numerusform>
+            <numerusform>%Ln cosas que recordar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Items without a source: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos sin fuente: %1</translation>
     </message>
     <message>
         <source>Not asked about: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntas: %1</translation>
     </message>
     <message>
         <source>Options without feedback: %1</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opciones sin comentario: %1</translation>
     </message>
     <message>
         <source>The whole course</source>
         <extracomment>gui/widgets/author/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el curso</translation>
     </message>
 </context>
 <context>
@@ -2913,47 +3060,47 @@
     <message>
         <source>Any</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Flag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Flag %1</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera %1</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
         <extracomment>gui/widgets/browse/filter_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
@@ -2961,27 +3108,143 @@
     <message>
         <source>Close the search</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Find in this lesson</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lección</translation>
     </message>
     <message>
         <source>Next match</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>gui/widgets/lesson/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
+    </message>
+</context>
+<context>
+    <name>FirstChoices</name>
+    <message>
+        <source>As it comes</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Como vaya saliendo</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>For the greeting; stays on this computer</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Para el saludo; no sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>A tu gusto</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Minutos al día</translation>
+    </message>
+    <message>
+        <source>None of it is needed; the settings have it, too.</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Nada de esto es obligatorio; también está en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Tu nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStep</name>
+    <message>
+        <source>A course comes as one file, a study pack. Open one, or drop it anywhere in this window.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Un curso viene en un solo archivo, el archivo de curso. Abre uno o suéltalo en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Begin this course</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Empezar este curso</translation>
+    </message>
+    <message>
+        <source>Four short lessons show how learning lasts, and StudyApp with it: you read, listen, answer and review. You can stop after any of them.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Cuatro lecciones cortas muestran cómo hacer que lo aprendido dure, y cómo funciona StudyApp: lees, escuchas, respondes y repasas. Puedes parar después de cualquiera.</translation>
+    </message>
+    <message>
+        <source>New here? Take the tour.</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>¿Es tu primera vez? Haz el recorrido.</translation>
+    </message>
+    <message>
+        <source>No course is on the shelf yet</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Todavía no hay ningún curso en la estantería</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Start with the tour</source>
+        <extracomment>gui/widgets/overview/first_step.py</extracomment>
+        <translation>Empezar por el recorrido</translation>
     </message>
 </context>
 <context>
@@ -2989,37 +3252,37 @@
     <message>
         <source>Blue</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Pink</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Turquoise</source>
         <extracomment>gui/widgets/review/flags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
 </context>
 <context>
@@ -3027,42 +3290,42 @@
     <message>
         <source>%1 expected</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 previsto</translation>
     </message>
     <message>
         <source>Due %1</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso: %1</translation>
     </message>
     <message>
         <source>Expected recall</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdo previsto</translation>
     </message>
     <message>
         <source>Forgetting curve</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva del olvido</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>aim: %1</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objetivo: %1</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>gui/widgets/review/forgetting_curve.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -3070,35 +3333,55 @@
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Glossary</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>No term found</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún término encontrado</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Todavía no hay términos</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Search terms and definitions</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar términos y definiciones</translation>
+    </message>
+    <message>
+        <source>The words that your courses explain stand here from A to Z. No course on your shelf has any.</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>Aquí están, de la A a la Z, las palabras que explican tus cursos. Ningún curso de tu estantería tiene glosario.</translation>
     </message>
     <message>
         <source>This term is not in the glossary any more.</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este término ya no está en el glosario.</translation>
     </message>
     <message>
         <source>Try fewer letters, or a word of the definition.</source>
         <extracomment>gui/pages/glossary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras o con una palabra de la definición.</translation>
     </message>
 </context>
 <context>
@@ -3106,12 +3389,12 @@
     <message>
         <source>Forgotten</source>
         <extracomment>gui/widgets/review/grade_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidada</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/review/grade_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordada</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3402,55 @@
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Easy</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Hard</source>
         <extracomment>gui/widgets/review/grade_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Chapters of the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Capítulos de la guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Buscar en la guía (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>How to write a study pack</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Cómo escribir un archivo de curso</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <extracomment>gui/pages/guide.py</extracomment>
+        <translation>Texto de la guía</translation>
     </message>
 </context>
 <context>
@@ -3142,66 +3458,66 @@
     <message numerus="yes">
         <source>%Ln marked for later.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marcada para después.</numerusform>
+            <numerusform>%Ln marcadas para después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more minutes</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto más</numerusform>
+            <numerusform>%Ln minutos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are open</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta sin responder</numerusform>
+            <numerusform>%Ln preguntas sin responder</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the questions</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las preguntas</translation>
     </message>
     <message>
         <source>Every question is answered</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Has respondido todas las preguntas</translation>
     </message>
     <message>
         <source>Go on later</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en otro momento</translation>
     </message>
     <message>
         <source>Hand in</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Hand in what you have, or take more time: it is practice.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrega lo que tienes o toma más tiempo: es práctica.</translation>
     </message>
     <message>
         <source>Look over them once more, or hand in.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Míralas una vez más, o entrega.</translation>
     </message>
     <message>
         <source>The time is over</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>What stays open counts as not known. Choose a number to go there.</source>
         <extracomment>gui/widgets/questions/handing_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quede sin responder cuenta como no sabido. Elige un número para ir a esa pregunta.</translation>
     </message>
 </context>
 <context>
@@ -3209,88 +3525,93 @@
     <message numerus="yes">
         <source>%Ln card(s) are due.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln tarjeta pendiente.</numerusform>
+            <numerusform>Hay %Ln tarjetas pendientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the answer, 1 to 4 grade and Space means Good.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras la respuesta, las teclas del 1 al 4 valoran y Espacio significa «Bien».</translation>
     </message>
     <message>
         <source>Answer in your mind</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde mentalmente</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <extracomment>gui/pages/hands_free.py</extracomment>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Did you know it?</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿La sabías?</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln card(s) answered.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listo: %Ln tarjeta respondida.</numerusform>
+            <numerusform>Listo: %Ln tarjetas respondidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc holds at any time.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc pausa en cualquier momento.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Hold</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Nothing is due now. Cards come up here when they are.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada pendiente. Las tarjetas aparecen aquí cuando toca repasarlas.</translation>
     </message>
     <message>
         <source>Review without hands</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasar con manos libres</translation>
     </message>
     <message>
         <source>Silence counts as known; 1 says that it was not.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El silencio cuenta como sabida; 1 indica que no lo estaba.</translation>
     </message>
     <message>
         <source>The answer</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3298,22 +3619,22 @@
     <message>
         <source>A card that keeps slipping away wants another look: its source, a memory aid of your own, or two cards instead of one.</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que siempre se escapa pide otra mirada: su fuente, un truco tuyo para recordar, o dos tarjetas en lugar de una.</translation>
     </message>
     <message>
         <source>Cards that give trouble</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas que se resisten</translation>
     </message>
     <message>
         <source>forgotten %1 of %2 times</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>olvidada %1 de %2 veces</translation>
     </message>
     <message>
         <source>set aside</source>
         <extracomment>gui/widgets/overview/hard_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apartada</translation>
     </message>
 </context>
 <context>
@@ -3321,12 +3642,12 @@
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/charts/heat_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>gui/widgets/charts/heat_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3655,7 @@
     <message>
         <source>Hint %1</source>
         <extracomment>gui/widgets/questions/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista %1</translation>
     </message>
 </context>
 <context>
@@ -3342,12 +3663,12 @@
     <message>
         <source>Remove</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -3355,535 +3676,633 @@
     <message>
         <source>How far it is</source>
         <extracomment>gui/widgets/settings/job_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/settings/job_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>KeyMap</name>
     <message>
-        <source>*</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ Ctrl+F</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 2 3 4</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 … 9</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 6 7</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>=</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>? F1</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@ -</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again, Hard, Good, Easy; of two grades 1 and 2</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be done with the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+1 Alt+2 Alt+3</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+←</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+↑ Alt+↓</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the page before</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chapter before, next chapter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check; then go on</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an answer</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose several, choose all</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close StudyApp</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close what is open; then fall silent</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+7</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+9</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Page_up Ctrl+Page_down</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+← Ctrl+→</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the card in place</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc closes this list.</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First value, last value</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag the card, while one is asked</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the search into the list</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the search into the list and back</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From value to value</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>H</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the card and its siblings until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the card until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home End</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra esta lista.</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Add a course from a file</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Añadir un curso desde un archivo</translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Otra vez, Difícil, Bien, Fácil</translation>
+    </message>
+    <message>
+        <source>Again, Hard, Good, Easy; of two grades 1 and 2</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Otra vez, Difícil, Bien, Fácil; con dos valoraciones, 1 y 2</translation>
+    </message>
+    <message>
+        <source>All that can be done with the card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Todo lo que puedes hacer con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Basic, both ways, gaps, typed</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Básica, ambos sentidos, huecos, escrita</translation>
+    </message>
+    <message>
+        <source>Between the list of pages, the page and the voice</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Entre la lista de páginas, la página y la voz</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Chapter before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Capítulo anterior</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Check; then go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Comprobar; después, continuar</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left, on the right</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Elegir una ficha a la izquierda, a la derecha</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Choose several, choose all</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Elegir varias, elegir todas</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close StudyApp</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Cerrar StudyApp</translation>
+    </message>
+    <message>
+        <source>Close what is open beside the card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Cerrar lo que está abierto junto a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Close what is open; then fall silent</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Cerrar lo que está abierto; después, callar</translation>
+    </message>
+    <message>
+        <source>Close what opened over the page</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Cerrar lo que se abrió sobre la página</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Cramming</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Repaso intensivo</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete the cards chosen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Eliminar las tarjetas elegidas</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
+        <source>Do at once what comes next; Good after the answer</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Hacer ya lo siguiente; «Bien» tras la respuesta</translation>
+    </message>
+    <message>
+        <source>Edit the card in place</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Editar la tarjeta aquí mismo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Find anything and do anything</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Encontrar y hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Find in the lesson</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Buscar en la lección</translation>
+    </message>
+    <message>
+        <source>First value, last value</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Primer valor, último valor</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Bandera %1</translation>
+    </message>
+    <message>
+        <source>Flag the card, while one is asked</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Poner una bandera a la tarjeta mientras se pregunta</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>De la búsqueda a la lista</translation>
+    </message>
+    <message>
+        <source>From the search into the list and back</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>De la búsqueda a la lista y de vuelta</translation>
+    </message>
+    <message>
+        <source>From value to value</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>De un valor a otro</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Valoración %1</translation>
+    </message>
+    <message>
+        <source>Hands-free review</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Repaso con manos libres</translation>
+    </message>
+    <message>
+        <source>Hide the card and its siblings until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Dejar la tarjeta y sus hermanas para mañana</translation>
+    </message>
+    <message>
+        <source>Hide the card until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Dejar la tarjeta para mañana</translation>
+    </message>
+    <message>
+        <source>Hide what is chosen until tomorrow</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Dejar lo elegido para mañana</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>I did not know it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>No la sabía</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>La sabía</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Listen or pause</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Escuchar o pausar</translation>
     </message>
     <message>
-        <source>M</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Make a gap of the selection</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Convertir la selección en hueco</translation>
     </message>
     <message>
         <source>Mark the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Marcar la tarjeta</translation>
     </message>
     <message>
         <source>Mark the question for later</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Marcar la pregunta para después</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Emparejar</translation>
     </message>
     <message>
         <source>Move an item when putting things in order</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mover un elemento al ordenar</translation>
     </message>
     <message>
-        <source>N</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>My cards</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mis tarjetas</translation>
     </message>
     <message>
         <source>New card; from the text selected in a lesson</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nueva tarjeta; con el texto seleccionado en una lección</translation>
+    </message>
+    <message>
+        <source>Next and last place found</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Resultado siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Open page %1 of the list</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Abrir la página %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Open the term chosen in the map</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Abrir el término elegido en el mapa</translation>
     </message>
     <message>
         <source>Open where it stands</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Abrirlo donde está</translation>
     </message>
     <message>
-        <source>P</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Page down</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Av Pág</translation>
     </message>
     <message>
-        <source>Paragraph before, next paragraph</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Page up</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Re Pág</translation>
     </message>
     <message>
-        <source>Pause the voice, sentence before, next sentence</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Paragraph before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Párrafo anterior</translation>
     </message>
     <message>
-        <source>Question before, next question</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Pause or go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pausar o continuar</translation>
+    </message>
+    <message>
+        <source>Pause the voice or go on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pausar la voz o continuar</translation>
+    </message>
+    <message>
+        <source>Practice test</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Prueba de práctica</translation>
+    </message>
+    <message>
+        <source>Press the button; begin on the first screen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pulsar el botón; empezar, en la primera pantalla</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pregunta anterior</translation>
     </message>
     <message>
         <source>Questions</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Quick, standard, detailed</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Breve, normal, detallada</translation>
     </message>
     <message>
         <source>Read aloud or pause, on every page</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Leer en voz alta o pausar, en cualquier página</translation>
+    </message>
+    <message>
+        <source>Read at depth %1</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Leer con el detalle %1</translation>
     </message>
     <message>
         <source>Read the card aloud, once more</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Leer la tarjeta en voz alta una vez más</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Leer la carpeta de nuevo</translation>
     </message>
     <message>
         <source>Review</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Repaso</translation>
     </message>
     <message>
-        <source>S O</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Save</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Guardar y escribir otra</translation>
     </message>
     <message>
         <source>Say a word differently</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Corregir una pronunciación</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Decirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Desplazarse</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
-        <source>Sentence before, next sentence</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Sentence before</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>Set aside, hide until tomorrow</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Set aside what is chosen</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Apartar lo elegido</translation>
     </message>
     <message>
         <source>Set the card aside</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Apartar la tarjeta</translation>
     </message>
     <message>
-        <source>Shift+← Shift+→</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Shift</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Mayús</translation>
     </message>
     <message>
-        <source>Shift+↓ Ctrl+A</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Show a model answer to an open question</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar una respuesta modelo a una pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <source>Show the answer; then the suggested grade</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar la respuesta; después, la valoración sugerida</translation>
+    </message>
+    <message>
+        <source>Show the answer; then: I knew it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar la respuesta; después, «La sabía»</translation>
     </message>
     <message>
         <source>Show the hint</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar la pista</translation>
     </message>
     <message>
         <source>Show what is known about the card</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar lo que se sabe de la tarjeta</translation>
     </message>
     <message>
         <source>Show what its author changed</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar lo que cambió en el curso</translation>
     </message>
     <message>
         <source>Show where the card comes from</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Mostrar de dónde viene la tarjeta</translation>
     </message>
     <message>
-        <source>Slower, faster</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Slower</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Espacio</translation>
     </message>
     <message>
-        <source>Space Enter</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab Shift+Tab</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Tab</source>
+        <extracomment>gui/keys/strokes.py</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take a hint</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Pedir una pista</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Text at its usual size</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Texto en su tamaño habitual</translation>
     </message>
     <message>
-        <source>This list</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The guide, at the chapter about the page you are on</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>La guía, en el capítulo sobre la página en la que estás</translation>
+    </message>
+    <message>
+        <source>The same way round, backward</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>El mismo recorrido, hacia atrás</translation>
     </message>
     <message>
         <source>To the next control, to the one before</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Al control siguiente, al anterior</translation>
     </message>
     <message>
         <source>Today, Library … Settings</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Hoy, Biblioteca … Ajustes</translation>
     </message>
     <message>
-        <source>U Ctrl+Z</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo, as far back as you like</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Deshacer, hasta donde quieras</translation>
     </message>
     <message>
         <source>Write a note or a memory aid</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Escribir una nota o un truco para recordar</translation>
     </message>
     <message>
-        <source>[ ]</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓ ↑</source>
-        <extracomment>gui/key_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Writing a card</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Escribir una tarjeta</translation>
     </message>
 </context>
 <context>
@@ -3891,32 +4310,53 @@
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentadas</translation>
     </message>
     <message>
         <source>Holding: known for %1 days or more. Solid: %2 days or more, and fresh.</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentada: se sabe desde hace %1 días o más. Sólida: %2 días o más, y fresca.</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sólidas</translation>
     </message>
     <message>
         <source>What you know</source>
         <extracomment>gui/widgets/overview/labels_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabes</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>gui/languages.py; the name of your language in your language, with a capital letter</extracomment>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -3924,100 +4364,100 @@
     <message>
         <source>:00</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:00</translation>
     </message>
     <message>
         <source>A new day begins at</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo día empieza a las</translation>
     </message>
     <message>
         <source>Each new card brings about ten reviews over the next weeks.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta nueva trae unos diez repasos en las próximas semanas.</translation>
     </message>
     <message>
         <source>How much to remember</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto recordar</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>New cards a day</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas nuevas al día</translation>
     </message>
     <message>
         <source>Next dates</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próximas fechas</translation>
     </message>
     <message>
         <source>Of 100 cards that come back you still know about %1.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 tarjetas que vuelven, todavía sabes unas %1.</translation>
     </message>
     <message>
         <source>Reviews and forgetting are in balance.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasos y olvidos están en equilibrio.</translation>
     </message>
     <message>
         <source>Show them on the buttons</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas en los botones</translation>
     </message>
     <message>
         <source>Studying past midnight still counts for the evening. From next start on.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudiar pasada la medianoche cuenta todavía para el día anterior. A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>That takes few reviews, and more is learned anew.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exige pocos repasos, pero más veces hay que aprender de nuevo.</translation>
     </message>
     <message>
         <source>That takes many reviews.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exige muchos repasos.</translation>
     </message>
     <message>
         <source>When a card would come back, before you choose a grade.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo volvería una tarjeta, antes de que elijas una valoración.</translation>
     </message>
 </context>
 <context>
     <name>LessonBars</name>
     <message>
-        <source>%1 %, %2 of %3 seen</source>
+        <source>%1, %2 of %3 seen</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vistas %2 de %3</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sabidas</translation>
     </message>
     <message>
         <source>Lesson</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>gui/widgets/charts/lesson_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -4025,27 +4465,27 @@
     <message>
         <source> times</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>How much “%1” counts</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta «%1»</translation>
     </message>
     <message>
         <source>Some lessons count more than others</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas lecciones cuentan más que otras</translation>
     </message>
     <message>
         <source>counts </source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta </translation>
     </message>
     <message>
         <source>counts once</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta una vez</translation>
     </message>
 </context>
 <context>
@@ -4053,124 +4493,134 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %Ln minuto</numerusform>
+            <numerusform>Unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Acronym</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>After this lesson you can</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de esta lección sabrás</translation>
     </message>
     <message>
         <source>Analogy</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analogía</translation>
     </message>
     <message>
         <source>Article</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message numerus="yes">
         <source>Ask me about this section: %Ln question(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pregúntame sobre esta sección: %Ln pregunta</numerusform>
+            <numerusform>Pregúntame sobre esta sección: %Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the course</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al curso</translation>
     </message>
     <message>
         <source>Example</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Explanation</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Helps you remember:</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te ayuda a recordar:</translation>
     </message>
     <message>
         <source>Key concepts</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conceptos clave</translation>
     </message>
     <message>
         <source>Memory tool</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para la memoria</translation>
     </message>
     <message>
         <source>Next lesson: %1</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección siguiente: %1</translation>
     </message>
     <message>
         <source>Quiz me on this lesson</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponme a prueba con esta lección</translation>
+    </message>
+    <message>
+        <source>Review your cards</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation>Repasar tus tarjetas</translation>
     </message>
     <message>
         <source>Rhyme</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rima</translation>
     </message>
     <message numerus="yes">
         <source>Stop and think for %n second(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para a pensar %Ln segundo</numerusform>
+            <numerusform>Para a pensar %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Take this course, to be asked again later</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation>Sigue este curso y te preguntaremos más adelante</translation>
     </message>
     <message>
         <source>Try three questions first (nothing counts)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes tres preguntas (nada cuenta)</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>What comes next</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene después</translation>
     </message>
     <message>
         <source>Your turn: question %1</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te toca: pregunta %1</translation>
     </message>
 </context>
 <context>
@@ -4178,52 +4628,52 @@
     <message>
         <source>Alt+1, Alt+2, Alt+3</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
     </message>
     <message>
         <source>Back to %1</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Back to the course</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al curso</translation>
     </message>
     <message>
         <source>Detailed</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detallada</translation>
     </message>
     <message>
-        <source>Find in this lesson (Ctrl+F)</source>
+        <source>Find in this lesson</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta lección</translation>
     </message>
     <message>
         <source>How deep to read</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánto detalle leer</translation>
     </message>
     <message>
-        <source>New card of the selection (Ctrl+N)</source>
+        <source>New card of the selection</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarjeta con la selección</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>Show the outline</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el índice</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>gui/pages/lesson.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -4231,52 +4681,52 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% leído</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Hide the outline</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el índice</translation>
     </message>
     <message>
         <source>Lesson %1</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección %1</translation>
     </message>
     <message>
         <source>Read</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Read again</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n section(s)</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar la sección</numerusform>
+            <numerusform>Mostrar las %Ln secciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -4285,7 +4735,7 @@
     <message>
         <source>The sleep timer has ended the reading; Space goes on.</source>
         <extracomment>gui/pages/lesson_voice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador detuvo la lectura; Espacio la continúa.</translation>
     </message>
 </context>
 <context>
@@ -4293,75 +4743,75 @@
     <message numerus="yes">
         <source>%Ln course(s) on your shelf. Drop a study pack anywhere to add it.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln curso en tu estantería. Suelta un archivo de curso en cualquier parte para añadirlo.</numerusform>
+            <numerusform>%Ln cursos en tu estantería. Suelta un archivo de curso en cualquier parte para añadirlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a course</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un curso</translation>
     </message>
     <message>
         <source>Add a course from a folder</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un curso desde una carpeta</translation>
     </message>
     <message>
         <source>Add a course…</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un curso…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add a study pack, or drop one anywhere in this window.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade un archivo de curso o suéltalo en cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Looking at “%1”</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando «%1»</translation>
     </message>
     <message>
         <source>My cards</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis tarjetas</translation>
     </message>
     <message>
         <source>No course is here yet</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún curso</translation>
     </message>
     <message>
         <source>Study packs (*.studypack *.zip)</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de curso (*.studypack *.zip)</translation>
     </message>
     <message>
         <source>Taking in “%1”</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando «%1»</translation>
     </message>
     <message>
         <source>“%1” is on your shelf now.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en tu estantería.</translation>
     </message>
     <message>
         <source>“%1” is up to date now.</source>
         <extracomment>gui/pages/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está al día.</translation>
     </message>
 </context>
 <context>
@@ -4369,22 +4819,22 @@
     <message>
         <source>Due</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>gui/widgets/browse/line_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4842,7 @@
     <message>
         <source>What was found</source>
         <extracomment>gui/widgets/browse/line_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -4400,82 +4850,82 @@
     <message>
         <source>%1 (Space)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Espacio)</translation>
     </message>
     <message>
         <source>%1×</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Faster (])</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido (])</translation>
     </message>
     <message>
         <source>Follow the voice in the text</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la voz en el texto</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>More about listening</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de escucha</translation>
     </message>
     <message>
         <source>Next chapter (Shift+→)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo siguiente (Mayús+→)</translation>
     </message>
     <message>
         <source>Next sentence (→)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente (→)</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Previous chapter (Shift+←)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo anterior (Mayús+←)</translation>
     </message>
     <message>
         <source>Previous sentence (←)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase anterior (←)</translation>
     </message>
     <message>
         <source>Slower ([)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más lento ([)</translation>
     </message>
     <message>
         <source>Speed %1</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad %1</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
         <extracomment>gui/widgets/lesson/listening_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4483,40 +4933,40 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the chapter</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin del capítulo</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Pause after each sentence</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después de cada frase</translation>
     </message>
     <message>
         <source>Record as sound files…</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar como archivos de sonido…</translation>
     </message>
     <message>
         <source>Say a word differently…	P</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una pronunciación…	P</translation>
     </message>
     <message>
         <source>Sleep timer</source>
         <extracomment>gui/widgets/listening/listening_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador para dormir</translation>
     </message>
 </context>
 <context>
@@ -4524,120 +4974,120 @@
     <message>
         <source> · natural</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · natural</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>1 × is as the voice speaks.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;× es el ritmo normal de la voz.</translation>
     </message>
     <message>
         <source>A Piper voice, two files called NAME.onnx and NAME.onnx.json, speaks as soon as it lies in this folder and the extra “voices” is installed.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una voz de Piper, dos archivos llamados NAME.onnx y NAME.onnx.json, habla en cuanto está en esta carpeta y el extra «voices» está instalado.</translation>
     </message>
     <message>
         <source>Choose for me</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir por mí</translation>
     </message>
     <message>
         <source>Grades by listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valorar al escuchar</translation>
     </message>
     <message>
         <source>How cards are graded by listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se valoran las tarjetas al escuchar</translation>
     </message>
     <message>
         <source>How you want words to be said, in every course.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quieres que se digan ciertas palabras, en todos los cursos.</translation>
     </message>
     <message>
         <source>I press a key</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulso una tecla</translation>
     </message>
     <message>
         <source>In a review by listening, before the answer is read.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un repaso escuchando, antes de leer la respuesta.</translation>
     </message>
     <message>
         <source>Language of the courses</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los cursos</translation>
     </message>
     <message>
         <source>Listening</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Looking for voices…</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando voces…</translation>
     </message>
     <message>
         <source>More voices</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más voces</translation>
     </message>
     <message>
         <source>Open the folder for voices</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de voces</translation>
     </message>
     <message>
         <source>Pronunciation</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciación</translation>
     </message>
     <message>
         <source>Silence means known</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El silencio significa sabida</translation>
     </message>
     <message>
         <source>Speakers in conversations keep voices of their own.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En las conversaciones, cada hablante conserva su propia voz.</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>This is how your lessons will sound.</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así sonarán tus lecciones.</translation>
     </message>
     <message>
         <source>Time to think</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pensar</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>gui/pages/settings_listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
 </context>
 <context>
@@ -4645,67 +5095,77 @@
     <message>
         <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible se diseñó para personas con baja visión.</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Everything grows with it.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Illegal 1lI, zero 0O: which can you tell apart?</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilegal 1lI, cero 0O: ¿cuáles distingues?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Of the app; a course keeps its own.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation>El de la aplicación; cada curso conserva el suyo.</translation>
     </message>
     <message>
         <source>Sepia</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Typeface of lessons</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía de las lecciones</translation>
     </message>
     <message>
         <source>“System” follows day and night.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Sistema» sigue el día y la noche.</translation>
     </message>
 </context>
 <context>
@@ -4713,40 +5173,40 @@
     <message>
         <source>%1 of %2 cards seen</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas %1 de %2 tarjetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
         </translation>
     </message>
     <message>
         <source>All lessons</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecciones</translation>
     </message>
     <message>
         <source>Course of the map</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curso del mapa</translation>
     </message>
     <message>
         <source>Each term rests on those above it that it is joined to. Cards never seen count as 0.</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada término se apoya en los de arriba con los que está unido. Las tarjetas nunca vistas cuentan como 0.</translation>
     </message>
     <message>
         <source>How the terms hang together</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se relacionan los términos</translation>
     </message>
     <message>
         <source>Lesson of the map</source>
         <extracomment>gui/widgets/overview/map_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección del mapa</translation>
     </message>
 </context>
 <context>
@@ -4754,25 +5214,25 @@
     <message>
         <source>%1 of %2 cards seen</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas %1 de %2 tarjetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lección</numerusform>
+            <numerusform>%Ln lecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>How likely you would know its cards now; cards never seen count as 0.</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué probabilidad hay de que sepas ahora sus tarjetas; las nunca vistas cuentan como 0.</translation>
     </message>
     <message>
         <source>Lesson by lesson</source>
         <extracomment>gui/widgets/overview/mastery_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lección por lección</translation>
     </message>
 </context>
 <context>
@@ -4780,7 +5240,7 @@
     <message>
         <source>Choose …</source>
         <extracomment>gui/widgets/questions/matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige …</translation>
     </message>
 </context>
 <context>
@@ -4788,60 +5248,60 @@
     <message>
         <source>%1 s</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: all matched</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: todas emparejadas</translation>
     </message>
     <message>
         <source>%1: your best time</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tu mejor tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong pair(s)</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pareja incorrecta</numerusform>
+            <numerusform>%Ln parejas incorrectas</numerusform>
         </translation>
     </message>
     <message>
         <source>Best time: %1</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor tiempo: %1</translation>
     </message>
     <message>
         <source>Choose a number, then the letter that belongs to it.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un número y después la letra que le corresponde.</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Match</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emparejar</translation>
     </message>
     <message>
         <source>Not a pair; three seconds more.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No son pareja; tres segundos más.</translation>
     </message>
     <message>
         <source>Play again</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jugar otra vez</translation>
     </message>
     <message>
         <source>Right.</source>
         <extracomment>gui/pages/match.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto.</translation>
     </message>
 </context>
 <context>
@@ -4849,12 +5309,12 @@
     <message>
         <source>Done</source>
         <extracomment>gui/widgets/charts/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>gui/widgets/charts/meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +5322,7 @@
     <message>
         <source> min</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -4870,12 +5330,7 @@
     <message>
         <source>Keys</source>
         <extracomment>gui/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys  (?)</source>
-        <extracomment>gui/navigation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +5338,25 @@
     <message>
         <source>StudyApp ended all of a sudden the last time; your answers are saved. A report that says where, and nothing of yours, lies in %1.</source>
         <extracomment>gui/errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp se cerró de golpe la última vez; tus respuestas están guardadas. En %1 hay un informe que dice en qué lugar, sin nada tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>StudyApp was updated to version %1.</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>StudyApp se actualizó a la versión %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>gui/widgets/overview/news_strip.py</extracomment>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -4891,27 +5364,27 @@
     <message>
         <source>A model answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta modelo</translation>
     </message>
     <message>
         <source>Answer in your own words; Ctrl+Enter shows a model answer.</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde con tus palabras; Ctrl+Intro muestra una respuesta modelo.</translation>
     </message>
     <message>
         <source>My answer says the same.</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi respuesta dice lo mismo.</translation>
     </message>
     <message>
         <source>Which points does your answer hold?</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puntos contiene tu respuesta?</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>
@@ -4919,27 +5392,27 @@
     <message>
         <source>Items to put in order; Alt and arrow keys move them</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que ordenar; Alt y las flechas los mueven</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the chosen item with Alt+↑ and Alt+↓, the buttons, or by dragging.</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el elemento elegido con Alt+↑ y Alt+↓, con los botones o arrastrándolo.</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>The right order:</source>
         <extracomment>gui/widgets/questions/ordering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El orden correcto:</translation>
     </message>
 </context>
 <context>
@@ -4947,17 +5420,17 @@
     <message>
         <source>%1 % read</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% leído</translation>
     </message>
     <message>
         <source>Read so far</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta ahora</translation>
     </message>
     <message>
         <source>Sections of this lesson</source>
         <extracomment>gui/widgets/lesson/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de esta lección</translation>
     </message>
 </context>
 <context>
@@ -4965,32 +5438,32 @@
     <message>
         <source>Open</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the browser?</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir el navegador?</translation>
     </message>
     <message>
         <source>Stay here</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme aquí</translation>
     </message>
     <message>
         <source>This leaves the app and opens your mail program.</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldrás de la aplicación: se abrirá tu programa de correo.</translation>
     </message>
     <message>
         <source>This leaves the app: it opens your browser and needs the network.</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saldrás de la aplicación: se abrirá tu navegador, que necesita conexión.</translation>
     </message>
     <message>
         <source>Write a mail?</source>
         <extracomment>gui/widgets/lesson/outward_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir un correo?</translation>
     </message>
 </context>
 <context>
@@ -4998,12 +5471,12 @@
     <message>
         <source>Your memory aid</source>
         <extracomment>gui/widgets/review/own_beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu truco para recordar</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>gui/widgets/review/own_beside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
@@ -5011,117 +5484,112 @@
     <message numerus="yes">
         <source>%Ln card(s), kept as a course of your own.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta, guardada como un curso tuyo.</numerusform>
+            <numerusform>%Ln tarjetas, guardadas como un curso tuyo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) deleted. Ctrl+Z brings them back.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%Ln tarjetas eliminadas. Ctrl+Z las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>All tags</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>My cards</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis tarjetas</translation>
     </message>
     <message>
         <source>New card</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarjeta</translation>
     </message>
     <message>
         <source>No card found</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta encontrada</translation>
     </message>
     <message>
         <source>No card of your own yet</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tienes tarjetas propias</translation>
     </message>
     <message>
         <source>Only cards with the tag</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo tarjetas con la etiqueta</translation>
     </message>
     <message>
         <source>Search fronts, backs and tags</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en anversos, reversos y etiquetas</translation>
     </message>
     <message>
         <source>Share my cards</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir mis tarjetas</translation>
     </message>
     <message>
         <source>Share…</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <extracomment>gui/pages/own_cards.py</extracomment>
+        <translation>Mostrar todas las tarjetas</translation>
     </message>
     <message>
         <source>Study packs (*.studypack)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de curso (*.studypack)</translation>
     </message>
     <message>
         <source>Try fewer letters, or another tag.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras o con otra etiqueta.</translation>
     </message>
     <message numerus="yes">
         <source>Undo adding %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: añadir %Ln tarjeta</numerusform>
+            <numerusform>Deshacer: añadir %Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo changing %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: cambiar %Ln tarjeta</numerusform>
+            <numerusform>Deshacer: cambiar %Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo deleting %n card(s)</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshacer: eliminar %Ln tarjeta</numerusform>
+            <numerusform>Deshacer: eliminar %Ln tarjetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1 of your cards is written; others can add the file.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 de tus tarjetas está escrita; otras personas pueden añadir el archivo.</translation>
     </message>
     <message>
         <source>Write one at any time with Ctrl+N, or select a text in a lesson first.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una cuando quieras con Ctrl+N, o selecciona antes un texto en una lección.</translation>
     </message>
 </context>
 <context>
@@ -5129,37 +5597,37 @@
     <message>
         <source>Its cards no longer come up; all that you learned is kept.</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus tarjetas dejan de aparecer; todo lo que aprendiste se conserva.</translation>
     </message>
     <message>
         <source>Its lessons and cards go. What you learned and wrote is kept, and goes on when the course is back.</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus lecciones y tarjetas se van. Lo que aprendiste y escribiste se conserva, y sigue cuando el curso vuelva.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Leave the course</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el curso</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Remove the course…</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el curso…</translation>
     </message>
     <message>
         <source>Take “%1” off your shelf?</source>
         <extracomment>gui/widgets/library/parting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» de tu estantería?</translation>
     </message>
 </context>
 <context>
@@ -5167,47 +5635,47 @@
     <message>
         <source>Add a picture</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>Add the picture</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la imagen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Under which licence?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué licencia?</translation>
     </message>
     <message>
         <source>What does it show?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra?</translation>
     </message>
     <message>
         <source>Who cannot see the picture is read what it shows.</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quien no puede ver la imagen se le lee lo que muestra.</translation>
     </message>
     <message>
         <source>Who made it?</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la hizo?</translation>
     </message>
     <message>
         <source>my own, not for sharing</source>
         <extracomment>gui/widgets/own/picture_credit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mía, no para compartir</translation>
     </message>
 </context>
 <context>
@@ -5215,42 +5683,42 @@
     <message>
         <source>%1 min a day</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min al día</translation>
     </message>
     <message>
         <source>%1 · %2 min · %3 again, %4 new</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;min · %3 de repaso, %4 nuevas</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repaso</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes of each day of the plan</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de cada día del plan</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>The longest day is %1 with about %2 minutes.</source>
         <extracomment>gui/widgets/exams/plan_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día más largo es %1, con unos %2 minutos.</translation>
     </message>
 </context>
 <context>
@@ -5258,37 +5726,37 @@
     <message>
         <source>Answering from memory teaches more than reading again.</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder de memoria enseña más que releer.</translation>
     </message>
     <message>
         <source>Choose a course; its tests and the questions of its lessons come up here.</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un curso; aquí aparecen sus pruebas y las preguntas de sus lecciones.</translation>
     </message>
     <message>
         <source>Nothing to practise yet</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que practicar</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Practice</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Save cards as PDF</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tarjetas en PDF</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>gui/pages/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -5296,32 +5764,32 @@
     <message>
         <source>Answers: %1</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: %1</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>False</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of this test: %1</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de esta prueba: %1</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
 </context>
 <context>
@@ -5329,38 +5797,38 @@
     <message numerus="yes">
         <source>%Ln more are in the copied list.</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más está en la lista copiada.</numerusform>
+            <numerusform>%Ln más están en la lista copiada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the list</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message numerus="yes">
         <source>It has %Ln fault(s), and nothing has changed on your shelf.</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %Ln error y nada ha cambiado en tu estantería.</numerusform>
+            <numerusform>Tiene %Ln errores y nada ha cambiado en tu estantería.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not added</source>
         <extracomment>gui/widgets/overview/problem_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se añadió</translation>
     </message>
 </context>
 <context>
@@ -5368,266 +5836,266 @@
     <message>
         <source>%1 h</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) until %1. Without a plan the mark would be about %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta hasta el %1. Sin plan, la nota sería de alrededor de %2.</numerusform>
+            <numerusform>%Ln tarjetas hasta el %1. Sin plan, la nota sería de alrededor de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lección</numerusform>
+            <numerusform>%Ln lecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; all of them are listed once it is here.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más; verás la lista completa cuando esté aquí.</numerusform>
+            <numerusform>%Ln más; verás la lista completa cuando esté aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) and sounds</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen o sonido</numerusform>
+            <numerusform>%Ln imágenes y sonidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln term(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prueba</numerusform>
+            <numerusform>%Ln pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>A course comes back</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un curso vuelve</translation>
     </message>
     <message>
         <source>A new course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un curso nuevo</translation>
     </message>
     <message>
         <source>Add this course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este curso</translation>
     </message>
     <message>
         <source>All that you learned and wrote stays; your progress is backed up first.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que aprendiste y escribiste se queda; antes se hace una copia de seguridad de tu progreso.</translation>
     </message>
     <message>
         <source>An older version than yours</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una versión anterior a la tuya</translation>
     </message>
     <message>
         <source>Bring the course back</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el curso</translation>
     </message>
     <message>
         <source>By %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cards with another meaning come up today, with their old words.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas con otro significado aparecen hoy, con su texto anterior.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Day by day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día por día</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>I know them: take it all the same</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sé de quién viene: añadirlo igualmente</translation>
     </message>
     <message>
         <source>It does not fit</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No alcanza el tiempo</translation>
     </message>
     <message>
         <source>It fits</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El plan encaja</translation>
     </message>
     <message>
         <source>It needs about %1 minutes a day; you gave %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta unos %1 minutos al día; has indicado %2.</translation>
     </message>
     <message>
         <source>Keep this plan</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme con este plan</translation>
     </message>
     <message>
         <source>Licence: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>No card, question or lesson changes.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cambia ninguna tarjeta, pregunta ni lección.</translation>
     </message>
     <message>
         <source>Not from those you know</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No viene de quienes conoces</translation>
     </message>
     <message>
         <source>Played forward inside the memory model with your pace and your grades: a careful guess, not a promise.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulado con el modelo de memoria, tu ritmo y tus valoraciones: una estimación prudente, no una promesa.</translation>
     </message>
     <message>
         <source>Replace the course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el curso</translation>
     </message>
     <message>
         <source>The course that you know: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso que conoces: %1</translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>The stronger bars are the last pass: everything once more before the exam.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las barras más intensas son la última vuelta: todo una vez más antes del examen.</translation>
     </message>
     <message>
         <source>This pack calls itself %1, as a course that you know does, but other people made it. It would take the place of that course and of what you learned in it.</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de curso se llama %1, como un curso que ya conoces, pero lo hicieron otras personas. Ocuparía el lugar de ese curso y de lo que aprendiste en él.</translation>
     </message>
     <message>
         <source>This pack: %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo: %1</translation>
     </message>
     <message>
         <source>Update from version %1 to %2</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar de la versión %1 a la %2</translation>
     </message>
     <message>
         <source>Update the course</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el curso</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Version %2 again, with other content</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la versión %2, con otro contenido</translation>
     </message>
     <message>
         <source>What can be done</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>What its authors say</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la autoría</translation>
     </message>
     <message>
         <source>You have this version already</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes esta versión</translation>
     </message>
     <message>
         <source>Your own cards</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias tarjetas</translation>
     </message>
     <message>
         <source>altogether</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>on the longest day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el día más largo</translation>
     </message>
     <message>
         <source>predicted mark</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota prevista</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +6103,7 @@
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -5643,37 +6111,37 @@
     <message>
         <source>Check</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Show a hint (H)</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pista (H)</translation>
     </message>
     <message>
         <source>Show a model answer</source>
         <extracomment>gui/widgets/questions/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una respuesta modelo</translation>
     </message>
 </context>
 <context>
@@ -5681,22 +6149,22 @@
     <message>
         <source>End</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Progress of this quiz</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de este cuestionario</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/quiz.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -5704,73 +6172,73 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 correctas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) come back in your reviews</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta vuelve en tus repasos</numerusform>
+            <numerusform>%Ln preguntas vuelven en tus repasos</numerusform>
         </translation>
     </message>
     <message>
         <source>A first look: nothing of this counts. Now read on.</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una primera toma de contacto: nada de esto cuenta. Ahora, sigue leyendo.</translation>
     </message>
     <message>
         <source>Again</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Back to practice</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la práctica</translation>
     </message>
     <message>
         <source>Not passed yet: %1 % are needed</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aprobar: hace falta un %1&#xa0;%</translation>
     </message>
     <message>
         <source>Number of this test: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de esta prueba: %1</translation>
     </message>
     <message>
         <source>Passed: %1 % were needed</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada: hacía falta un %1&#xa0;%</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Read the lesson</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la lección</translation>
     </message>
     <message>
         <source>Score</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
 </context>
 <context>
@@ -5778,37 +6246,37 @@
     <message>
         <source>A question waits in “%1”.</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta espera en «%1».</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Reading aloud</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Reading “%1”</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «%1»</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
-        <source>To the lesson</source>
+        <source>To the text</source>
         <extracomment>gui/reading_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al texto</translation>
     </message>
 </context>
 <context>
@@ -5816,12 +6284,12 @@
     <message>
         <source>Lesson text</source>
         <extracomment>gui/widgets/text/reading_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la lección</translation>
     </message>
     <message>
         <source>New card of the selection</source>
         <extracomment>gui/widgets/text/reading_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarjeta con la selección</translation>
     </message>
 </context>
 <context>
@@ -5829,192 +6297,192 @@
     <message>
         <source>A negation turns the meaning round.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una negación le da la vuelta al sentido.</translation>
     </message>
     <message>
         <source>Accents matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las tildes importan.</translation>
     </message>
     <message>
         <source>Capital letters do not matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las mayúsculas no importan.</translation>
     </message>
     <message>
         <source>Capital letters matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las mayúsculas importan.</translation>
     </message>
     <message>
         <source>Close enough: the author allows for rounding.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo bastante cerca: se admite el redondeo.</translation>
     </message>
     <message>
         <source>Nearly right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Only the punctuation differs.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo difiere la puntuación.</translation>
     </message>
     <message>
         <source>Read another way, the number is right: mind the comma and the point.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído de otra forma, el número es correcto: cuidado con la coma y el punto.</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Singular and plural both count.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valen tanto el singular como el plural.</translation>
     </message>
     <message>
         <source>Some words are missing.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan algunas palabras.</translation>
     </message>
     <message>
         <source>Spaces and hyphens do not matter here.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí los espacios y los guiones no importan.</translation>
     </message>
     <message>
         <source>The accents differ.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tildes son distintas.</translation>
     </message>
     <message>
         <source>The answer is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es otra.</translation>
     </message>
     <message>
         <source>The answer is far too long to compare.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado larga para compararla.</translation>
     </message>
     <message>
         <source>The article is another one: %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo es otro: %1.</translation>
     </message>
     <message>
         <source>The article is left out of account.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>The author accepts this wording too.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El curso también acepta esta forma de decirlo.</translation>
     </message>
     <message>
         <source>The digits are right, the power of ten is not.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son correctas, la potencia de diez no.</translation>
     </message>
     <message>
         <source>The number differs.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número es distinto.</translation>
     </message>
     <message>
         <source>The number is right; no unit was asked for.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número es correcto; no se pedía ninguna unidad.</translation>
     </message>
     <message>
         <source>The number is right; the unit is %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número es correcto; la unidad es %1.</translation>
     </message>
     <message>
         <source>The number is right; the unit is written %1.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número es correcto; la unidad se escribe %1.</translation>
     </message>
     <message>
         <source>The part in brackets may be left out.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte entre paréntesis se puede omitir.</translation>
     </message>
     <message>
         <source>The same quantity in another unit.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma cantidad en otra unidad.</translation>
     </message>
     <message>
         <source>The sign is the wrong way round.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El signo está al revés.</translation>
     </message>
     <message>
         <source>The unit is another one: %1 was asked for.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La unidad es otra: se pedía %1.</translation>
     </message>
     <message>
         <source>The value is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor es otro.</translation>
     </message>
     <message>
         <source>The words are right, their order is another one.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son correctas; el orden es otro.</translation>
     </message>
     <message>
         <source>This cannot be read as a number.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer como un número.</translation>
     </message>
     <message>
         <source>This is another form of the same answer.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es otra forma de la misma respuesta.</translation>
     </message>
     <message>
         <source>This is another spelling of the same word.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es otra grafía de la misma palabra.</translation>
     </message>
     <message>
         <source>This looks like a slip of the keys: %1 for %2.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece un error al teclear: %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>You said that this wording counts.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que esta forma de decirlo vale.</translation>
     </message>
     <message>
         <source>“%1” is the answer to another question.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es la respuesta a otra pregunta.</translation>
     </message>
     <message>
         <source>“%1” is the opposite of “%2”.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es lo contrario de «%2».</translation>
     </message>
 </context>
 <context>
@@ -6022,148 +6490,143 @@
     <message>
         <source>%1 with %2 minutes are in %3.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 minutos en total, en %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) could not be spoken.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase no se pudo decir.</numerusform>
+            <numerusform>%Ln frases no se pudieron decir.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conversations of the course</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones del curso</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Captions and the time of each word beside it</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al lado, los subtítulos y el momento de cada palabra</translation>
     </message>
     <message>
         <source>Depth</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Detailed</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detallada</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>How deep to read</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánto detalle leer</translation>
     </message>
     <message>
         <source>M4B and MP3 carry chapter marks.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M4B y MP3 llevan marcas de capítulo.</translation>
     </message>
     <message>
         <source>One file with chapter marks</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo con marcas de capítulo</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo «%1»</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Questions are read, with time to think.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas se leen, con tiempo para pensar.</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Stopped. Recording again goes on where it was.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Si vuelves a grabar, sigue donde estaba.</translation>
     </message>
     <message>
         <source>Take along “%1”</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévate «%1»</translation>
     </message>
     <message>
         <source>The conversations of the lesson</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones de la lección</translation>
     </message>
     <message>
         <source>The whole course</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el curso</translation>
     </message>
     <message>
         <source>The whole lesson</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This course is no longer installed; open the library.</source>
-        <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda la lección</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Where to</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -6171,27 +6634,27 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las voces…</translation>
     </message>
     <message>
         <source>How far the recording is</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lleva la grabación</translation>
     </message>
     <message>
         <source>Recording “%1”…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando «%1»…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -6199,32 +6662,32 @@
     <message>
         <source>Add its file again</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir su archivo otra vez</translation>
     </message>
     <message>
         <source>Bring back %1</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar %1</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Taken off the shelf</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirados de la estantería</translation>
     </message>
     <message>
         <source>Version %1, by %2</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, de %2</translation>
     </message>
     <message>
         <source>What you learned in them is kept, and goes on when they are back.</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste en ellos se conserva, y sigue cuando vuelvan.</translation>
     </message>
 </context>
 <context>
@@ -6232,93 +6695,98 @@
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln course(s)</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln curso</numerusform>
+            <numerusform>%Ln cursos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A checked copy of your progress is made on every day on which you learn something. You can go back to each of them here.</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation>Cada día en que aprendes algo se hace una copia verificada de tu progreso. Aquí puedes volver a cualquiera de ellas.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <extracomment>gui/pages/restore.py</extracomment>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la copia del %1?</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la copia de seguridad del %1</translation>
     </message>
     <message>
         <source>Go back to this</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One is made on every day on which you learn something.</source>
-        <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme</translation>
     </message>
     <message>
         <source>Whatever you go back to, what you have now is backed up first.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelvas a la que vuelvas, antes se hace una copia de lo que tienes ahora.</translation>
     </message>
     <message>
         <source>Your progress becomes what it was then. What you have now is kept as a backup: you can come back to it here.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso será el que era entonces. Lo que tienes ahora se guarda como copia de seguridad: aquí podrás volver a ello.</translation>
     </message>
     <message>
         <source>Your progress is as it was when the backup was made.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso está como cuando se hizo la copia.</translation>
     </message>
     <message>
         <source>learned from %1 to %2</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprendido del %1 al %2</translation>
     </message>
     <message>
         <source>newest</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la más reciente</translation>
     </message>
     <message>
         <source>written by a newer StudyApp</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrita por una versión más reciente de StudyApp</translation>
     </message>
 </context>
 <context>
@@ -6326,37 +6794,37 @@
     <message>
         <source>Not answered</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la lección</translation>
     </message>
     <message>
         <source>Partly right: %1 %</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto en parte: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>The answer: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,118 +6832,123 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 correctas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) saved as %1</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta guardada como %1</numerusform>
+            <numerusform>%Ln respuestas guardadas como %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>A file with your answers but without your name or free texts</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con tus respuestas, pero sin tu nombre ni textos libres</translation>
     </message>
     <message>
         <source>After your first test or quiz this page shows how it went.</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de tu primera prueba o cuestionario, esta página muestra cómo te fue.</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <extracomment>gui/pages/results.py</extracomment>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Look at it</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>No results yet</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay resultados</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la lección</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions to look at</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que conviene mirar</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Save answers for the author</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar respuestas para la autoría</translation>
     </message>
     <message>
         <source>Score</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Scores over time</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Tests and quizzes</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y cuestionarios</translation>
     </message>
     <message>
         <source>The last score is %1 %.</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última puntuación es del %1&#xa0;%.</translation>
     </message>
     <message>
         <source>To practice</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la práctica</translation>
     </message>
     <message>
         <source>not passed</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin aprobar</translation>
     </message>
     <message>
         <source>passed</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>score</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>try</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intento</translation>
     </message>
 </context>
 <context>
@@ -6483,80 +6956,80 @@
     <message>
         <source>Choose a course, and its cards come up here.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un curso y sus tarjetas aparecerán aquí.</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Flag %1: %2</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandera %1: %2</translation>
     </message>
     <message>
         <source>No cards yet</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay tarjetas</translation>
     </message>
     <message>
         <source>No flag.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin bandera.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente en las próximas dos semanas. Seguir leyendo trae tarjetas nuevas.</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln cards come %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La próxima tarjeta vuelve %1.</numerusform>
+            <numerusform>Las próximas %Ln tarjetas vuelven %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next card comes %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima tarjeta vuelve %1.</translation>
     </message>
     <message>
         <source>The next card comes in %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima tarjeta vuelve en %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -6564,132 +7037,150 @@
     <message>
         <source> times</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>A card that will not stay</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta rebelde</translation>
     </message>
     <message>
         <source>A card whose lesson or term needs another waits until that is begun.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta cuya lección o término necesita otros espera a que los hayas empezado.</translation>
     </message>
     <message>
         <source>After two failures</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras dos fallos</translation>
     </message>
     <message>
         <source>Both directions, or the gaps of one text: they give each other away.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos sentidos, o los huecos de un mismo texto: unos delatan a los otros.</translation>
     </message>
     <message>
         <source>Cards of one note</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de una misma nota</translation>
     </message>
     <message>
         <source>Four</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>Four: Again, Hard, Good, Easy. Two: Forgotten and Known.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro: Otra vez, Difícil, Bien, Fácil. Dos: Olvidada y Recordada.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Grades</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>Learn from your answers how fast you forget; it never leaves this device.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de tus respuestas lo rápido que olvidas; no sale nunca de este dispositivo.</translation>
     </message>
     <message>
         <source>Missed twice in a sitting</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallada dos veces en una sesión</translation>
     </message>
     <message>
         <source>New cards</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas nuevas</translation>
     </message>
     <message>
         <source>One of them a day</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de ellas al día</translation>
     </message>
     <message>
         <source>Reviews</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasos</translation>
     </message>
     <message>
         <source>Show and read</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo y leerlo</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Show the paragraph it comes from and ask once more. Read aloud only if you choose it here, or have been listening.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el párrafo del que viene y pregunta una vez más. Solo se lee en voz alta si lo eliges aquí o si estabas escuchando.</translation>
     </message>
     <message>
         <source>So often forgotten, it is set aside, and you are offered help with it.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidada tantas veces, se aparta y se te ofrece ayuda con ella.</translation>
     </message>
     <message>
         <source>Steps after forgetting</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos tras un olvido</translation>
     </message>
     <message>
         <source>Steps of a new card</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una tarjeta nueva</translation>
     </message>
     <message>
         <source>The same for a card that was forgotten; empty: it comes tomorrow.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para una tarjeta olvidada; vacío: vuelve mañana.</translation>
     </message>
     <message>
         <source>Two</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>What it builds on comes first</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, aquello en lo que se apoya</translation>
     </message>
     <message>
         <source>When it comes back on its first day: 1m 10m, or 30m, or 10m 1d.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo vuelve en su primer día: 1m 10m, o 30m, o 10m 1d.</translation>
     </message>
     <message>
         <source>Your own memory</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia memoria</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Not right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation>Incorrecto.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <extracomment>gui/widgets/questions/choice.py</extracomment>
+        <translation>Esta es la correcta.</translation>
     </message>
 </context>
 <context>
@@ -6697,12 +7188,12 @@
     <message>
         <source>Nothing is being saved at the moment: what you do is kept in memory, and written as soon as the disk takes it. %1</source>
         <extracomment>gui/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De momento no se guarda nada: lo que haces queda en la memoria y se escribirá en cuanto el disco lo admita. %1</translation>
     </message>
     <message>
         <source>There is room again: everything is saved.</source>
         <extracomment>gui/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya vuelve a haber espacio: todo está guardado.</translation>
     </message>
 </context>
 <context>
@@ -6710,42 +7201,42 @@
     <message>
         <source>&amp;Said</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se dice</translation>
     </message>
     <message>
         <source>&amp;Written</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrito</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Say a word differently</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una pronunciación</translation>
     </message>
     <message>
         <source>Say it as before</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decirla como antes</translation>
     </message>
     <message>
         <source>Write it as it sounds; the voice says it so in every course.</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como suena; la voz la dirá así en todos los cursos.</translation>
     </message>
     <message>
         <source>for example: sequel light</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: sícuel lait</translation>
     </message>
 </context>
 <context>
@@ -6753,27 +7244,27 @@
     <message>
         <source>Add…</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>None yet. In a lesson, P corrects the word you hear.</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. En una lección, P corrige la palabra que oyes.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Your pronunciations</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus pronunciaciones</translation>
     </message>
 </context>
 <context>
@@ -6781,12 +7272,12 @@
     <message>
         <source>Clear  (Esc)</source>
         <extracomment>gui/widgets/glossary/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar  (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>gui/widgets/glossary/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6794,22 +7285,22 @@
     <message>
         <source>Ask me again</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntame otra vez</translation>
     </message>
     <message>
         <source>Go on without</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin ella</translation>
     </message>
     <message>
         <source>Read where it comes from, then try once more. The try is not counted.</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee de dónde viene e inténtalo una vez más. El intento no cuenta.</translation>
     </message>
     <message>
         <source>This one slipped away twice</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta se te ha escapado dos veces</translation>
     </message>
 </context>
 <context>
@@ -6817,12 +7308,12 @@
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What you change here holds at once.</source>
         <extracomment>gui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambies aquí vale al instante.</translation>
     </message>
 </context>
 <context>
@@ -6830,191 +7321,186 @@
     <message>
         <source> min</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 % to pass</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% para aprobar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) fit</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln pregunta que encaja</numerusform>
+            <numerusform>Hay %Ln preguntas que encajan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %Ln will be asked.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; se hará %Ln.</numerusform>
+            <numerusform>; se harán %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test of your own</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba a tu medida</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>After each answer</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada respuesta</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Among them</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De entre ellas</translation>
     </message>
     <message>
         <source>At the end</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Choose what it asks; chance does the rest.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué pregunta; el azar hace el resto.</translation>
     </message>
     <message>
         <source>Feedback</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>From which lessons</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué lecciones</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How many at most</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas como máximo</translation>
     </message>
     <message>
         <source>Missed last time</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falladas la última vez</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>No question fits; choose more lessons or other questions.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No question fits; choose other questions.</source>
-        <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta encaja; elige más lecciones u otras preguntas.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar</translation>
     </message>
     <message>
         <source>Number of the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de la prueba</translation>
     </message>
     <message>
         <source>Save as PDF with answers</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en PDF con respuestas</translation>
     </message>
     <message>
         <source>Save the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la prueba</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Start the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la prueba</translation>
     </message>
     <message>
         <source>The clock can be hidden, and you can take more time.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes ocultar el reloj y tomar más tiempo.</translation>
     </message>
     <message>
         <source>The same number gives the same questions in the same order.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número da las mismas preguntas en el mismo orden.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Weak spots</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos débiles</translation>
     </message>
     <message>
         <source>Which questions</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntas</translation>
     </message>
     <message>
         <source>You have begun this test: %1 of %2 answered.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya empezaste esta prueba: %1 de %2 respondidas.</translation>
     </message>
     <message>
         <source>by chance</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>likely result today: %1 to %2 %</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resultado probable hoy: del %1 al %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7022,17 +7508,17 @@
     <message>
         <source>Cards</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
 </context>
 <context>
@@ -7040,37 +7526,37 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Share my cards</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir mis tarjetas</translation>
     </message>
     <message>
         <source>The file holds your cards and their pictures, and nothing of your progress. Anyone can add it to their library.</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene tus tarjetas y sus imágenes, y nada de tu progreso. Cualquiera puede añadirlo a su biblioteca.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Your name, as others shall see it</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, como quieres que lo vean los demás</translation>
     </message>
 </context>
 <context>
@@ -7078,86 +7564,86 @@
     <message>
         <source>%1 of %2 done</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln learning</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aprendiendo</numerusform>
+            <numerusform>%Ln aprendiendo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por repasar</numerusform>
+            <numerusform>%Ln por repasar</numerusform>
         </translation>
     </message>
     <message>
         <source>About this card</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta tarjeta</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para mañana</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Nothing left</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada</translation>
     </message>
     <message>
         <source>Progress of this sitting</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de esta sesión</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
 </context>
 <context>
@@ -7165,55 +7651,55 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Back to today</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Hoy</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Done for now</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo por ahora</translation>
     </message>
     <message>
         <source>Go on beyond your minutes</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir más allá de tus minutos</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln more, beyond your minutes</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repasar %Ln más, fuera de tus minutos</numerusform>
+            <numerusform>Repasar %Ln más, fuera de tus minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last answer</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última respuesta</translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>remembered</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recordado</translation>
     </message>
     <message>
         <source>time</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
 </context>
 <context>
@@ -7221,47 +7707,47 @@
     <message>
         <source>All questions</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas</translation>
     </message>
     <message>
         <source>Hand in</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Mark for later</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para después</translation>
     </message>
     <message>
-        <source>Mark this question to come back to (*)</source>
+        <source>Mark this question to come back to</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta pregunta para volver a ella</translation>
     </message>
     <message>
         <source>Marked for later</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcada para después</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>The next question, this one stays open (Ctrl+Page down)</source>
+        <source>The next question, this one stays open</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta siguiente; esta queda sin responder</translation>
     </message>
     <message>
-        <source>The question before (Ctrl+Page up)</source>
+        <source>The question before</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta anterior</translation>
     </message>
 </context>
 <context>
@@ -7269,27 +7755,27 @@
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la lección</translation>
     </message>
     <message>
         <source>Read it aloud</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo en voz alta</translation>
     </message>
     <message>
         <source>The lesson has changed; this paragraph is gone.</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lección ha cambiado; este párrafo ya no está.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
 </context>
 <context>
@@ -7297,17 +7783,17 @@
     <message>
         <source>Back to the preview</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la vista previa</translation>
     </message>
     <message>
         <source>Open the file</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>The file&apos;s lines</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas del archivo</translation>
     </message>
 </context>
 <context>
@@ -7315,45 +7801,45 @@
     <message>
         <source>%1 h</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 months</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 meses</translation>
     </message>
     <message>
         <source>%1 years</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 años</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>&lt;1 min</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7361,22 +7847,22 @@
     <message>
         <source>A sound of this course cannot be played and was left out.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido de este curso no se puede reproducir y se omitió.</translation>
     </message>
     <message>
         <source>No audio device found, reading along silently.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de audio; la lectura avanza en silencio.</translation>
     </message>
     <message>
         <source>Sound cannot be played, reading along silently. On Linux, install libpulse0 and start again.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir sonido; la lectura avanza en silencio. En Linux, instala libpulse0 e inicia la aplicación otra vez.</translation>
     </message>
     <message>
         <source>The sound failed, reading along silently: {reason}</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido falló; la lectura avanza en silencio: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7384,32 +7870,32 @@
     <message>
         <source>%1 is written.</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está escrito.</translation>
     </message>
     <message>
         <source>After your first answers this page shows what stays and what comes.</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de tus primeras respuestas, esta página muestra lo que queda y lo que viene.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que contar</translation>
     </message>
     <message>
         <source>Save as a table</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Start review</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el repaso</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7417,268 +7903,268 @@
     <message>
         <source>%1 %: %2 minutes a day</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%: %2 minutos al día</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta en total</numerusform>
+            <numerusform>%Ln tarjetas en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of study in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de estudio en total</numerusform>
+            <numerusform>%Ln días de estudio en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día con respuestas</numerusform>
+            <numerusform>%Ln días con respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto en total</numerusform>
+            <numerusform>%Ln minutos en total</numerusform>
         </translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>A day of rest each week breaks no row.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de descanso a la semana no rompe ninguna racha.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All courses</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cursos</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers given on each day of the last year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de cada día del último año</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Cards due</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas pendientes</translation>
     </message>
     <message>
         <source>Cards due on each of the next 30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas pendientes en cada uno de los próximos 30 días</translation>
     </message>
     <message>
         <source>Cards that you know already; new ones and second looks come on top.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas que ya sabes; se suman las nuevas y las que piden otra mirada.</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Expected %1 %, remembered %2 % of %3 answers; on average %4 points apart.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: %1&#xa0;%; recordado: %2&#xa0;% de %3 respuestas; de media, %4 puntos de diferencia.</translation>
     </message>
     <message>
         <source>Expected and remembered</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y recordado</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes a day for each aim</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día para cada objetivo</translation>
     </message>
     <message>
         <source>Minutes spent on answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos dedicados a respuestas</translation>
     </message>
     <message>
         <source>Not enough answers yet to hold the predictions to account.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuestas suficientes para juzgar las previsiones.</translation>
     </message>
     <message>
         <source>Not worked out yet</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin calcular todavía</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Plays the next 90 days for four aims, with your own pace and grades. A higher aim costs more time; no aim is the best for everybody.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simula los próximos 90 días con cuatro objetivos, a tu ritmo y con tus valoraciones. Un objetivo más alto cuesta más tiempo; ninguno es el mejor para todo el mundo.</translation>
     </message>
     <message>
         <source>Recall expected before an answer, and what came true</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuerdo previsto antes de responder y lo que se cumplió</translation>
     </message>
     <message>
         <source>Save as a table</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>The next 30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos 30 días</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time spent</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What an aim costs</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un objetivo</translation>
     </message>
     <message>
         <source>Work it out</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Work it out again</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcular otra vez</translation>
     </message>
     <message>
         <source>Working …</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculando …</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Your year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu año</translation>
     </message>
     <message numerus="yes">
         <source>day(s) in a row; the longest row was %1</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día seguido; la racha más larga fue de %1</numerusform>
+            <numerusform>días seguidos; la racha más larga fue de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) of study stay yours, whenever you come back</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día de estudio que es tuyo, vuelvas cuando vuelvas</numerusform>
+            <numerusform>días de estudio que son tuyos, vuelvas cuando vuelvas</numerusform>
         </translation>
     </message>
     <message>
         <source>remembered: %1 of %2 answers, most likely %3 to %4 %</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recordado: %1 de %2 respuestas; lo más probable, del %3 al %4&#xa0;%</translation>
     </message>
     <message>
         <source>remembered: not enough answers yet (%1 of %2)</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recordado: todavía no hay respuestas suficientes (%1 de %2)</translation>
     </message>
     <message numerus="yes">
         <source>spent on %Ln answer(s) in this period</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dedicado a %Ln respuesta en este periodo</numerusform>
+            <numerusform>dedicado a %Ln respuestas en este periodo</numerusform>
         </translation>
     </message>
 </context>
@@ -7687,7 +8173,7 @@
     <message>
         <source>Write times such as 30s, 10m, 2h or 1d with blanks between them.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tiempos como 30s, 10m, 2h o 1d, separados por espacios.</translation>
     </message>
 </context>
 <context>
@@ -7695,213 +8181,808 @@
     <message numerus="yes">
         <source>A moment to think: %n second(s)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un momento para pensar: %Ln segundo</numerusform>
+            <numerusform>Un momento para pensar: %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Go on now</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar ya</translation>
     </message>
     <message>
         <source>Go on without waiting (Space)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin esperar (Espacio)</translation>
     </message>
     <message>
         <source>Leave this question out</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta pregunta</translation>
     </message>
     <message>
         <source>Leave this question out (Esc)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta pregunta (Esc)</translation>
     </message>
     <message>
         <source>Your turn</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te toca</translation>
     </message>
 </context>
 <context>
     <name>StudyError</name>
     <message>
+        <source>%1 cannot be read (%2); choose another picture.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation>%1 no se puede leer (%2); elige otra imagen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file and try again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 no se puede leer; revisa el archivo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; it may be damaged. Choose another file.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>%1 no se puede leer; quizá está dañado. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation>%1 no se puede mostrar en una tarjeta; elige un archivo PNG, JPEG, WebP o SVG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); check the place and the room on the disk, then try again.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>%1 no se puede escribir (%2); revisa la ubicación y el espacio en el disco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <extracomment>study/spreadsheets.py</extracomment>
+        <translation>%1 no se puede escribir (%2); elige otra ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; choose another folder.</source>
+        <extracomment>gui/pages/record.py</extracomment>
+        <translation>%1 no se puede escribir: %2; elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; choose another place.</source>
+        <extracomment>gui/printing.py</extracomment>
+        <translation>%1 no se puede escribir: %2; elige otra ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 could not be added: %2; nothing was changed.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>%1 no se pudo añadir: %2; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be mended; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
+        <extracomment>store/mending.py</extracomment>
+        <translation>%1 no se pudo reparar; comprueba que se puede escribir en la carpeta y que el disco no está lleno, e inténtalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved in %2; check that the folder can be written and that the disk is not full.</source>
+        <extracomment>store/json_file.py</extracomment>
+        <translation>No se pudo guardar en %2: %1; comprueba que se puede escribir en la carpeta y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started; choose another editor for your files.</source>
+        <extracomment>gui/outside_editor.py</extracomment>
+        <translation>%1 no se pudo iniciar; elige otro editor para tus archivos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written in %2; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation>No se pudo escribir en %2: %1; comprueba que se puede escribir en la carpeta y que el disco no está lleno, e inténtalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2; choose another place.</source>
+        <extracomment>study/results.py</extracomment>
+        <translation>%1 no se pudo escribir: %2; elige otra ubicación.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines; give smaller logs.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 tiene más de %2 líneas; usa registros más pequeños.</translation>
+    </message>
+    <message>
+        <source>%1 has no conversation to record; choose something else.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation>%1 no tiene ninguna conversación que grabar; elige otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 has no text to record; choose something else.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation>%1 no tiene texto que grabar; elige otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 holds no attempt; export the log again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 no contiene ningún intento; exporta el registro otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way of StudyApp; move it elsewhere and try again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>%1 estorba a StudyApp; muévelo a otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; make it smaller and choose it again.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation>%1 ocupa más de %2 MB; reduce su tamaño y elígelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is no log of attempts; export one from the results page.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 no es un registro de intentos; exporta uno desde la página de resultados.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON; export the log again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 no es JSON; exporta el registro otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder: name a new one for the pack.</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation>%1 no es una carpeta vacía: indica una nueva para el curso.</translation>
+    </message>
+    <message>
+        <source>%1 is not translated into %2: check the id.</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation>%1 no está traducido a %2: revisa el id.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>%1 ya existe; elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 needs the package soundfile; install it, or choose M4B or WAV.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation>%1 necesita el paquete soundfile; instálalo o elige M4B o WAV.</translation>
+    </message>
+    <message>
+        <source>%1 was written by another version of StudyApp; install the newest one and try again.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>%1 lo escribió otra versión de StudyApp; instala la más reciente e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder; %1</source>
+        <extracomment>app.py</extracomment>
+        <translation>--profile necesita una carpeta; %1</translation>
+    </message>
+    <message>
         <source>A card needs words on both sides; write something or cancel.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta necesita texto en los dos lados; escribe algo o cancela.</translation>
     </message>
     <message>
         <source>A plan reaches two years at the most; until then simply keep up with your reviews, and set the exam when it is nearer.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan abarca dos años como máximo; hasta entonces, basta con llevar los repasos al día y poner el examen cuando esté más cerca.</translation>
+    </message>
+    <message>
+        <source>A sentence was skipped because the voice cannot say it.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation>Se omitió una frase porque la voz no puede decirla.</translation>
+    </message>
+    <message>
+        <source>A sentence was skipped because the voice failed on it three times.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation>Se omitió una frase porque la voz falló tres veces al decirla.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1; close it (or the other StudyApp) and try again.</source>
+        <extracomment>store/disk.py</extracomment>
+        <translation>Otro programa tiene ocupado %1; ciérralo (o cierra el otro StudyApp) e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Each gap of the card must stay, written as {{c1::answer}}; change the words only.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los huecos de la tarjeta deben quedarse, escritos así: {{c1::answer}}; cambia solo las palabras.</translation>
     </message>
     <message>
         <source>Every day until the exam is a day off; choose a later day or study on one of them.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días hasta el examen son libres; elige un día posterior o estudia en alguno de ellos.</translation>
     </message>
     <message>
         <source>Give the exam a name, so that you know it again in the list.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre al examen para reconocerlo en la lista.</translation>
     </message>
     <message>
         <source>Give the exam between 1 minute and 12 hours a day; if you have no time for it now, set it later.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedica al examen entre 1 minuto y 12 horas al día; si ahora no tienes tiempo, ponlo más adelante.</translation>
+    </message>
+    <message>
+        <source>Its program cannot be started: choose another voice in Settings.</source>
+        <extracomment>speech/line.py</extracomment>
+        <translation>Su programa no se puede iniciar: elige otra voz en Ajustes.</translation>
+    </message>
+    <message>
+        <source>M4B needs QtMultimedia; on Linux install libpulse0, or choose WAV.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation>M4B necesita QtMultimedia; en Linux, instala libpulse0 o elige WAV.</translation>
+    </message>
+    <message>
+        <source>No question fits; choose other questions.</source>
+        <extracomment>gui/pages/setup.py</extracomment>
+        <translation>Ninguna pregunta encaja; elige otras preguntas.</translation>
+    </message>
+    <message>
+        <source>No voice was found: add one in Settings &gt; Time &amp; language &gt; Speech.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation>No se encontró ninguna voz: añade una en Configuración &gt; Hora e idioma &gt; Voz.</translation>
+    </message>
+    <message>
+        <source>No voice was found: add one in System Settings &gt; Accessibility &gt; Spoken Content.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation>No se encontró ninguna voz: añade una en Ajustes del Sistema &gt; Accesibilidad &gt; Contenido leído.</translation>
+    </message>
+    <message>
+        <source>No voice was found: install one with “%1” and press play again.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation>No se encontró ninguna voz: instala una con «%1» y vuelve a pulsar reproducir.</translation>
+    </message>
+    <message>
+        <source>No voice was found: install the package espeak-ng and press play again.</source>
+        <extracomment>speech/missing.py</extracomment>
+        <translation>No se encontró ninguna voz: instala el paquete espeak-ng y vuelve a pulsar reproducir.</translation>
+    </message>
+    <message>
+        <source>Something in %1 cannot be read; start StudyApp again: it then checks and mends its files.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Algo en %1 no se puede leer; inicia StudyApp otra vez: al hacerlo revisa y repara sus archivos.</translation>
+    </message>
+    <message>
+        <source>StudyApp cannot take hold of %1: %2 cannot be written; check that the disk is not full and that nothing else has this name.</source>
+        <extracomment>gui/start.py</extracomment>
+        <translation>StudyApp no puede usar %1: no se puede escribir %2; comprueba que el disco no está lleno y que nada más tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>StudyApp cannot write to %1; allow writing there or start it with --profile and another folder.</source>
+        <extracomment>gui/start.py; store/disk.py</extracomment>
+        <translation>StudyApp no puede escribir en %1; permite la escritura allí o inícialo con --profile y otra carpeta.</translation>
     </message>
     <message>
         <source>StudyApp is already open with this profile; use the window that is open.</source>
-        <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/start.py; store/database.py</extracomment>
+        <translation>StudyApp ya está abierto con este perfil; usa la ventana abierta.</translation>
     </message>
     <message>
         <source>That day is over; choose a day that is still to come.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó; elige uno que esté por venir.</translation>
     </message>
     <message>
         <source>That is today: there is no day left to plan. Choose a later day.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso es hoy: no queda ningún día que planear. Elige un día posterior.</translation>
+    </message>
+    <message>
+        <source>The %1 of a pack must be %2, not %3.</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation>En un archivo de curso, %1 debe ser %2, no %3.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be used: %1: %2.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation>El archivo no se puede usar: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written (%1): check the disk and try again.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation>El archivo no se puede escribir (%1): revisa el disco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation>la copia de seguridad</translation>
     </message>
     <message>
         <source>The backup could not be verified, so it was not kept; check the disk and start StudyApp again: it then checks its files.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo verificar, así que no se conservó; revisa el disco e inicia StudyApp otra vez: al hacerlo revisa sus archivos.</translation>
     </message>
     <message>
         <source>The card asks nothing yet; fill in its front.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta todavía no pregunta nada; rellena su anverso.</translation>
+    </message>
+    <message>
+        <source>The card cannot be kept like this: %1.</source>
+        <extracomment>study/own_cards.py</extracomment>
+        <translation>La tarjeta no se puede guardar así: %1.</translation>
+    </message>
+    <message>
+        <source>The card could not be saved in %1 (%2); check the disk and try again. What was saved before is safe.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation>La tarjeta no se pudo guardar en %1 (%2); revisa el disco e inténtalo de nuevo. Lo que ya estaba guardado está a salvo.</translation>
     </message>
     <message>
         <source>The card has no answer yet; fill in its back.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta todavía no tiene respuesta; rellena su reverso.</translation>
+    </message>
+    <message>
+        <source>The chosen voice failed, so the system&apos;s voice reads on. %1</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation>La voz elegida falló, así que sigue leyendo la voz del sistema. %1</translation>
     </message>
     <message>
         <source>The command of the editor needs {file}, and may have {line} and {column}; for example: code --goto {file}:{line}</source>
         <extracomment>gui/outside_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando del editor necesita {file} y puede llevar {line} y {column}; por ejemplo: code --goto {file}:{line}</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation>la copia</translation>
+    </message>
+    <message>
+        <source>The damaged file in %1 could not be renamed; close other programs that use it and try again.</source>
+        <extracomment>study/rescue.py</extracomment>
+        <translation>El archivo dañado de %1 no se pudo renombrar; cierra los demás programas que lo usan e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing new can be saved in %1; free some space and try again. What was saved before is safe.</source>
+        <extracomment>store/disk.py</extracomment>
+        <translation>El disco está lleno, así que no se puede guardar nada nuevo en %1; libera espacio e inténtalo de nuevo. Lo que ya estaba guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 does not answer; check it and start again. What was saved before is safe.</source>
+        <extracomment>store/disk.py</extracomment>
+        <translation>El disco de %1 no responde; revísalo e inicia la aplicación otra vez. Lo que ya estaba guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>The files of “%1” are not there any more; add the course anew.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation>Los archivos de «%1» ya no están; añade el curso otra vez.</translation>
     </message>
     <message>
         <source>The folder of --profile has a name that is no text; choose another one.</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de --profile tiene un nombre que no es texto; elige otra.</translation>
+    </message>
+    <message>
+        <source>The folder of the pack cannot be read (%1): choose it again.</source>
+        <extracomment>packs/fingerprint.py</extracomment>
+        <translation>La carpeta del curso no se puede leer (%1): elígela otra vez.</translation>
+    </message>
+    <message>
+        <source>The guide was not installed; install StudyApp again to have it.</source>
+        <extracomment>study/guide.py</extracomment>
+        <translation>La guía no se instaló; instala StudyApp otra vez para tenerla.</translation>
+    </message>
+    <message>
+        <source>The lesson %1</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation>La lección %1</translation>
+    </message>
+    <message>
+        <source>The log in %1 is too large to be one of StudyApp.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>El registro de %1 es demasiado grande para ser de StudyApp.</translation>
+    </message>
+    <message>
+        <source>The logs are of several packs (%1); give those of one.</source>
+        <extracomment>study/attempt_log.py</extracomment>
+        <translation>Los registros son de varios cursos (%1); usa los de uno solo.</translation>
     </message>
     <message>
         <source>The own cards in it are none of StudyApp&apos;s; they were left out.</source>
         <extracomment>study/own_arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas propias que contiene no son de StudyApp; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be unpacked (%1): check the disk and try again.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation>El archivo de curso no se puede descomprimir (%1): revisa el disco e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be written (%1).</source>
+        <extracomment>packs/skeleton.py</extracomment>
+        <translation>El archivo de curso no se puede escribir (%1).</translation>
+    </message>
+    <message>
+        <source>The pack has %1 errors; the first is %2</source>
+        <extracomment>packs/reader.py</extracomment>
+        <translation>El archivo de curso tiene %1 errores; el primero es %2</translation>
+    </message>
+    <message>
+        <source>The pack has an error: %1</source>
+        <extracomment>packs/reader.py</extracomment>
+        <translation>El archivo de curso tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>The pronunciation</source>
+        <extracomment>store/sayings.py</extracomment>
+        <translation>la pronunciación</translation>
+    </message>
+    <message>
+        <source>The recording could not be written as %1: %2; try another format.</source>
+        <extracomment>speech/encoding.py</extracomment>
+        <translation>La grabación no se pudo escribir como %1: %2; prueba otro formato.</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <extracomment>store/preferences.py</extracomment>
+        <translation>el ajuste</translation>
+    </message>
+    <message>
+        <source>The stamps cannot be written (%1).</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation>Los sellos no se pueden escribir (%1).</translation>
+    </message>
+    <message>
+        <source>The voice cannot be started: %1 (%2).</source>
+        <extracomment>speech/line.py</extracomment>
+        <translation>La voz no se puede iniciar: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The voice cannot be started: %1.</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>La voz no se puede iniciar: %1.</translation>
+    </message>
+    <message>
+        <source>The voice cannot save its sound in %1 (%2); check that folder and the space on its disk, then press play again.</source>
+        <extracomment>speech/renderer.py</extracomment>
+        <translation>La voz no puede guardar su sonido en %1 (%2); revisa esa carpeta y el espacio de su disco, y vuelve a pulsar reproducir.</translation>
+    </message>
+    <message>
+        <source>The voice stopped three times in a row and was switched off; press play to try again.</source>
+        <extracomment>speech/line.py</extracomment>
+        <translation>La voz se detuvo tres veces seguidas y se desactivó; pulsa reproducir para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The voices cannot be listed; press play to try again.</source>
         <extracomment>speech/voices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede obtener la lista de voces; pulsa reproducir para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The voices of this recording differ in their sample rate; choose voices of one engine, or install the extra “voices”.</source>
         <extracomment>speech/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las voces de esta grabación tienen distinta frecuencia de muestreo; elige voces de un mismo motor o instala el extra «voices».</translation>
+    </message>
+    <message>
+        <source>The window is closing.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation>La ventana se está cerrando.</translation>
     </message>
     <message>
         <source>There are no cards here; choose another lesson.</source>
         <extracomment>study/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay tarjetas; elige otra lección.</translation>
     </message>
     <message>
         <source>There are no cards of your own to share yet; add one first.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tienes tarjetas propias que compartir; añade una antes.</translation>
     </message>
     <message>
         <source>There are no questions here yet; try another lesson.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay preguntas; prueba otra lección.</translation>
     </message>
     <message>
         <source>There are too few short cards for a game here; choose another lesson.</source>
         <extracomment>study/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay muy pocas tarjetas cortas para un juego; elige otra lección.</translation>
+    </message>
+    <message>
+        <source>There is already a folder %1: remove it first.</source>
+        <extracomment>packs/archive.py</extracomment>
+        <translation>Ya hay una carpeta %1: elimínala antes.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2, so it is no export of StudyApp; choose another file or folder.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>No hay ningún %1 en %2, así que no es una exportación de StudyApp; elige otro archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no %1; choose the file or folder again.</source>
+        <extracomment>store/exchange.py</extracomment>
+        <translation>No existe %1; elige otra vez el archivo o la carpeta.</translation>
     </message>
     <message>
         <source>There is no attempt in these logs; ask learners for logs with answers.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estos registros no hay ningún intento; pide a quienes estudian registros con respuestas.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; to look at StudyApp without one, run `studyapp --profile DIR screenshots FOLDER` and open the pictures in FOLDER.</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla en la que abrir una ventana; para ver StudyApp sin ella, ejecuta `studyapp --profile DIR screenshots FOLDER` y abre las imágenes de FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no folder i18n/%1 with a translation in this pack.</source>
+        <extracomment>packs/stamps.py</extracomment>
+        <translation>En este curso no hay una carpeta i18n/%1 con una traducción.</translation>
+    </message>
+    <message>
+        <source>There is no folder, file or installed course %1; check the name.</source>
+        <extracomment>study/recording/session.py</extracomment>
+        <translation>No hay ninguna carpeta, archivo ni curso instalado que se llame %1; revisa el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no lesson %1 in this pack; it has %2.</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation>No hay ninguna lección %1 en este curso; tiene %2.</translation>
+    </message>
+    <message>
+        <source>There is no pack.yaml in %1, so it is no study pack; choose the folder that holds pack.yaml.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>No hay ningún pack.yaml en %1, así que no es un curso; elige la carpeta que contiene pack.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no study pack at %1; choose the file or folder again.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>No hay ningún archivo de curso en %1; elige otra vez el archivo o la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is nothing of StudyApp in %1; name another folder with --profile.</source>
+        <extracomment>study/doctor.py</extracomment>
+        <translation>No hay nada de StudyApp en %1; indica otra carpeta con --profile.</translation>
     </message>
     <message>
         <source>There is nothing to remember in these lessons; choose lessons that have cards.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estas lecciones no hay nada que recordar; elige lecciones que tengan tarjetas.</translation>
+    </message>
+    <message>
+        <source>These are your own cards; they are here already.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>Son tus propias tarjetas; ya están aquí.</translation>
     </message>
     <message>
         <source>This card covers parts of a picture; change it in its file.</source>
         <extracomment>gui/widgets/own/card_dialog.py; study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta cubre partes de una imagen; cámbiala en su archivo.</translation>
     </message>
     <message>
         <source>This card is no longer in its course, so it cannot be changed.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya no está en su curso, así que no se puede cambiar.</translation>
     </message>
     <message>
         <source>This card is not among your own any more; it may have been deleted.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya no está entre las tuyas; quizá se eliminó.</translation>
     </message>
     <message>
         <source>This card was deleted; take that back, or add it anew.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se eliminó; deshaz eso o añádela otra vez.</translation>
+    </message>
+    <message>
+        <source>This course</source>
+        <extracomment>study/recording/takes.py</extracomment>
+        <translation>Este curso</translation>
     </message>
     <message>
         <source>This course is no longer installed; open the library.</source>
-        <extracomment>study/drill.py; study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>gui/pages/record.py; study/drill.py; study/practice.py</extracomment>
+        <translation>Este curso ya no está instalado; abre la biblioteca.</translation>
     </message>
     <message>
         <source>This lesson is no longer installed; open the library to find another.</source>
         <extracomment>study/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta lección ya no está instalada; abre la biblioteca para buscar otra.</translation>
+    </message>
+    <message>
+        <source>This pack says that it is %1, the course by %2 that you know, but it comes from %3; take it in only if you know why.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>Este archivo de curso dice que es %1, el curso de %2 que conoces, pero viene de %3; añádelo solo si sabes por qué.</translation>
+    </message>
+    <message>
+        <source>This profile is in use on the computer %1; close StudyApp there. If it is not open there, delete %2 and start again.</source>
+        <extracomment>gui/start.py</extracomment>
+        <translation>Este perfil está en uso en el equipo %1; cierra StudyApp allí. Si allí no está abierto, elimina %2 e inicia la aplicación otra vez.</translation>
     </message>
     <message>
         <source>This question is no longer in the pack; the lesson goes on.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya no está en el curso; la lección continúa.</translation>
     </message>
     <message>
         <source>This test is no longer in the pack; choose another one.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba ya no está en el curso; elige otra.</translation>
     </message>
     <message>
         <source>This test is no longer on record; begin it anew.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba ya no está registrada; empiézala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your own cards in %1 cannot be read (%2); mend this file first.</source>
+        <extracomment>packs/card_files.py</extracomment>
+        <translation>Tus propias tarjetas en %1 no se pueden leer (%2); corrige antes ese archivo.</translation>
     </message>
     <message>
         <source>Your own cards stay on the shelf; delete single cards instead.</source>
         <extracomment>study/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias tarjetas se quedan en la estantería; elimina tarjetas sueltas.</translation>
+    </message>
+    <message>
+        <source>Your progress file %1 is damaged and was left as it is; restore a backup to go on learning.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Tu archivo de progreso %1 está dañado y se dejó como estaba; restaura una copia de seguridad para seguir aprendiendo.</translation>
+    </message>
+    <message>
+        <source>Your progress file %1 is gone, but there are copies of it; restore one, or put the file back and start again.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Tu archivo de progreso %1 ha desaparecido, pero hay copias de él; restaura una, o vuelve a poner el archivo e inicia la aplicación otra vez.</translation>
+    </message>
+    <message>
+        <source>Your progress in %1 was written by a newer StudyApp; install the newest version to open it. The file was not touched.</source>
+        <extracomment>store/database.py</extracomment>
+        <translation>Tu progreso en %1 lo escribió una versión más reciente de StudyApp; instala la última para abrirlo. El archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>its id %1 is that of the course in %2; give one of them another id.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation>su id %1 es el del curso de %2; ponle otro id a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>screenshots needs --profile DIR; %1</source>
+        <extracomment>app.py</extracomment>
+        <translation>screenshots necesita --profile DIR; %1</translation>
+    </message>
+    <message>
+        <source>“%1” %2 is older than version %3 on your shelf and would take its corrections back; ask its authors for a newer one.</source>
+        <extracomment>study/arrivals.py</extracomment>
+        <translation>«%1» %2 es anterior a la versión %3 de tu estantería y desharía sus correcciones; pide una más reciente a quienes la hacen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed: %2; nothing was changed.</source>
+        <extracomment>study/library.py</extracomment>
+        <translation>«%1» no se pudo quitar: %2; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%Ln card(s) hidden until tomorrow</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln tarjeta dejada para mañana</numerusform>
+            <numerusform>%Ln tarjetas dejadas para mañana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) made new again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln tarjeta vuelta a nueva</numerusform>
+            <numerusform>%Ln tarjetas vueltas a nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) of your own deleted</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln tarjeta tuya eliminada</numerusform>
+            <numerusform>%Ln tarjetas tuyas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) set aside</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln tarjeta apartada</numerusform>
+            <numerusform>%Ln tarjetas apartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) taken up again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln tarjeta recuperada</numerusform>
+            <numerusform>%Ln tarjetas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln nueva tarjeta tuya</numerusform>
+            <numerusform>%Ln nuevas tarjetas tuyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the flag of %Ln card(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>la bandera de %Ln tarjeta</numerusform>
+            <numerusform>la bandera de %Ln tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the keys you changed</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>las teclas que cambiaste</translation>
+    </message>
+    <message>
+        <source>the last answer</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>la última respuesta</translation>
+    </message>
+    <message>
+        <source>the plan for “%1”</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>el plan de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %Ln item(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>las etiquetas de %Ln elemento</numerusform>
+            <numerusform>las etiquetas de %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what you changed on %Ln card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>lo que cambiaste en %Ln tarjeta tuya</numerusform>
+            <numerusform>lo que cambiaste en %Ln tarjetas tuyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what you wrote about a card</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>lo que escribiste sobre una tarjeta</translation>
+    </message>
+    <message>
+        <source>“%1” left</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>la baja en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the shelf</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>«%1» retirado de la estantería</translation>
+    </message>
+    <message>
+        <source>“%1” removed from your exams</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>«%1» eliminado de tus exámenes</translation>
+    </message>
+    <message>
+        <source>“%1” taken as a course</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>la inscripción en «%1»</translation>
     </message>
 </context>
 <context>
@@ -7909,42 +8990,42 @@
     <message>
         <source>Also called %1</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También llamado %1</translation>
     </message>
     <message>
         <source>Definition</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Key concept</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concepto clave</translation>
     </message>
     <message>
         <source>Know these first</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber antes</translation>
     </message>
     <message>
         <source>See also</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver también</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Where it is explained</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se explica</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +9033,7 @@
     <message>
         <source>Terms from A to Z</source>
         <extracomment>gui/widgets/glossary/term_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Términos de la A a la Z</translation>
     </message>
 </context>
 <context>
@@ -7960,57 +9041,57 @@
     <message>
         <source>%1 of %2 seen</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas %1 de %2</translation>
     </message>
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asentado</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sabido</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sólido</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>rests on %1</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se apoya en %1</translation>
     </message>
 </context>
 <context>
@@ -8018,7 +9099,7 @@
     <message>
         <source>%1, key concept</source>
         <extracomment>gui/widgets/glossary/term_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, concepto clave</translation>
     </message>
 </context>
 <context>
@@ -8026,12 +9107,12 @@
     <message>
         <source>Hear this term</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar este término</translation>
     </message>
     <message>
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el glosario</translation>
     </message>
 </context>
 <context>
@@ -8039,38 +9120,38 @@
     <message>
         <source>%1 over</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln minuto</numerusform>
+            <numerusform>Quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more minutes</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto más</numerusform>
+            <numerusform>%Ln minutos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide time</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el tiempo</translation>
     </message>
     <message>
         <source>Show time</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo</translation>
     </message>
     <message>
         <source>Time left: %1</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: %1</translation>
     </message>
 </context>
 <context>
@@ -8078,42 +9159,42 @@
     <message>
         <source>0 minutes make a weekday free. What falls there moves to its neighbours.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 minutos dejan libre un día de la semana. Lo que le toca pasa a los días vecinos.</translation>
     </message>
     <message>
         <source>Days off</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días libres</translation>
     </message>
     <message>
         <source>Days that differ</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días distintos</translation>
     </message>
     <message>
         <source>Holidays: nothing is asked, and no streak is broken.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones: no se pregunta nada y no se rompe ninguna racha.</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día</translation>
     </message>
     <message>
         <source>Reviews come first, new cards in the time they leave. If there are too many, those that lose most by waiting come first.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero vienen los repasos, y las tarjetas nuevas en el tiempo que quede. Si son demasiados, primero va lo que más pierde con la espera.</translation>
     </message>
     <message>
         <source>Your time</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -8121,7 +9202,7 @@
     <message>
         <source>%1 minutes a day from now on; the settings change it at any time.</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, %1 minutos al día; puedes cambiarlo cuando quieras en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -8129,27 +9210,27 @@
     <message>
         <source>Fit the intervals to my answers</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar los intervalos a mis respuestas</translation>
     </message>
     <message>
         <source>Fitted to %1 answers on %2.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado a %1 respuestas el %2.</translation>
     </message>
     <message>
         <source>From 400 answers on there is something to learn from.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de 400 respuestas hay algo de lo que aprender.</translation>
     </message>
     <message>
         <source>Predicts your answers %1 % better.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predice tus respuestas un %1&#xa0;% mejor.</translation>
     </message>
     <message>
         <source>You forget much as most people do.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidas más o menos como la mayoría.</translation>
     </message>
 </context>
 <context>
@@ -8157,135 +9238,135 @@
     <message numerus="yes">
         <source>%Ln card(s) of your own came along.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También llegó %Ln tarjeta propia.</numerusform>
+            <numerusform>También llegaron %Ln tarjetas propias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) and all that follows from them were written to %1.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió en %1 %Ln evento, con todo lo que se deriva de él.</numerusform>
+            <numerusform>Se escribieron en %1 %Ln eventos, con todo lo que se deriva de ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) joined your log.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se unió %Ln evento a tu registro.</numerusform>
+            <numerusform>Se unieron %Ln eventos a tu registro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lie in the future, for the clock of that computer was wrong: they count when their time comes.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln está en el futuro, porque el reloj de aquel equipo iba mal: contará cuando llegue su momento.</numerusform>
+            <numerusform>%Ln están en el futuro, porque el reloj de aquel equipo iba mal: contarán cuando llegue su momento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read and left out.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea no se pudo leer y se omitió.</numerusform>
+            <numerusform>%Ln líneas no se pudieron leer y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya estaba aquí.</numerusform>
+            <numerusform>%Ln ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Backup</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export everything</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Exports of StudyApp (*.zip events.jsonl)</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de StudyApp (*.zip events.jsonl)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import an export</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una exportación</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Install these courses to go on with them: %1.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instala estos cursos para continuar con ellos: %1.</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>One zip with every answer, place and setting and your own cards, in forms that other programs read: JSON lines and CSV.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo zip con cada respuesta, posición y ajuste y tus propias tarjetas, en formatos que otros programas leen: JSON Lines y CSV.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Take everything along</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévate todo</translation>
     </message>
     <message>
         <source>Unites an export of another computer with what is here. Nothing counts twice, and a backup is made first.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une una exportación de otro equipo con lo que hay aquí. Nada cuenta dos veces y antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -8293,83 +9374,83 @@
     <message numerus="yes">
         <source>%1 with %Ln answer(s)</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, con %Ln respuesta</numerusform>
+            <numerusform>%1, con %Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) could be read and saved.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pudo leer y salvar %Ln evento.</numerusform>
+            <numerusform>Se pudieron leer y salvar %Ln eventos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin anew</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de cero</translation>
     </message>
     <message>
         <source>Either way the damaged file is kept under another name; nothing is deleted.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los dos casos, el archivo dañado se conserva con otro nombre; no se elimina nada.</translation>
     </message>
     <message>
         <source>Mend it</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repararlo</translation>
     </message>
     <message>
         <source>Or go back to one of these copies, which are sound:</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O vuelve a una de estas copias, que están en buen estado:</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede leer…</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad del %1</translation>
     </message>
     <message>
         <source>StudyApp can take the newest copy and add every answer that can still be read from the damaged file. This loses the least.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp puede tomar la copia más reciente y añadir cada respuesta que todavía se pueda leer del archivo dañado. Así se pierde lo mínimo.</translation>
     </message>
     <message>
         <source>StudyApp cannot begin</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp no puede empezar</translation>
     </message>
     <message>
         <source>There is no backup to go back to.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad a la que volver.</translation>
     </message>
     <message>
         <source>These copies are sound. The newest holds the most:</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias están en buen estado. La más reciente es la más completa:</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your progress needs help</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso necesita ayuda</translation>
     </message>
 </context>
 <context>
@@ -8377,22 +9458,22 @@
     <message>
         <source>F</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>False</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>T</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
 </context>
 <context>
@@ -8400,27 +9481,27 @@
     <message>
         <source>Count it, now and whenever you answer so again</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darla por buena, ahora y cada vez que respondas así</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Remember this wording</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar esta forma de decirlo</translation>
     </message>
     <message>
         <source>Type your answer, then Enter</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu respuesta y pulsa Intro</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>
@@ -8428,12 +9509,12 @@
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/typed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Your number</source>
         <extracomment>gui/widgets/questions/typed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu número</translation>
     </message>
 </context>
 <context>
@@ -8441,22 +9522,22 @@
     <message>
         <source>Begun: %1 of %2 answered</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezada: %1 de %2 respondidas</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -8464,37 +9545,37 @@
     <message>
         <source>Close and lose it</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <source>It still cannot be saved. %1</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue sin poder guardarse. %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en otro lugar…</translation>
     </message>
     <message>
         <source>Save a copy in</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia en</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your latest answers are not on the disk yet.</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus últimas respuestas todavía no están en el disco.</translation>
     </message>
 </context>
 <context>
@@ -8502,17 +9583,17 @@
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto</translation>
     </message>
     <message>
         <source>Not right: %1</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto: %1</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
 </context>
 <context>
@@ -8520,42 +9601,42 @@
     <message>
         <source>Ask it all the same</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarla igualmente</translation>
     </message>
     <message>
         <source>Edit the card</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar la tarjeta</translation>
     </message>
     <message>
         <source>Go on without this card</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin esta tarjeta</translation>
     </message>
     <message>
         <source>It was forgotten %1 times, so it was set aside. Asking it once more helps less than reading about it, a memory aid, or two smaller cards.</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha olvidado %1 veces, así que se apartó. Preguntarla una vez más ayuda menos que leer sobre ella, un truco para recordar o dos tarjetas más pequeñas.</translation>
     </message>
     <message>
         <source>Split it into two</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividirla en dos</translation>
     </message>
     <message>
         <source>This card will not stay</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta rebelde</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Write a memory aid</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un truco para recordar</translation>
     </message>
 </context>
 <context>
@@ -8563,35 +9644,35 @@
     <message>
         <source>Give it %1 minutes a day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dedicarle %1 minutos al día</translation>
     </message>
     <message>
         <source>Keep %1 minutes and learn what fits</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme con %1 minutos y aprender lo que quepa</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln lessons</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar fuera %Ln lección</numerusform>
+            <numerusform>Dejar fuera %Ln lecciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out a lesson</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera una lección</translation>
     </message>
     <message>
         <source>Take the exam on %2</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el examen el %2</translation>
     </message>
     <message>
         <source>mark about %1</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota: cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -8599,12 +9680,12 @@
     <message>
         <source>Minutes on %1</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos del %1</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como siempre</translation>
     </message>
 </context>
 <context>
@@ -8612,125 +9693,105 @@
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lección</numerusform>
+            <numerusform>%Ln lecciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta</numerusform>
+            <numerusform>%Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
-        <source>A few minutes a day are enough; rest days are part of it.</source>
+        <source>Begin</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
-        <source>A little every day, and what you learn stays. All of it on this computer.</source>
+        <source>Begin %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a course of your own…</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be asked</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with a course</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards and questions ask for it, each when it is about to fade.</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back tomorrow</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol and begin</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons at the depth you like, with a voice that reads along.</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar %1</translation>
     </message>
     <message>
         <source>Look inside</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo</translation>
     </message>
     <message>
-        <source>No course is on the shelf yet</source>
+        <source>Look inside %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo a %1</translation>
     </message>
     <message>
-        <source>Read or listen</source>
+        <source>Open a pack…</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Or begin with another course</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation>O empieza con otro curso</translation>
+    </message>
+    <message>
+        <source>Or bring a course of your own</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation>O trae un curso tuyo</translation>
+    </message>
+    <message>
+        <source>Read or listen, be asked, and meet again what is about to fade.</source>
+        <extracomment>gui/widgets/overview/welcome.py</extracomment>
+        <translation>Lee o escucha, responde, y reencuéntrate con lo que está a punto de borrarse.</translation>
     </message>
     <message>
         <source>Welcome to StudyApp</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a StudyApp</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
+            <numerusform>unos %Ln&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>A copy of your progress is saved: %1</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation>Hay guardada una copia de tu progreso: %1</translation>
+    </message>
     <message numerus="yes">
         <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va cerca de %Ln hora por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
+            <numerusform>El reloj de este equipo va unas %Ln horas por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The window is closing.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your card is saved. It comes up for review with the others.</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta está guardada. Aparecerá en tus repasos con las demás.</translation>
     </message>
     <message>
         <source>“%1” could not be read and was left out: %2</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo leer y se omitió: %2</translation>
     </message>
 </context>
 <context>
@@ -8738,62 +9799,62 @@
     <message>
         <source> min</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change the exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el examen</translation>
     </message>
     <message>
         <source>Day of the exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día del examen</translation>
     </message>
     <message>
         <source>Exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>For this exam. Your days off stay free.</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para este examen. Tus días libres siguen libres.</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Plan an exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planear un examen</translation>
     </message>
     <message>
         <source>See the plan</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver el plan</translation>
     </message>
     <message>
         <source>Such as: Midterm</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Parcial</translation>
     </message>
     <message>
         <source>What it asks</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pregunta</translation>
     </message>
 </context>
 <context>
@@ -8801,32 +9862,32 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2 minutes a day, %3 of %4 cards known</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 minutos al día, %3 de %4 tarjetas sabidas</translation>
     </message>
     <message>
         <source>Aim</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Cards known at the end</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas sabidas al final</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos al día</translation>
     </message>
     <message>
         <source>Reviews a day</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repasos al día</translation>
     </message>
 </context>
 <context>
@@ -8834,22 +9895,22 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take the author&apos;s words again</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto del curso</translation>
     </message>
 </context>
 <context>
@@ -8857,45 +9918,27 @@
     <message>
         <source>Question %1</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>marked for later</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcada para después</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin responder</translation>
     </message>
     <message>
         <source>shown now</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Not right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is right.</source>
-        <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la que se muestra</translation>
     </message>
 </context>
 <context>
@@ -8903,12 +9946,12 @@
     <message>
         <source>Undo</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” was removed; its cards come on their plain dates again.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminó; sus tarjetas vuelven a sus fechas normales.</translation>
     </message>
 </context>
 </TS>
