@@ -995,9 +995,19 @@
 <context>
     <name>CardTable</name>
     <message>
+        <source>Again, if you did not know it; else how easy it was. Below each grade stands when the card comes back.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Nochmal, wenn du es nicht wusstest; sonst, wie leicht es war. Unter jeder Bewertung steht, wann die Karte wiederkommt.</translation>
+    </message>
+    <message>
         <source>Check</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Did you know it? Below each grade stands when the card comes back.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Hast du es gewusst? Unter jeder Bewertung steht, wann die Karte wiederkommt.</translation>
     </message>
     <message>
         <source>Go on; this try does not count</source>
@@ -1005,9 +1015,19 @@
         <translation>Weiter; dieser Versuch zählt nicht</translation>
     </message>
     <message>
+        <source>Say the answer to yourself, then look.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Sag dir die Antwort, dann schau nach.</translation>
+    </message>
+    <message>
         <source>Show answer</source>
         <extracomment>gui/widgets/review/card_table.py</extracomment>
         <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Type the answer, then let it be checked.</source>
+        <extracomment>gui/widgets/review/card_table.py</extracomment>
+        <translation>Tipp die Antwort ein, dann lass sie prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3154,11 @@
         <translation>Für die Begrüßung; bleibt auf diesem Computer</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
         <translation>Hell</translation>
@@ -4314,6 +4339,27 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <extracomment>gui/languages.py; the name of your language in your language, with a capital letter</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>LearningSettings</name>
     <message>
         <source>:00</source>
@@ -4529,6 +4575,11 @@
         <translation>Frag mich zu dieser Lektion</translation>
     </message>
     <message>
+        <source>Review your cards</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation>Karten wiederholen</translation>
+    </message>
+    <message>
         <source>Rhyme</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
         <translation>Reim</translation>
@@ -4545,6 +4596,11 @@
         <source>Story</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
         <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Take this course, to be asked again later</source>
+        <extracomment>gui/pages/lesson_document.py</extracomment>
+        <translation>Kurs belegen, um später wieder gefragt zu werden</translation>
     </message>
     <message>
         <source>Try three questions first (nothing counts)</source>
@@ -5062,6 +5118,11 @@
         <translation>Illegal 1lI, Null 0O: Welche kannst du unterscheiden?</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Hell</translation>
@@ -5070,6 +5131,11 @@
         <source>Look</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Of the app; a course keeps its own.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation>Die der App; ein Kurs behält seine eigene.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -6416,7 +6482,7 @@
     <message>
         <source>“%1” is the opposite of “%2”.</source>
         <extracomment>gui/widgets/review/reasons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist das Gegenteil von „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6424,143 +6490,143 @@
     <message>
         <source>%1 with %2 minutes are in %3.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 Minuten liegen in %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) could not be spoken.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Satz konnte nicht gesprochen werden.</numerusform>
+            <numerusform>%Ln Sätze konnten nicht gesprochen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conversations of the course</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gespräche des Kurses</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Rückseite</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Captions and the time of each word beside it</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und die Zeit jedes Wortes als Datei daneben</translation>
     </message>
     <message>
         <source>Depth</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesetiefe</translation>
     </message>
     <message>
         <source>Detailed</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Ausführlich</translation>
+        <translation>Ausführlich</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>How deep to read</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Wie gründlich du liest</translation>
+        <translation>Wie gründlich du liest</translation>
     </message>
     <message>
         <source>M4B and MP3 carry chapter marks.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M4B und MP3 enthalten Kapitelmarken.</translation>
     </message>
     <message>
         <source>One file with chapter marks</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Kapitelmarken</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Questions are read, with time to think.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen werden vorgelesen, mit Zeit zum Nachdenken.</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Kurz</translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Stopped. Recording again goes on where it was.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nimmst du noch einmal auf, geht es dort weiter.</translation>
     </message>
     <message>
         <source>Take along “%1”</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mitnehmen</translation>
     </message>
     <message>
         <source>The conversations of the lesson</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gespräche der Lektion</translation>
     </message>
     <message>
         <source>The whole course</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Der ganze Kurs</translation>
+        <translation>Der ganze Kurs</translation>
     </message>
     <message>
         <source>The whole lesson</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Lektion</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where to</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
 </context>
 <context>
@@ -6568,27 +6634,27 @@
     <message>
         <source>Getting the voices ready…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen werden vorbereitet…</translation>
     </message>
     <message>
         <source>How far the recording is</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Aufnahme ist</translation>
     </message>
     <message>
         <source>Recording “%1”…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird aufgenommen…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -6596,32 +6662,32 @@
     <message>
         <source>Add its file again</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füg seine Datei neu hinzu</translation>
     </message>
     <message>
         <source>Bring back %1</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Bring it back</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Taken off the shelf</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Regal genommen</translation>
     </message>
     <message>
         <source>Version %1, by %2</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, von %2</translation>
     </message>
     <message>
         <source>What you learned in them is kept, and goes on when they are back.</source>
         <extracomment>gui/widgets/library/removed_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du darin gelernt hast, bleibt erhalten und geht weiter, wenn sie zurück sind.</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6695,7 @@
     <message numerus="yes">
         <source>%Ln answer(s)</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Antwort</numerusform>
             <numerusform>%Ln Antworten</numerusform>
         </translation>
@@ -6637,90 +6703,90 @@
     <message numerus="yes">
         <source>%Ln course(s)</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kurs</numerusform>
+            <numerusform>%Ln Kurse</numerusform>
         </translation>
     </message>
     <message>
         <source>A checked copy of your progress is made on every day on which you learn something. You can go back to each of them here.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem du etwas lernst, wird eine geprüfte Kopie deines Lernstands angelegt. Hier kannst du zu jeder davon zurückkehren.</translation>
     </message>
     <message>
         <source>Back to the settings</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 zurückkehren?</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung von %1 zurückkehren</translation>
     </message>
     <message>
         <source>Go back to this</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin zurückkehren</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hierbleiben</translation>
     </message>
     <message>
         <source>Whatever you go back to, what you have now is backed up first.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin du auch zurückkehrst: Dein jetziger Stand wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Your progress becomes what it was then. What you have now is kept as a backup: you can come back to it here.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand wird wieder, wie er damals war. Der jetzige bleibt als Sicherung erhalten: Du kannst hier zu ihm zurückkehren.</translation>
     </message>
     <message>
         <source>Your progress is as it was when the backup was made.</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand ist wieder wie zur Zeit der Sicherung.</translation>
     </message>
     <message>
         <source>learned from %1 to %2</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelernt vom %1 bis %2</translation>
     </message>
     <message>
         <source>newest</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neueste</translation>
     </message>
     <message>
         <source>written by a newer StudyApp</source>
         <extracomment>gui/pages/restore.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von einem neueren StudyApp geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6728,37 +6794,37 @@
     <message>
         <source>Not answered</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">Nicht richtig</translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">In der Lektion öffnen</translation>
+        <translation>In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Partly right: %1 %</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">Teilweise richtig: %1&#xa0;%</translation>
+        <translation>Teilweise richtig: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">Richtig</translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>The answer: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished">Die Antwort: %1</translation>
+        <translation>Die Antwort: %1</translation>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du: %1</translation>
     </message>
 </context>
 <context>
@@ -6766,25 +6832,25 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">%1 von %2 richtig</translation>
+        <translation>%1 von %2 richtig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) saved as %1</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort gespeichert als %1</numerusform>
+            <numerusform>%Ln Antworten gespeichert als %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;min</numerusform>
             <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
@@ -6792,97 +6858,97 @@
     <message>
         <source>A file with your answers but without your name or free texts</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit deinen Antworten, aber ohne deinen Namen und deine freien Texte</translation>
     </message>
     <message>
         <source>After your first test or quiz this page shows how it went.</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinem ersten Test oder Quiz siehst du hier, wie es gelaufen ist.</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Look at it</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>No results yet</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">In der Lektion öffnen</translation>
+        <translation>In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Questions to look at</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Nachsehen</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Save answers for the author</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten fürs Autorenteam speichern</translation>
     </message>
     <message>
         <source>Score</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scores over time</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Tests and quizzes</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tests und Quiz</translation>
     </message>
     <message>
         <source>The last score is %1 %.</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Ergebnis ist %1&#xa0;%.</translation>
     </message>
     <message>
         <source>To practice</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Üben</translation>
     </message>
     <message>
         <source>not passed</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>passed</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>score</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>try</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
 </context>
 <context>
@@ -6890,80 +6956,80 @@
     <message>
         <source>Choose a course, and its cards come up here.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Kurs, dann kommen seine Karten hierher.</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">Weiterlesen</translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Flag %1: %2</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">Fähnchen %1: %2</translation>
+        <translation>Fähnchen %1: %2</translation>
     </message>
     <message>
         <source>No cards yet</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message>
         <source>No flag.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fähnchen.</translation>
     </message>
     <message>
         <source>Nothing is due</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">Nichts ist fällig</translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten zwei Wochen ist nichts fällig. Wenn du weiterliest, kommen neue Karten.</translation>
     </message>
     <message>
         <source>Open the library</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">Bibliothek öffnen</translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>The next %Ln cards come %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nächste Karte: %1.</numerusform>
+            <numerusform>Die nächsten %Ln Karten: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next card comes %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Karte: %1.</translation>
     </message>
     <message>
         <source>The next card comes in %1.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur nächsten Karte: %1.</translation>
     </message>
     <message>
         <source>in %1</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>tomorrow</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation type="unfinished">morgen</translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -6971,132 +7037,132 @@
     <message>
         <source> times</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"> Mal</translation>
+        <translation> Mal</translation>
     </message>
     <message>
         <source>A card that will not stay</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die nicht haften will</translation>
     </message>
     <message>
         <source>A card whose lesson or term needs another waits until that is begun.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, deren Lektion oder Begriff auf anderem aufbaut, wartet, bis das angefangen ist.</translation>
     </message>
     <message>
         <source>After two failures</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei Fehlversuchen</translation>
     </message>
     <message>
         <source>Both directions, or the gaps of one text: they give each other away.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen oder die Lücken eines Textes: Sie verraten einander.</translation>
     </message>
     <message>
         <source>Cards of one note</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengehörige Karten</translation>
     </message>
     <message>
         <source>Four</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
     </message>
     <message>
         <source>Four: Again, Hard, Good, Easy. Two: Forgotten and Known.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier: Nochmal, Schwer, Gut, Leicht. Zwei: Vergessen und Gewusst.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Grades</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Learn from your answers how fast you forget; it never leaves this device.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus deinen Antworten, wie schnell du vergisst; das verlässt nie dieses Gerät.</translation>
     </message>
     <message>
         <source>Missed twice in a sitting</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal in einer Runde verfehlt</translation>
     </message>
     <message>
         <source>New cards</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Karten</translation>
     </message>
     <message>
         <source>One of them a day</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon am Tag</translation>
     </message>
     <message>
         <source>Reviews</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished">Wiederholungen</translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Show and read</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen und vorlesen</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the paragraph it comes from and ask once more. Read aloud only if you choose it here, or have been listening.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Absatz, aus dem sie stammt, und fragt noch einmal. Vorgelesen wird nur, wenn du es hier wählst oder gerade zugehört hast.</translation>
     </message>
     <message>
         <source>So often forgotten, it is set aside, and you are offered help with it.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So oft vergessen, wird sie beiseitegelegt, und du bekommst Hilfe angeboten.</translation>
     </message>
     <message>
         <source>Steps after forgetting</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nach dem Vergessen</translation>
     </message>
     <message>
         <source>Steps of a new card</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einer neuen Karte</translation>
     </message>
     <message>
         <source>The same for a card that was forgotten; empty: it comes tomorrow.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für eine vergessene Karte; leer: Sie kommt morgen.</translation>
     </message>
     <message>
         <source>Two</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>What it builds on comes first</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst das, worauf sie aufbaut</translation>
     </message>
     <message>
         <source>When it comes back on its first day: 1m 10m, or 30m, or 10m 1d.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie am ersten Tag wiederkommt: 1m 10m, oder 30m, oder 10m 1d.</translation>
     </message>
     <message>
         <source>Your own memory</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Gedächtnis</translation>
     </message>
 </context>
 <context>
@@ -7104,17 +7170,17 @@
     <message>
         <source>Not right.</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig.</translation>
     </message>
     <message>
         <source>Right.</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished">Richtig.</translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>This is right.</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist richtig.</translation>
     </message>
 </context>
 <context>
@@ -7122,12 +7188,12 @@
     <message>
         <source>Nothing is being saved at the moment: what you do is kept in memory, and written as soon as the disk takes it. %1</source>
         <extracomment>gui/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment wird nichts gespeichert: Was du tust, bleibt im Arbeitsspeicher und wird geschrieben, sobald die Festplatte es annimmt. %1</translation>
     </message>
     <message>
         <source>There is room again: everything is saved.</source>
         <extracomment>gui/saving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wieder Platz: Alles ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7135,42 +7201,42 @@
     <message>
         <source>&amp;Said</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;sprochen</translation>
     </message>
     <message>
         <source>&amp;Written</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschrieben</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Say a word differently</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished">Ein Wort anders aussprechen</translation>
+        <translation>Wort anders aussprechen</translation>
     </message>
     <message>
         <source>Say it as before</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher aussprechen</translation>
     </message>
     <message>
         <source>Write it as it sounds; the voice says it so in every course.</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es, wie es klingt; die Stimme spricht es dann in allen Kursen so.</translation>
     </message>
     <message>
         <source>for example: sequel light</source>
         <extracomment>gui/widgets/listening/saying_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Sikwel lait</translation>
     </message>
 </context>
 <context>
@@ -7178,27 +7244,27 @@
     <message>
         <source>Add…</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>None yet. In a lesson, P corrects the word you hear.</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. In einer Lektion berichtigt P das Wort, das du gerade hörst.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Your pronunciations</source>
         <extracomment>gui/widgets/listening/sayings_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Aussprachen</translation>
     </message>
 </context>
 <context>
@@ -7206,12 +7272,12 @@
     <message>
         <source>Clear  (Esc)</source>
         <extracomment>gui/widgets/glossary/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren  (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>gui/widgets/glossary/search_field.py</extracomment>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -7219,22 +7285,22 @@
     <message>
         <source>Ask me again</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frag mich noch einmal</translation>
     </message>
     <message>
         <source>Go on without</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne</translation>
     </message>
     <message>
         <source>Read where it comes from, then try once more. The try is not counted.</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies nach, woher sie stammt, und versuch es dann noch einmal. Der Versuch zählt nicht.</translation>
     </message>
     <message>
         <source>This one slipped away twice</source>
         <extracomment>gui/widgets/review/second_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese ist dir zweimal entfallen</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7308,12 @@
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What you change here holds at once.</source>
         <extracomment>gui/pages/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier änderst, gilt sofort.</translation>
     </message>
 </context>
 <context>
@@ -7255,17 +7321,17 @@
     <message>
         <source> min</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 % to pass</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1&#xa0;% bestanden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Frage</numerusform>
             <numerusform>%Ln Fragen</numerusform>
         </translation>
@@ -7273,168 +7339,168 @@
     <message numerus="yes">
         <source>%Ln question(s) fit</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage passt</numerusform>
+            <numerusform>%Ln Fragen passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %Ln will be asked.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %Ln wird gestellt.</numerusform>
+            <numerusform>; %Ln werden gestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A test of your own</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">Eigener Test</translation>
+        <translation>Eigener Test</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">Über StudyApp</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>After each answer</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Antwort</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Among them</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon</translation>
     </message>
     <message>
         <source>At the end</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <source>Choose what it asks; chance does the rest.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wonach er fragt; den Rest macht der Zufall.</translation>
     </message>
     <message>
         <source>Feedback</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>From which lessons</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus welchen Lektionen</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How many at most</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele höchstens</translation>
     </message>
     <message>
         <source>Missed last time</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verfehlte</translation>
     </message>
     <message>
         <source>No limit</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze</translation>
     </message>
     <message>
         <source>No question fits; choose more lessons or other questions.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt; wähle mehr Lektionen oder andere Fragen.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie gestellte</translation>
     </message>
     <message>
         <source>Number of the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Tests</translation>
     </message>
     <message>
         <source>Save as PDF with answers</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF mit Lösungen speichern</translation>
     </message>
     <message>
         <source>Save the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Start the test</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test starten</translation>
     </message>
     <message>
         <source>The clock can be hidden, and you can take more time.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr lässt sich ausblenden, und du kannst dir mehr Zeit nehmen.</translation>
     </message>
     <message>
         <source>The same number gives the same questions in the same order.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer ergibt dieselben Fragen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Weak spots</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen</translation>
     </message>
     <message>
         <source>Which questions</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>You have begun this test: %1 of %2 answered.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diesen Test angefangen: %1 von %2 beantwortet.</translation>
     </message>
     <message>
         <source>by chance</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>likely result today: %1 to %2 %</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis heute wohl: %1 bis %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7442,17 +7508,17 @@
     <message>
         <source>Cards</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished">Karten</translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Share</source>
         <extracomment>gui/widgets/charts/share_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -7460,37 +7526,37 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Share my cards</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished">Meine Karten teilen</translation>
+        <translation>Meine Karten teilen</translation>
     </message>
     <message>
         <source>The file holds your cards and their pictures, and nothing of your progress. Anyone can add it to their library.</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält deine Karten und ihre Bilder und nichts von deinem Lernstand. Alle können sie zu ihrer Bibliothek hinzufügen.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Your name, as others shall see it</source>
         <extracomment>gui/widgets/own/share_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name, wie andere ihn sehen sollen</translation>
     </message>
 </context>
 <context>
@@ -7498,20 +7564,20 @@
     <message>
         <source>%1 of %2 done</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln learning</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Lernen</numerusform>
+            <numerusform>%Ln im Lernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln neu</numerusform>
             <numerusform>%Ln neu</numerusform>
         </translation>
@@ -7519,7 +7585,7 @@
     <message numerus="yes">
         <source>%Ln to review</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln zu wiederholen</numerusform>
             <numerusform>%Ln zu wiederholen</numerusform>
         </translation>
@@ -7527,57 +7593,57 @@
     <message>
         <source>About this card</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Über diese Karte</translation>
+        <translation>Über diese Karte</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Bis morgen zurückstellen</translation>
+        <translation>Bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Hint</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Tipp</translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Nothing left</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr übrig</translation>
     </message>
     <message>
         <source>Progress of this sitting</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dieser Runde</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Vorlesen</translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Set aside</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/sitting_bar.py</extracomment>
-        <translation type="unfinished">Woher sie stammt</translation>
+        <translation>Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -7585,55 +7651,55 @@
     <message>
         <source>%1 %</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Back to today</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">Zurück zu heute</translation>
+        <translation>Zurück zu heute</translation>
     </message>
     <message>
         <source>Continue reading</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">Weiterlesen</translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Done for now</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig für jetzt</translation>
     </message>
     <message>
         <source>Go on beyond your minutes</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über deine Minuten hinaus weiter</translation>
     </message>
     <message numerus="yes">
         <source>Review %Ln more, beyond your minutes</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln wiederholen, über deine Minuten hinaus</numerusform>
+            <numerusform>Noch %Ln wiederholen, über deine Minuten hinaus</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last answer</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort rückgängig</translation>
     </message>
     <message>
         <source>answers</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>remembered</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished">erinnert</translation>
+        <translation>erinnert</translation>
     </message>
     <message>
         <source>time</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -7641,47 +7707,47 @@
     <message>
         <source>All questions</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
     <message>
         <source>Hand in</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished">Abgeben</translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Mark for later</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>Mark this question to come back to</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage vormerken, um auf sie zurückzukommen</translation>
     </message>
     <message>
         <source>Marked for later</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Previous</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>The next question, this one stays open</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Frage; diese bleibt offen</translation>
     </message>
     <message>
         <source>The question before</source>
         <extracomment>gui/widgets/questions/sitting_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Frage</translation>
     </message>
 </context>
 <context>
@@ -7689,27 +7755,27 @@
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open in the lesson</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished">In der Lektion öffnen</translation>
+        <translation>In der Lektion öffnen</translation>
     </message>
     <message>
         <source>Read it aloud</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>The lesson has changed; this paragraph is gone.</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion hat sich geändert; diesen Absatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <extracomment>gui/widgets/review/source_panel.py</extracomment>
-        <translation type="unfinished">Woher sie stammt</translation>
+        <translation>Woher sie stammt</translation>
     </message>
 </context>
 <context>
@@ -7717,17 +7783,17 @@
     <message>
         <source>Back to the preview</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorschau</translation>
     </message>
     <message>
         <source>Open the file</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>The file&apos;s lines</source>
         <extracomment>gui/widgets/author/source_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -7735,45 +7801,45 @@
     <message>
         <source>%1 h</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished">%1&#xa0;h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 months</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 years</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>&lt;1 min</source>
         <extracomment>gui/widgets/review/spans.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 min</translation>
     </message>
 </context>
 <context>
@@ -7781,22 +7847,22 @@
     <message>
         <source>A sound of this course cannot be played and was left out.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ton dieses Kurses kann nicht abgespielt werden und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>No audio device found, reading along silently.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audiogerät gefunden, es wird stumm mitgelesen.</translation>
     </message>
     <message>
         <source>Sound cannot be played, reading along silently. On Linux, install libpulse0 and start again.</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton kann nicht abgespielt werden, es wird stumm mitgelesen. Unter Linux: Installiere libpulse0 und starte neu.</translation>
     </message>
     <message>
         <source>The sound failed, reading along silently: {reason}</source>
         <extracomment>gui/speaking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist ausgefallen, es wird stumm mitgelesen: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7804,32 +7870,32 @@
     <message>
         <source>%1 is written.</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
         <source>After your first answers this page shows what stays and what comes.</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinen ersten Antworten siehst du hier, was bleibt und was kommt.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Save as a table</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Start review</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7837,28 +7903,28 @@
     <message>
         <source>%1 %: %2 minutes a day</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%: %2 Minuten am Tag</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte insgesamt</numerusform>
+            <numerusform>%Ln Karten insgesamt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of study in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt %Ln Lerntag</numerusform>
+            <numerusform>insgesamt %Ln Lerntage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Tag mit Antworten</numerusform>
             <numerusform>%Ln Tage mit Antworten</numerusform>
         </translation>
@@ -7866,15 +7932,15 @@
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln&#xa0;min</numerusform>
             <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
@@ -7882,223 +7948,223 @@
     <message numerus="yes">
         <source>%Ln minute(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute insgesamt</numerusform>
+            <numerusform>%Ln Minuten insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>A day of rest each week breaks no row.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ruhetag pro Woche unterbricht keine Reihe.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All courses</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kurse</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers given on each day of the last year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Antworten an jedem Tag des letzten Jahres</translation>
+        <translation>Antworten an jedem Tag des letzten Jahres</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Karten</translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Cards due</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Fällige Karten</translation>
+        <translation>Fällige Karten</translation>
     </message>
     <message>
         <source>Cards due on each of the next 30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Karten an jedem der nächsten 30 Tage</translation>
     </message>
     <message>
         <source>Cards that you know already; new ones and second looks come on top.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die du schon kennst; neue Karten und zweite Versuche kommen dazu.</translation>
     </message>
     <message>
         <source>Course</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Kurs</translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Expected %1 %, remembered %2 % of %3 answers; on average %4 points apart.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet %1&#xa0;%, erinnert %2&#xa0;% von %3 Antworten; im Schnitt %4 Punkte auseinander.</translation>
     </message>
     <message>
         <source>Expected and remembered</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und erinnert</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes a day for each aim</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am Tag für jedes Ziel</translation>
     </message>
     <message>
         <source>Minutes spent on answers</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für Antworten</translation>
     </message>
     <message>
         <source>Not enough answers yet to hold the predictions to account.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu wenige Antworten, um die Vorhersagen zu prüfen.</translation>
     </message>
     <message>
         <source>Not worked out yet</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Plays the next 90 days for four aims, with your own pace and grades. A higher aim costs more time; no aim is the best for everybody.</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die nächsten 90 Tage für vier Ziele durch, mit deinem Tempo und deinen Bewertungen. Ein höheres Ziel kostet mehr Zeit; das beste Ziel für alle gibt es nicht.</translation>
     </message>
     <message>
         <source>Recall expected before an answer, and what came true</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Erinnern vor einer Antwort erwartet war und was eintraf</translation>
     </message>
     <message>
         <source>Save as a table</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Statistics</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Statistik</translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>The next 30 days</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 30 Tage</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time spent</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Zeitaufwand</translation>
+        <translation>Zeitaufwand</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What an aim costs</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Ziel kostet</translation>
     </message>
     <message>
         <source>Work it out</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Work it out again</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Working …</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Your year</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Jahr</translation>
     </message>
     <message numerus="yes">
         <source>day(s) in a row; the longest row was %1</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag in Folge; die längste Reihe war %1</numerusform>
+            <numerusform>Tage in Folge; die längste Reihe war %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s) of study stay yours, whenever you come back</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lerntag bleibt dir, wann immer du wiederkommst</numerusform>
+            <numerusform>Lerntage bleiben dir, wann immer du wiederkommst</numerusform>
         </translation>
     </message>
     <message>
         <source>remembered: %1 of %2 answers, most likely %3 to %4 %</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erinnert: %1 von %2 Antworten, wahrscheinlich %3 bis %4&#xa0;%</translation>
     </message>
     <message>
         <source>remembered: not enough answers yet (%1 of %2)</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erinnert: noch zu wenige Antworten (%1 von %2)</translation>
     </message>
     <message numerus="yes">
         <source>spent on %Ln answer(s) in this period</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>für %Ln Antwort in diesem Zeitraum</numerusform>
+            <numerusform>für %Ln Antworten in diesem Zeitraum</numerusform>
         </translation>
     </message>
 </context>
@@ -8107,7 +8173,7 @@
     <message>
         <source>Write times such as 30s, 10m, 2h or 1d with blanks between them.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Zeiten wie 30s, 10m, 2h oder 1d mit Leerzeichen dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -8115,40 +8181,40 @@
     <message numerus="yes">
         <source>A moment to think: %n second(s)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurz nachdenken: %Ln Sekunde</numerusform>
+            <numerusform>Kurz nachdenken: %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Go on now</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt weiter</translation>
     </message>
     <message>
         <source>Go on without waiting (Space)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, ohne zu warten (Leertaste)</translation>
     </message>
     <message>
         <source>Leave this question out</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage auslassen</translation>
     </message>
     <message>
         <source>Leave this question out (Esc)</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage auslassen (Esc)</translation>
     </message>
     <message>
         <source>Your turn</source>
         <extracomment>gui/pages/stop_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du bist dran</translation>
     </message>
 </context>
 <context>
@@ -8156,632 +8222,632 @@
     <message>
         <source>%1 cannot be read (%2); choose another picture.</source>
         <extracomment>packs/card_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar (%2); wähle ein anderes Bild.</translation>
     </message>
     <message>
         <source>%1 cannot be read; check the file and try again.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar; prüf die Datei und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be read; it may be damaged. Choose another file.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar und vielleicht beschädigt. Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be shown on a card; choose a PNG, JPEG, WebP or SVG file.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht auf einer Karte zeigen; wähle eine PNG-, JPEG-, WebP- oder SVG-Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); check the place and the room on the disk, then try again.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2); prüf den Ort und den Platz auf der Festplatte und versuch es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another place.</source>
         <extracomment>study/spreadsheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden (%2); wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2; choose another folder.</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2; wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2; choose another place.</source>
         <extracomment>gui/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2; wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 could not be added: %2; nothing was changed.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht hinzugefügt werden: %2; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 could not be mended; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
         <extracomment>store/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht repariert werden; prüf, ob sich in den Ordner schreiben lässt und die Festplatte nicht voll ist, und versuch es dann noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 could not be saved in %2; check that the folder can be written and that the disk is not full.</source>
         <extracomment>store/json_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in %2 gespeichert werden; prüf, ob sich in den Ordner schreiben lässt und die Festplatte nicht voll ist.</translation>
     </message>
     <message>
         <source>%1 could not be started; choose another editor for your files.</source>
         <extracomment>gui/outside_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden; wähle einen anderen Editor für deine Dateien.</translation>
     </message>
     <message>
         <source>%1 could not be written in %2; check that the folder can be written and that the disk is not full, then try again. Nothing was changed.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in %2 geschrieben werden; prüf, ob sich in den Ordner schreiben lässt und die Festplatte nicht voll ist, und versuch es dann noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2; choose another place.</source>
         <extracomment>study/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2; wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 has more than %2 lines; give smaller logs.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Zeilen; gib kleinere Protokolle an.</translation>
     </message>
     <message>
         <source>%1 has no conversation to record; choose something else.</source>
         <extracomment>study/recording/takes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Gespräch zum Aufnehmen; wähle etwas anderes.</translation>
     </message>
     <message>
         <source>%1 has no text to record; choose something else.</source>
         <extracomment>study/recording/takes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Text zum Aufnehmen; wähle etwas anderes.</translation>
     </message>
     <message>
         <source>%1 holds no attempt; export the log again.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Versuch; exportiere das Protokoll noch einmal.</translation>
     </message>
     <message>
         <source>%1 is in the way of StudyApp; move it elsewhere and try again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist StudyApp im Weg; verschieb es an einen anderen Ort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB; make it smaller and choose it again.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MB; verkleinere es und wähle es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is no log of attempts; export one from the results page.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Protokoll von Versuchen; exportiere eins auf der Ergebnisseite.</translation>
     </message>
     <message>
         <source>%1 is not JSON; export the log again.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON; exportiere das Protokoll noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not an empty folder: name a new one for the pack.</source>
         <extracomment>packs/skeleton.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein leerer Ordner: Nenne einen neuen für das Paket.</translation>
     </message>
     <message>
         <source>%1 is not translated into %2: check the id.</source>
         <extracomment>packs/stamps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in %2 übersetzt: Prüf die Kennung.</translation>
     </message>
     <message>
         <source>%1 is there already; choose another name.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 needs the package soundfile; install it, or choose M4B or WAV.</source>
         <extracomment>speech/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht das Paket soundfile; installiere es oder wähle M4B oder WAV.</translation>
     </message>
     <message>
         <source>%1 was written by another version of StudyApp; install the newest one and try again.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer anderen Version von StudyApp geschrieben; installiere die neueste und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>--profile needs a folder; %1</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--profile braucht einen Ordner; %1</translation>
     </message>
     <message>
         <source>A card needs words on both sides; write something or cancel.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht auf beiden Seiten Text; schreib etwas oder brich ab.</translation>
     </message>
     <message>
         <source>A plan reaches two years at the most; until then simply keep up with your reviews, and set the exam when it is nearer.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan reicht höchstens zwei Jahre weit; mach bis dahin einfach deine Wiederholungen und setz die Prüfung an, wenn sie näher ist.</translation>
     </message>
     <message>
         <source>A sentence was skipped because the voice cannot say it.</source>
         <extracomment>speech/renderer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz wurde ausgelassen, weil die Stimme ihn nicht sprechen kann.</translation>
     </message>
     <message>
         <source>A sentence was skipped because the voice failed on it three times.</source>
         <extracomment>speech/renderer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz wurde ausgelassen, weil die Stimme dreimal daran gescheitert ist.</translation>
     </message>
     <message>
         <source>Another program holds %1; close it (or the other StudyApp) and try again.</source>
         <extracomment>store/disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 fest; schließ es (oder das andere StudyApp) und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Each gap of the card must stay, written as {{c1::answer}}; change the words only.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lücke der Karte muss bleiben, geschrieben als {{c1::Antwort}}; ändere nur die Wörter.</translation>
     </message>
     <message>
         <source>Every day until the exam is a day off; choose a later day or study on one of them.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Prüfung ist jeder Tag frei; wähle einen späteren Tag oder lerne an einem davon.</translation>
     </message>
     <message>
         <source>Give the exam a name, so that you know it again in the list.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Prüfung einen Namen, damit du sie in der Liste wiedererkennst.</translation>
     </message>
     <message>
         <source>Give the exam between 1 minute and 12 hours a day; if you have no time for it now, set it later.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Prüfung zwischen 1 Minute und 12 Stunden am Tag; hast du jetzt keine Zeit dafür, setz sie später an.</translation>
     </message>
     <message>
         <source>Its program cannot be started: choose another voice in Settings.</source>
         <extracomment>speech/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Programm lässt sich nicht starten: Wähle in den Einstellungen eine andere Stimme.</translation>
     </message>
     <message>
         <source>M4B needs QtMultimedia; on Linux install libpulse0, or choose WAV.</source>
         <extracomment>speech/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M4B braucht QtMultimedia; installiere unter Linux libpulse0 oder wähle WAV.</translation>
     </message>
     <message>
         <source>No question fits; choose other questions.</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt; wähle andere Fragen.</translation>
     </message>
     <message>
         <source>No voice was found: add one in Settings &gt; Time &amp; language &gt; Speech.</source>
         <extracomment>speech/missing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme gefunden: Füg eine hinzu unter Einstellungen &gt; Zeit und Sprache &gt; Spracherkennung.</translation>
     </message>
     <message>
         <source>No voice was found: add one in System Settings &gt; Accessibility &gt; Spoken Content.</source>
         <extracomment>speech/missing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme gefunden: Füg eine hinzu unter Systemeinstellungen &gt; Bedienungshilfen &gt; Gesprochene Inhalte.</translation>
     </message>
     <message>
         <source>No voice was found: install one with “%1” and press play again.</source>
         <extracomment>speech/missing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme gefunden: Installiere eine mit „%1“ und starte das Vorlesen noch einmal.</translation>
     </message>
     <message>
         <source>No voice was found: install the package espeak-ng and press play again.</source>
         <extracomment>speech/missing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme gefunden: Installiere das Paket espeak-ng und starte das Vorlesen noch einmal.</translation>
     </message>
     <message>
         <source>Something in %1 cannot be read; start StudyApp again: it then checks and mends its files.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in %1 ist nicht lesbar; starte StudyApp neu: Dann prüft und repariert es seine Dateien.</translation>
     </message>
     <message>
         <source>StudyApp cannot take hold of %1: %2 cannot be written; check that the disk is not full and that nothing else has this name.</source>
         <extracomment>gui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp kann %1 nicht für sich belegen: %2 lässt sich nicht schreiben; prüf, ob die Festplatte nicht voll ist und nichts anderes so heißt.</translation>
     </message>
     <message>
         <source>StudyApp cannot write to %1; allow writing there or start it with --profile and another folder.</source>
         <extracomment>gui/start.py; store/disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp kann nicht in %1 schreiben; erlaube dort das Schreiben oder starte es mit --profile und einem anderen Ordner.</translation>
     </message>
     <message>
         <source>StudyApp is already open with this profile; use the window that is open.</source>
         <extracomment>gui/start.py; store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp ist mit diesem Profil schon offen; nimm das offene Fenster.</translation>
     </message>
     <message>
         <source>That day is over; choose a day that is still to come.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei; wähle einen, der noch kommt.</translation>
     </message>
     <message>
         <source>That is today: there is no day left to plan. Choose a later day.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist heute: Zum Planen bleibt kein Tag. Wähle einen späteren.</translation>
     </message>
     <message>
         <source>The %1 of a pack must be %2, not %3.</source>
         <extracomment>packs/skeleton.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Paket passt die Angabe %1 nicht: Sie muss %2 sein, nicht %3.</translation>
     </message>
     <message>
         <source>The archive cannot be used: %1: %2.</source>
         <extracomment>packs/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht verwenden: %1: %2.</translation>
     </message>
     <message>
         <source>The archive cannot be written (%1): check the disk and try again.</source>
         <extracomment>packs/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht geschrieben werden (%1): Prüf die Festplatte und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The backup</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung</translation>
     </message>
     <message>
         <source>The backup could not be verified, so it was not kept; check the disk and start StudyApp again: it then checks its files.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht überprüfen und wurde darum nicht behalten; prüf die Festplatte und starte StudyApp neu: Dann prüft es seine Dateien.</translation>
     </message>
     <message>
         <source>The card asks nothing yet; fill in its front.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte fragt noch nichts; füll ihre Vorderseite aus.</translation>
     </message>
     <message>
         <source>The card cannot be kept like this: %1.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich die Karte nicht behalten: %1.</translation>
     </message>
     <message>
         <source>The card could not be saved in %1 (%2); check the disk and try again. What was saved before is safe.</source>
         <extracomment>packs/card_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte konnte nicht in %1 gespeichert werden (%2); prüf die Festplatte und versuch es noch einmal. Was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The card has no answer yet; fill in its back.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat noch keine Antwort; füll ihre Rückseite aus.</translation>
     </message>
     <message>
         <source>The chosen voice failed, so the system&apos;s voice reads on. %1</source>
         <extracomment>speech/renderer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Stimme ist ausgefallen, darum liest die Stimme des Systems weiter. %1</translation>
     </message>
     <message>
         <source>The command of the editor needs {file}, and may have {line} and {column}; for example: code --goto {file}:{line}</source>
         <extracomment>gui/outside_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl des Editors braucht {file} und darf {line} und {column} enthalten; zum Beispiel: code --goto {file}:{line}</translation>
     </message>
     <message>
         <source>The copy</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie</translation>
     </message>
     <message>
         <source>The damaged file in %1 could not be renamed; close other programs that use it and try again.</source>
         <extracomment>study/rescue.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei in %1 ließ sich nicht umbenennen; schließ andere Programme, die sie verwenden, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing new can be saved in %1; free some space and try again. What was saved before is safe.</source>
         <extracomment>store/disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll, darum kann in %1 nichts Neues gespeichert werden; schaff etwas Platz und versuch es noch einmal. Was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The disk with %1 does not answer; check it and start again. What was saved before is safe.</source>
         <extracomment>store/disk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit %1 antwortet nicht; prüf sie und starte neu. Was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>The files of “%1” are not there any more; add the course anew.</source>
         <extracomment>study/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von „%1“ sind nicht mehr da; füg den Kurs neu hinzu.</translation>
     </message>
     <message>
         <source>The folder of --profile has a name that is no text; choose another one.</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von --profile hat einen Namen, der kein Text ist; wähle einen anderen.</translation>
     </message>
     <message>
         <source>The folder of the pack cannot be read (%1): choose it again.</source>
         <extracomment>packs/fingerprint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Pakets ist nicht lesbar (%1): Wähle ihn noch einmal.</translation>
     </message>
     <message>
         <source>The guide was not installed; install StudyApp again to have it.</source>
         <extracomment>study/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch wurde nicht mitinstalliert; installiere StudyApp neu, um es zu bekommen.</translation>
     </message>
     <message>
         <source>The lesson %1</source>
         <extracomment>study/recording/takes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion %1</translation>
     </message>
     <message>
         <source>The log in %1 is too large to be one of StudyApp.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll in %1 ist zu groß, um von StudyApp zu sein.</translation>
     </message>
     <message>
         <source>The logs are of several packs (%1); give those of one.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle gehören zu mehreren Paketen (%1); gib nur die von einem an.</translation>
     </message>
     <message>
         <source>The own cards in it are none of StudyApp&apos;s; they were left out.</source>
         <extracomment>study/own_arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Karten darin sind nicht von StudyApp; sie wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The pack cannot be unpacked (%1): check the disk and try again.</source>
         <extracomment>packs/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket lässt sich nicht entpacken (%1): Prüf die Festplatte und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The pack cannot be written (%1).</source>
         <extracomment>packs/skeleton.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kann nicht geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>The pack has %1 errors; the first is %2</source>
         <extracomment>packs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat %1 Fehler; der erste ist %2</translation>
     </message>
     <message>
         <source>The pack has an error: %1</source>
         <extracomment>packs/reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat einen Fehler: %1</translation>
     </message>
     <message>
         <source>The pronunciation</source>
         <extracomment>store/sayings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussprache</translation>
     </message>
     <message>
         <source>The recording could not be written as %1: %2; try another format.</source>
         <extracomment>speech/encoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme konnte nicht als %1 geschrieben werden: %2; versuch ein anderes Format.</translation>
     </message>
     <message>
         <source>The setting</source>
         <extracomment>store/preferences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung</translation>
     </message>
     <message>
         <source>The stamps cannot be written (%1).</source>
         <extracomment>packs/stamps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stempel können nicht geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>The voice cannot be started: %1 (%2).</source>
         <extracomment>speech/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme lässt sich nicht starten: %1 (%2).</translation>
     </message>
     <message>
         <source>The voice cannot be started: %1.</source>
         <extracomment>speech/voices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme lässt sich nicht starten: %1.</translation>
     </message>
     <message>
         <source>The voice cannot save its sound in %1 (%2); check that folder and the space on its disk, then press play again.</source>
         <extracomment>speech/renderer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme kann ihren Ton nicht in %1 speichern (%2); prüf diesen Ordner und den Platz auf seiner Festplatte, dann starte das Vorlesen noch einmal.</translation>
     </message>
     <message>
         <source>The voice stopped three times in a row and was switched off; press play to try again.</source>
         <extracomment>speech/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist dreimal hintereinander stehen geblieben und wurde abgeschaltet; starte das Vorlesen noch einmal.</translation>
     </message>
     <message>
         <source>The voices cannot be listed; press play to try again.</source>
         <extracomment>speech/voices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen lassen sich nicht auflisten; starte das Vorlesen noch einmal.</translation>
     </message>
     <message>
         <source>The voices of this recording differ in their sample rate; choose voices of one engine, or install the extra “voices”.</source>
         <extracomment>speech/sounds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen dieser Aufnahme haben verschiedene Abtastraten; wähle Stimmen aus einer Quelle oder installiere das Extra „voices“.</translation>
     </message>
     <message>
         <source>The window is closing.</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>There are no cards here; choose another lesson.</source>
         <extracomment>study/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Karten; wähle eine andere Lektion.</translation>
     </message>
     <message>
         <source>There are no cards of your own to share yet; add one first.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch keine eigenen Karten zum Teilen; füg zuerst eine hinzu.</translation>
     </message>
     <message>
         <source>There are no questions here yet; try another lesson.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Fragen; versuch es mit einer anderen Lektion.</translation>
     </message>
     <message>
         <source>There are too few short cards for a game here; choose another lesson.</source>
         <extracomment>study/drill.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind zu wenige kurze Karten für ein Spiel; wähle eine andere Lektion.</translation>
     </message>
     <message>
         <source>There is already a folder %1: remove it first.</source>
         <extracomment>packs/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Ordner %1: Entfern ihn zuerst.</translation>
     </message>
     <message>
         <source>There is no %1 in %2, so it is no export of StudyApp; choose another file or folder.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %2 fehlt %1, es ist also kein Export von StudyApp; wähle eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no %1; choose the file or folder again.</source>
         <extracomment>store/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht; wähle die Datei oder den Ordner noch einmal.</translation>
     </message>
     <message>
         <source>There is no attempt in these logs; ask learners for logs with answers.</source>
         <extracomment>study/attempt_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Protokollen ist kein Versuch; bitte Lernende um Protokolle mit Antworten.</translation>
     </message>
     <message>
         <source>There is no display to open a window on; to look at StudyApp without one, run `studyapp --profile DIR screenshots FOLDER` and open the pictures in FOLDER.</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, auf der sich ein Fenster öffnen ließe; um StudyApp ohne Anzeige anzusehen, führ `studyapp --profile DIR screenshots FOLDER` aus und öffne die Bilder in FOLDER.</translation>
     </message>
     <message>
         <source>There is no folder i18n/%1 with a translation in this pack.</source>
         <extracomment>packs/stamps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Paket gibt es keinen Ordner i18n/%1 mit einer Übersetzung.</translation>
     </message>
     <message>
         <source>There is no folder, file or installed course %1; check the name.</source>
         <extracomment>study/recording/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner, keine Datei und keinen installierten Kurs %1; prüf den Namen.</translation>
     </message>
     <message>
         <source>There is no lesson %1 in this pack; it has %2.</source>
         <extracomment>study/recording/takes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Paket gibt es keine Lektion %1; es hat %2.</translation>
     </message>
     <message>
         <source>There is no pack.yaml in %1, so it is no study pack; choose the folder that holds pack.yaml.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt pack.yaml, es ist also kein Kurspaket; wähle den Ordner, in dem pack.yaml liegt.</translation>
     </message>
     <message>
         <source>There is no study pack at %1; choose the file or folder again.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 liegt kein Kurspaket; wähle die Datei oder den Ordner noch einmal.</translation>
     </message>
     <message>
         <source>There is nothing of StudyApp in %1; name another folder with --profile.</source>
         <extracomment>study/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nichts von StudyApp; nenne mit --profile einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is nothing to remember in these lessons; choose lessons that have cards.</source>
         <extracomment>study/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Lektionen gibt es nichts zu merken; wähle Lektionen mit Karten.</translation>
     </message>
     <message>
         <source>These are your own cards; they are here already.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind deine eigenen Karten; sie sind schon hier.</translation>
     </message>
     <message>
         <source>This card covers parts of a picture; change it in its file.</source>
         <extracomment>gui/widgets/own/card_dialog.py; study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte verdeckt Teile eines Bildes; ändere sie in ihrer Datei.</translation>
     </message>
     <message>
         <source>This card is no longer in its course, so it cannot be changed.</source>
         <extracomment>study/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte gibt es in ihrem Kurs nicht mehr, sie lässt sich darum nicht ändern.</translation>
     </message>
     <message>
         <source>This card is not among your own any more; it may have been deleted.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte gehört nicht mehr zu deinen eigenen; vielleicht wurde sie gelöscht.</translation>
     </message>
     <message>
         <source>This card was deleted; take that back, or add it anew.</source>
         <extracomment>study/own_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde gelöscht; mach das rückgängig oder füg sie neu hinzu.</translation>
     </message>
     <message>
         <source>This course</source>
         <extracomment>study/recording/takes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs</translation>
     </message>
     <message>
         <source>This course is no longer installed; open the library.</source>
         <extracomment>gui/pages/record.py; study/drill.py; study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kurs ist nicht mehr installiert; öffne die Bibliothek.</translation>
     </message>
     <message>
         <source>This lesson is no longer installed; open the library to find another.</source>
         <extracomment>study/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion ist nicht mehr installiert; öffne die Bibliothek, um eine andere zu finden.</translation>
     </message>
     <message>
         <source>This pack says that it is %1, the course by %2 that you know, but it comes from %3; take it in only if you know why.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket sagt, es sei %1, der Kurs von %2, den du kennst, aber es kommt von %3; nimm es nur auf, wenn du weißt, warum.</translation>
     </message>
     <message>
         <source>This profile is in use on the computer %1; close StudyApp there. If it is not open there, delete %2 and start again.</source>
         <extracomment>gui/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist auf dem Computer %1 in Gebrauch; schließ StudyApp dort. Ist es dort nicht offen, lösch %2 und starte neu.</translation>
     </message>
     <message>
         <source>This question is no longer in the pack; the lesson goes on.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es im Paket nicht mehr; die Lektion geht weiter.</translation>
     </message>
     <message>
         <source>This test is no longer in the pack; choose another one.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Test gibt es im Paket nicht mehr; wähle einen anderen.</translation>
     </message>
     <message>
         <source>This test is no longer on record; begin it anew.</source>
         <extracomment>study/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Test ist nichts mehr gespeichert; fang ihn neu an.</translation>
     </message>
     <message>
         <source>Your own cards in %1 cannot be read (%2); mend this file first.</source>
         <extracomment>packs/card_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Karten in %1 sind nicht lesbar (%2); bring zuerst diese Datei in Ordnung.</translation>
     </message>
     <message>
         <source>Your own cards stay on the shelf; delete single cards instead.</source>
         <extracomment>study/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Karten bleiben im Regal; lösch stattdessen einzelne Karten.</translation>
     </message>
     <message>
         <source>Your progress file %1 is damaged and was left as it is; restore a backup to go on learning.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand %1 ist beschädigt und wurde so gelassen; stell eine Sicherung wieder her, um weiterzulernen.</translation>
     </message>
     <message>
         <source>Your progress file %1 is gone, but there are copies of it; restore one, or put the file back and start again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand %1 ist weg, aber es gibt Kopien davon; stell eine wieder her oder leg die Datei zurück und starte neu.</translation>
     </message>
     <message>
         <source>Your progress in %1 was written by a newer StudyApp; install the newest version to open it. The file was not touched.</source>
         <extracomment>store/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand in %1 wurde von einem neueren StudyApp geschrieben; installiere die neueste Version, um ihn zu öffnen. Die Datei blieb unangetastet.</translation>
     </message>
     <message>
         <source>its id %1 is that of the course in %2; give one of them another id.</source>
         <extracomment>study/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Kennung %1 ist die des Kurses in %2; gib einem von beiden eine andere.</translation>
     </message>
     <message>
         <source>screenshots needs --profile DIR; %1</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>screenshots braucht --profile DIR; %1</translation>
     </message>
     <message>
         <source>“%1” %2 is older than version %3 on your shelf and would take its corrections back; ask its authors for a newer one.</source>
         <extracomment>study/arrivals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2 ist älter als Version %3 in deinem Regal und würde deren Verbesserungen rückgängig machen; frag das Autorenteam nach einer neueren.</translation>
     </message>
     <message>
         <source>“%1” could not be removed: %2; nothing was changed.</source>
         <extracomment>study/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht entfernt werden: %2; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8789,134 +8855,134 @@
     <message numerus="yes">
         <source>%Ln card(s) hidden until tomorrow</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte bis morgen zurückgestellt</numerusform>
+            <numerusform>%Ln Karten bis morgen zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) made new again</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte wieder neu gemacht</numerusform>
+            <numerusform>%Ln Karten wieder neu gemacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) of your own deleted</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eigene Karte gelöscht</numerusform>
+            <numerusform>%Ln eigene Karten gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) set aside</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte beiseitegelegt</numerusform>
+            <numerusform>%Ln Karten beiseitegelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) taken up again</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte zurückgeholt</numerusform>
+            <numerusform>%Ln Karten zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new card(s) of your own</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue eigene Karte</numerusform>
+            <numerusform>%Ln neue eigene Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: %1.</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>the flag of %Ln card(s)</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Fähnchen von %Ln Karte</numerusform>
+            <numerusform>das Fähnchen von %Ln Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>the keys you changed</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deine geänderten Tasten</translation>
     </message>
     <message>
         <source>the last answer</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Antwort</translation>
     </message>
     <message>
         <source>the plan for “%1”</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Plan für „%1“</translation>
     </message>
     <message numerus="yes">
         <source>the tags of %Ln item(s)</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Schlagwörter von %Ln Eintrag</numerusform>
+            <numerusform>die Schlagwörter von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what you changed on %Ln card(s) of your own</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deine Änderung an %Ln eigenen Karte</numerusform>
+            <numerusform>deine Änderungen an %Ln eigenen Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>what you wrote about a card</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was du zu einer Karte geschrieben hast</translation>
     </message>
     <message>
         <source>“%1” left</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlassen</translation>
     </message>
     <message>
         <source>“%1” removed from the shelf</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Regal genommen</translation>
     </message>
     <message>
         <source>“%1” removed from your exams</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus deinen Prüfungen entfernt</translation>
     </message>
     <message>
         <source>“%1” taken as a course</source>
         <extracomment>gui/taking_back.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Kurs belegt</translation>
     </message>
 </context>
 <context>
@@ -8924,42 +8990,42 @@
     <message>
         <source>Also called %1</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt: %1</translation>
     </message>
     <message>
         <source>Definition</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished">Definition</translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Key concept</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbegriff</translation>
     </message>
     <message>
         <source>Know these first</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das solltest du vorher kennen</translation>
     </message>
     <message>
         <source>See also</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Where it is explained</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo er erklärt wird</translation>
     </message>
 </context>
 <context>
@@ -8967,7 +9033,7 @@
     <message>
         <source>Terms from A to Z</source>
         <extracomment>gui/widgets/glossary/term_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe von A bis Z</translation>
     </message>
 </context>
 <context>
@@ -8975,57 +9041,57 @@
     <message>
         <source>%1 of %2 seen</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesehen</translation>
     </message>
     <message>
         <source>Holding</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Hält</translation>
+        <translation>Hält</translation>
     </message>
     <message>
         <source>Known</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Gewusst</translation>
+        <translation>Gewusst</translation>
     </message>
     <message>
         <source>Learning</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Im Lernen</translation>
+        <translation>Im Lernen</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Baut auf</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Gesehen</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Solid</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Sitzt</translation>
+        <translation>Sitzt</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Term</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished">Begriff</translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>rests on %1</source>
         <extracomment>gui/widgets/charts/term_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>baut auf %1 auf</translation>
     </message>
 </context>
 <context>
@@ -9033,7 +9099,7 @@
     <message>
         <source>%1, key concept</source>
         <extracomment>gui/widgets/glossary/term_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüsselbegriff</translation>
     </message>
 </context>
 <context>
@@ -9041,12 +9107,12 @@
     <message>
         <source>Hear this term</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Begriff anhören</translation>
     </message>
     <message>
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
-        <translation type="unfinished">Im Glossar öffnen</translation>
+        <translation>Im Glossar öffnen</translation>
     </message>
 </context>
 <context>
@@ -9054,38 +9120,38 @@
     <message>
         <source>%1 over</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 drüber</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Minute</numerusform>
+            <numerusform>Noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more minutes</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Noch %Ln Minute</numerusform>
-            <numerusform>Noch %Ln Minuten</numerusform>
+        <translation>
+            <numerusform>%Ln Minute mehr</numerusform>
+            <numerusform>%Ln Minuten mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide time</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ausblenden</translation>
     </message>
     <message>
         <source>Show time</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zeigen</translation>
     </message>
     <message>
         <source>Time left: %1</source>
         <extracomment>gui/widgets/questions/time_left.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit: %1</translation>
     </message>
 </context>
 <context>
@@ -9093,42 +9159,42 @@
     <message>
         <source>0 minutes make a weekday free. What falls there moves to its neighbours.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 Minuten machen einen Wochentag frei. Was auf ihn fiele, rückt auf die Nachbartage.</translation>
     </message>
     <message>
         <source>Days off</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Tage</translation>
     </message>
     <message>
         <source>Days that differ</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten an einzelnen Tagen</translation>
     </message>
     <message>
         <source>Holidays: nothing is asked, and no streak is broken.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferien: Nichts wird gefragt, und keine Reihe reißt ab.</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished">Minuten am Tag</translation>
+        <translation>Minuten am Tag</translation>
     </message>
     <message>
         <source>Reviews come first, new cards in the time they leave. If there are too many, those that lose most by waiting come first.</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen kommen zuerst, neue Karten in der Zeit, die bleibt. Sind es zu viele, kommt zuerst, was durchs Warten am meisten verliert.</translation>
     </message>
     <message>
         <source>Your time</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit</translation>
     </message>
     <message>
         <source>no limit</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
 </context>
 <context>
@@ -9136,7 +9202,7 @@
     <message>
         <source>%1 minutes a day from now on; the settings change it at any time.</source>
         <extracomment>gui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt %1 Minuten am Tag; in den Einstellungen änderst du das jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -9144,27 +9210,27 @@
     <message>
         <source>Fit the intervals to my answers</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstände an meine Antworten anpassen</translation>
     </message>
     <message>
         <source>Fitted to %1 answers on %2.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %2 an %1 Antworten angepasst.</translation>
     </message>
     <message>
         <source>From 400 answers on there is something to learn from.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab 400 Antworten gibt es genug, woraus sich lernen lässt.</translation>
     </message>
     <message>
         <source>Predicts your answers %1 % better.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt deine Antworten um %1&#xa0;% besser voraus.</translation>
     </message>
     <message>
         <source>You forget much as most people do.</source>
         <extracomment>gui/pages/settings_reviews.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du vergisst etwa so wie die meisten.</translation>
     </message>
 </context>
 <context>
@@ -9172,135 +9238,135 @@
     <message numerus="yes">
         <source>%Ln card(s) of your own came along.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eigene Karte kam mit.</numerusform>
+            <numerusform>%Ln eigene Karten kamen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) and all that follows from them were written to %1.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis und alles, was daraus folgt, wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Ereignisse und alles, was daraus folgt, wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) joined your log.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis kam in dein Protokoll.</numerusform>
+            <numerusform>%Ln Ereignisse kamen in dein Protokoll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lie in the future, for the clock of that computer was wrong: they count when their time comes.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln liegt in der Zukunft, weil die Uhr jenes Computers falsch ging: Es zählt, wenn seine Zeit kommt.</numerusform>
+            <numerusform>%Ln liegen in der Zukunft, weil die Uhr jenes Computers falsch ging: Sie zählen, wenn ihre Zeit kommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read and left out.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were here already.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln war schon hier.</numerusform>
+            <numerusform>%Ln waren schon hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">Antworten</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Backup</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export everything</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Exports of StudyApp (*.zip events.jsonl)</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte von StudyApp (*.zip events.jsonl)</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import an export</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export importieren</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Install these courses to go on with them: %1.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installiere diese Kurse, um damit weiterzumachen: %1.</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>One zip with every answer, place and setting and your own cards, in forms that other programs read: JSON lines and CSV.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip mit jeder Antwort, Lesestelle und Einstellung und deinen eigenen Karten, in Formen, die andere Programme lesen: JSON-Zeilen und CSV.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Take everything along</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>Unites an export of another computer with what is here. Nothing counts twice, and a backup is made first.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereint den Export eines anderen Computers mit dem, was hier ist. Nichts zählt doppelt, und vorher wird eine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Dateien (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -9308,83 +9374,83 @@
     <message numerus="yes">
         <source>%1 with %Ln answer(s)</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mit %Ln Antwort</numerusform>
+            <numerusform>%1 mit %Ln Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) could be read and saved.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis war lesbar und ist gerettet.</numerusform>
+            <numerusform>%Ln Ereignisse waren lesbar und sind gerettet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin anew</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Either way the damaged file is kept under another name; nothing is deleted.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fall bleibt die beschädigte Datei unter anderem Namen erhalten; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Mend it</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Or go back to one of these copies, which are sound:</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder kehr zu einer dieser Kopien zurück, sie sind in Ordnung:</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, wird gelesen…</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von %1 wiederherstellen</translation>
     </message>
     <message>
         <source>StudyApp can take the newest copy and add every answer that can still be read from the damaged file. This loses the least.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp kann die neueste Kopie nehmen und jede Antwort hinzufügen, die sich aus der beschädigten Datei noch lesen lässt. So geht am wenigsten verloren.</translation>
     </message>
     <message>
         <source>StudyApp cannot begin</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>StudyApp kann nicht starten</translation>
     </message>
     <message>
         <source>There is no backup to go back to.</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung, zu der du zurückkehren könntest.</translation>
     </message>
     <message>
         <source>These copies are sound. The newest holds the most:</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopien sind in Ordnung. Die neueste enthält am meisten:</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your progress needs help</source>
         <extracomment>gui/pages/trouble.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Lernstand braucht Hilfe</translation>
     </message>
 </context>
 <context>
@@ -9392,22 +9458,22 @@
     <message>
         <source>F</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>False</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished">Falsch</translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>T</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>True</source>
         <extracomment>gui/widgets/questions/choice.py</extracomment>
-        <translation type="unfinished">Wahr</translation>
+        <translation>Wahr</translation>
     </message>
 </context>
 <context>
@@ -9415,27 +9481,27 @@
     <message>
         <source>Count it, now and whenever you answer so again</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished">Gelten lassen, jetzt und immer, wenn du so antwortest</translation>
+        <translation>Gelten lassen, jetzt und immer, wenn du so antwortest</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Remember this wording</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished">Formulierung merken</translation>
+        <translation>Formulierung merken</translation>
     </message>
     <message>
         <source>Type your answer, then Enter</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eintippen, dann Eingabe</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/review/typed_answer.py</extracomment>
-        <translation type="unfinished">Deine Antwort</translation>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>
@@ -9443,12 +9509,12 @@
     <message>
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/typed.py</extracomment>
-        <translation type="unfinished">Deine Antwort</translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Your number</source>
         <extracomment>gui/widgets/questions/typed.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zahl</translation>
     </message>
 </context>
 <context>
@@ -9456,22 +9522,22 @@
     <message>
         <source>Begun: %1 of %2 answered</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angefangen: %1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>gui/widgets/questions/course_tools.py</extracomment>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -9479,37 +9545,37 @@
     <message>
         <source>Close and lose it</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>It still cannot be saved. %1</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich immer noch nicht speichern. %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie woanders speichern…</translation>
     </message>
     <message>
         <source>Save a copy in</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern in</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your latest answers are not on the disk yet.</source>
         <extracomment>gui/unsaved.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine letzten Antworten sind noch nicht auf der Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -9517,17 +9583,17 @@
     <message>
         <source>Not right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished">Nicht richtig</translation>
+        <translation>Nicht richtig</translation>
     </message>
     <message>
         <source>Not right: %1</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig: %1</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>gui/widgets/review/verdict_mark.py</extracomment>
-        <translation type="unfinished">Richtig</translation>
+        <translation>Richtig</translation>
     </message>
 </context>
 <context>
@@ -9535,42 +9601,42 @@
     <message>
         <source>Ask it all the same</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fragen</translation>
     </message>
     <message>
         <source>Edit the card</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <source>Go on without this card</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne diese Karte</translation>
     </message>
     <message>
         <source>It was forgotten %1 times, so it was set aside. Asking it once more helps less than reading about it, a memory aid, or two smaller cards.</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde %1 Mal vergessen und darum beiseitegelegt. Noch einmal fragen hilft weniger als darüber zu lesen, eine Merkhilfe oder zwei kleinere Karten.</translation>
     </message>
     <message>
         <source>Split it into two</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In zwei teilen</translation>
     </message>
     <message>
         <source>This card will not stay</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte will nicht haften</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Write a memory aid</source>
         <extracomment>gui/widgets/review/way_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkhilfe schreiben</translation>
     </message>
 </context>
 <context>
@@ -9578,35 +9644,35 @@
     <message>
         <source>Give it %1 minutes a day</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten am Tag dafür geben</translation>
     </message>
     <message>
         <source>Keep %1 minutes and learn what fits</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten behalten und lernen, was hineinpasst</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln lessons</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lektion weglassen</numerusform>
+            <numerusform>%Ln Lektionen weglassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out a lesson</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion weglassen</translation>
     </message>
     <message>
         <source>Take the exam on %2</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung am %2 ablegen</translation>
     </message>
     <message>
         <source>mark about %1</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis etwa %1</translation>
     </message>
 </context>
 <context>
@@ -9614,12 +9680,12 @@
     <message>
         <source>Minutes on %1</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten am %1</translation>
     </message>
     <message>
         <source>as usual</source>
         <extracomment>gui/pages/settings_time.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie sonst</translation>
     </message>
 </context>
 <context>
@@ -9627,7 +9693,7 @@
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Karte</numerusform>
             <numerusform>%Ln Karten</numerusform>
         </translation>
@@ -9635,7 +9701,7 @@
     <message numerus="yes">
         <source>%Ln lesson(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Lektion</numerusform>
             <numerusform>%Ln Lektionen</numerusform>
         </translation>
@@ -9643,7 +9709,7 @@
     <message numerus="yes">
         <source>%Ln question(s)</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Frage</numerusform>
             <numerusform>%Ln Fragen</numerusform>
         </translation>
@@ -9651,52 +9717,52 @@
     <message>
         <source>Begin</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">Anfangen</translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Begin %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 anfangen</translation>
     </message>
     <message>
         <source>Look inside</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hineinschauen</translation>
     </message>
     <message>
         <source>Look inside %1</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 hineinschauen</translation>
     </message>
     <message>
         <source>Open a pack…</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">Paket öffnen…</translation>
+        <translation>Paket öffnen…</translation>
     </message>
     <message>
         <source>Or begin with another course</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder fang mit einem anderen Kurs an</translation>
     </message>
     <message>
         <source>Or bring a course of your own</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder bring einen eigenen Kurs mit</translation>
     </message>
     <message>
         <source>Read or listen, be asked, and meet again what is about to fade.</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lies oder hör zu, lass dich fragen und triff wieder, was zu verblassen droht.</translation>
     </message>
     <message>
         <source>Welcome to StudyApp</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei StudyApp</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>etwa %Ln&#xa0;min</numerusform>
             <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
@@ -9707,25 +9773,25 @@
     <message>
         <source>A copy of your progress is saved: %1</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie deines Lernstands ist gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunde nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunden nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your card is saved. It comes up for review with the others.</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karte ist gespeichert. Sie kommt mit den anderen zur Wiederholung.</translation>
     </message>
     <message>
         <source>“%1” could not be read and was left out: %2</source>
         <extracomment>gui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war nicht lesbar und wurde ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -9733,62 +9799,62 @@
     <message>
         <source> min</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung ändern</translation>
     </message>
     <message>
         <source>Day of the exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Prüfung</translation>
     </message>
     <message>
         <source>Exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>For this exam. Your days off stay free.</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Prüfung. Deine freien Tage bleiben frei.</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished">Minuten am Tag</translation>
+        <translation>Minuten am Tag</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Plan an exam</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished">Prüfung planen</translation>
+        <translation>Prüfung planen</translation>
     </message>
     <message>
         <source>See the plan</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished">Plan ansehen</translation>
+        <translation>Plan ansehen</translation>
     </message>
     <message>
         <source>Such as: Midterm</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Zwischenprüfung</translation>
     </message>
     <message>
         <source>What it asks</source>
         <extracomment>gui/widgets/exams/wish_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie abfragt</translation>
     </message>
 </context>
 <context>
@@ -9796,32 +9862,32 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2 minutes a day, %3 of %4 cards known</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Minuten am Tag, %3 von %4 Karten gewusst</translation>
     </message>
     <message>
         <source>Aim</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Cards known at the end</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende gewusste Karten</translation>
     </message>
     <message>
         <source>Minutes a day</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished">Minuten am Tag</translation>
+        <translation>Minuten am Tag</translation>
     </message>
     <message>
         <source>Reviews a day</source>
         <extracomment>gui/widgets/charts/workload_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen am Tag</translation>
     </message>
 </context>
 <context>
@@ -9829,22 +9895,22 @@
     <message>
         <source>Cancel</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take the author&apos;s words again</source>
         <extracomment>gui/widgets/review/writing_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Fassung des Kurses</translation>
     </message>
 </context>
 <context>
@@ -9852,27 +9918,27 @@
     <message>
         <source>Question %1</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>answered</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>marked for later</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>shown now</source>
         <extracomment>gui/widgets/questions/question_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerade gezeigt</translation>
     </message>
 </context>
 <context>
@@ -9880,12 +9946,12 @@
     <message>
         <source>Undo</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” was removed; its cards come on their plain dates again.</source>
         <extracomment>gui/pages/exams.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt; ihre Karten kommen wieder zu ihren gewohnten Terminen.</translation>
     </message>
 </context>
 </TS>
