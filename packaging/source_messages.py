@@ -191,7 +191,7 @@ class _Reading(ast.NodeVisitor):
         match node.args:
             case [ast.Constant(value=str() as context), ast.Constant(), *_]:
                 self._take(node, context, node.args[1:], plural=_has_number(node, 3))
-            case [ast.Constant(), ast.Name() | ast.Attribute() | ast.Subscript(), *_]:
+            case [_, ast.Name() | ast.Attribute() | ast.Subscript() | ast.Call(), *_]:
                 pass  # it was marked where it was written
             case _:
                 self._fault(node, "what is translated must be written out, or marked")

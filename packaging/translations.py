@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import PySide6
 from PySide6.QtCore import QTranslator
 from source_messages import Found, Message, read
 
@@ -152,9 +153,9 @@ def _fill(said: ET.Element, forms: Sequence[str], *, plural: bool) -> None:
 
 
 def _qt(tool: str, *words: str) -> None:
-    """Run one of Qt's tools, as PySide ships them."""
-    command = [sys.executable, "-c", f"from PySide6.scripts.pyside_tool import {tool}; {tool}()"]
-    done = subprocess.run([*command, *words], capture_output=True, text=True, check=False)
+    """Run one of the tools that come with PySide."""
+    command = [str(Path(PySide6.__file__).parent / tool), *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(done.stdout + done.stderr)
 

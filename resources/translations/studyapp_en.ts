@@ -1083,6 +1083,81 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message numerus="yes">
+        <source>%Ln card(s) hidden until tomorrow</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln card hidden until tomorrow</numerusform>
+            <numerusform>%Ln cards hidden until tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) made new again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln card made new again</numerusform>
+            <numerusform>%Ln cards made new again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) of your own deleted</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln card of your own deleted</numerusform>
+            <numerusform>%Ln cards of your own deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) set aside</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln card set aside</numerusform>
+            <numerusform>%Ln cards set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) taken up again</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln card taken up again</numerusform>
+            <numerusform>%Ln cards taken up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>%Ln new card of your own</numerusform>
+            <numerusform>%Ln new cards of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the flag of %Ln card(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>the flag of %Ln card</numerusform>
+            <numerusform>the flag of %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the tags of %Ln item(s)</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>the tags of %Ln item</numerusform>
+            <numerusform>the tags of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what you changed on %Ln card(s) of your own</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>
+            <numerusform>what you changed on %Ln card of your own</numerusform>
+            <numerusform>what you changed on %Ln cards of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>

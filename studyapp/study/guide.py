@@ -92,5 +92,5 @@ def _text(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise StudyError(
-            f"The guide could not be read ({file.name}); install StudyApp again to have it."
+            "The guide could not be read (%1); install StudyApp again to have it.", file.name
         ) from error

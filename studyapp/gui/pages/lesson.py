@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class LessonPage(Page):
             self.leave()
             self._close()
         self._opened = opened = self._read(key)
-        self._back.setAccessibleName(self.tr("Back to %1").replace("%1", opened.pack.title))
+        self._back.setAccessibleName(_tr("Back to %1").replace("%1", opened.pack.title))
         self._fit_back()
         self._links.open(opened)
         self._stops.open(opened)
@@ -138,29 +138,27 @@ class LessonPage(Page):
     # --- parts ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._toggle_outline = self._tool(
-            "toggle_outline", "panel-left", self.tr("Show the outline")
-        )
+        self._toggle_outline = self._tool("toggle_outline", "panel-left", _tr("Show the outline"))
         self._toggle_outline.setCheckable(True)
         self._back = QuietButton("", "arrow-left", self)
         self._back.setObjectName("to_course")
-        self._back.setToolTip(self.tr("Back to the course"))
+        self._back.setToolTip(_tr("Back to the course"))
         self._back.setMinimumWidth(_BACK_LEAST)
         self._depths = Segmented(
             (
-                (Depth.QUICK, self.tr("Quick")),
-                (Depth.STANDARD, self.tr("Standard")),
-                (Depth.DETAILED, self.tr("Detailed")),
+                (Depth.QUICK, _tr("Quick")),
+                (Depth.STANDARD, _tr("Standard")),
+                (Depth.DETAILED, _tr("Detailed")),
             ),
-            self.tr("How deep to read"),
+            _tr("How deep to read"),
             self,
         )
         self._depths.setObjectName("depth")
-        self._depths.setToolTip(self.tr("Alt+1, Alt+2, Alt+3"))
-        self._search = self._tool("find", "search", self.tr("Find in this lesson"))
-        name_key(self._search, "lesson.find", self.tr("Find in this lesson"))
-        self._write = self._tool("new_card", "plus", self.tr("New card of the selection"))
-        name_key(self._write, "everywhere.new-card", self.tr("New card of the selection"))
+        self._depths.setToolTip(_tr("Alt+1, Alt+2, Alt+3"))
+        self._search = self._tool("find", "search", _tr("Find in this lesson"))
+        name_key(self._search, "lesson.find", _tr("Find in this lesson"))
+        self._write = self._tool("new_card", "plus", _tr("New card of the selection"))
+        name_key(self._write, "everywhere.new-card", _tr("New card of the selection"))
         self._find = FindBar(self)
         self._outline = Outline(self)
         self._view = ReadingView(self)
@@ -433,3 +431,7 @@ class LessonPage(Page):
 
     def _fit_panel(self) -> None:
         self._panel.setMaximumHeight(round(self.height() * _PANEL_SHARE))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LessonPage", text)  # the guide is a lesson page as well
