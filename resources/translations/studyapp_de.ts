@@ -268,7 +268,7 @@
     <message>
         <source>%1 late</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation>%1 überfällig</translation>
+        <translation>%1 her</translation>
     </message>
     <message>
         <source>Card</source>
@@ -368,7 +368,7 @@
     <message>
         <source>in %1</source>
         <extracomment>gui/widgets/browse/words.py</extracomment>
-        <translation>noch %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>today</source>
@@ -554,12 +554,12 @@
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation>Schlagwörter zum Hinzufügen oder Entfernen</translation>
+        <translation>Schlagwörter zum Hinzufügen oder Entfernen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/own/card_detail.py</extracomment>
-        <translation>Schlagwörter, durch Leerzeichen getrennt</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Take tags off</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/directory.py</extracomment>
+        <extracomment>gui/directory.py; gui/offering.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -2631,12 +2631,12 @@
     <message>
         <source>Tags to add or to take off</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation>Schlagwörter zum Hinzufügen oder Entfernen</translation>
+        <translation>Schlagwörter zum Hinzufügen oder Entfernen, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>Tags, parted by blanks</source>
         <extracomment>gui/widgets/browse/entry_detail.py</extracomment>
-        <translation>Schlagwörter, durch Leerzeichen getrennt</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -3710,6 +3710,11 @@
         <translation>Kurs aus einer Datei hinzufügen</translation>
     </message>
     <message>
+        <source>Again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
         <source>Again, Hard, Good, Easy</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Nochmal, Schwer, Gut, Leicht</translation>
@@ -3840,6 +3845,11 @@
         <translation>Ausgewählte Karten löschen</translation>
     </message>
     <message>
+        <source>Detailed</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
         <source>Do again what was undone</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Rückgängig Gemachtes wiederherstellen</translation>
@@ -3848,6 +3858,11 @@
         <source>Do at once what comes next; Good after the answer</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Gleich das Nächste tun; nach der Antwort Gut</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Edit the card in place</source>
@@ -3925,14 +3940,19 @@
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Grade %1</source>
+        <source>Good</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation>Bewertung %1</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Hands-free review</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Freihändig wiederholen</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Hide the card and its siblings until tomorrow</source>
@@ -4105,6 +4125,11 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Kurz</translation>
+    </message>
+    <message>
         <source>Quick, standard, detailed</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Kurz, normal, ausführlich</translation>
@@ -4113,11 +4138,6 @@
         <source>Read aloud or pause, on every page</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Vorlesen oder Pause, auf jeder Seite</translation>
-    </message>
-    <message>
-        <source>Read at depth %1</source>
-        <extracomment>gui/keys/table.py</extracomment>
-        <translation>In Lesetiefe %1 lesen</translation>
     </message>
     <message>
         <source>Read the card aloud, once more</source>
@@ -4243,6 +4263,11 @@
         <source>Space</source>
         <extracomment>gui/keys/strokes.py</extracomment>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5360,6 +5385,14 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>What was found</source>
+        <extracomment>gui/widgets/palette/offer_list.py</extracomment>
+        <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
     <name>OpenBody</name>
     <message>
         <source>A model answer</source>
@@ -5590,6 +5623,29 @@
         <source>Write one at any time with Ctrl+N, or select a text in a lesson first.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
         <translation>Schreib jederzeit eine mit Strg+N oder markiere vorher Text in einer Lektion.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything and do anything</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation>Alles finden und alles tun</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Type what you look for or want to do</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation>Tipp ein, was du suchst oder tun willst</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation>↑ ↓ zum Wählen, Eingabe zum Öffnen, Esc zum Schließen</translation>
     </message>
 </context>
 <context>
@@ -5855,8 +5911,8 @@
         <source>%Ln card(s) until %1. Without a plan the mark would be about %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
         <translation>
-            <numerusform>%Ln Karte bis %1. Ohne Plan wäre das Ergebnis etwa %2.</numerusform>
-            <numerusform>%Ln Karten bis %1. Ohne Plan wäre das Ergebnis etwa %2.</numerusform>
+            <numerusform>%Ln Karte bis %1 – ohne Plan wäre das Ergebnis etwa %2.</numerusform>
+            <numerusform>%Ln Karten bis %1 – ohne Plan wäre das Ergebnis etwa %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
