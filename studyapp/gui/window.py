@@ -55,6 +55,7 @@ from studyapp.study.today import FIRST_VISIT, Today, early, is_new
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.gui.now_reading import NowReading
     from studyapp.gui.reading_strip import ReadingStrip
+    from studyapp.gui.reminder import Reminder
     from studyapp.gui.widgets.palette.offers import Offer
     from studyapp.gui.widgets.palette.palette import Palette
     from studyapp.model.content import Card
@@ -136,6 +137,7 @@ class Window(QWidget):
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         self._right = right
+        self._reminder: Reminder | None = None
         self._palette: Palette | None = None  # made when it is first wanted
         self._strip: ReadingStrip | None = None  # made when something is first read
         self._media_keys: QObject | None = None
@@ -238,10 +240,27 @@ class Window(QWidget):
             self.go_to(*self._first)
             self.ready.emit()
         self._bare = opened.catalogue.is_empty()
+        self._begin_to_remind()
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
         self._look_at_clock(opened)
         self.tasks.run(opened.train_if_due, self._on_trained)
+
+    def _begin_to_remind(self) -> None:
+        from studyapp.gui.reminder import Reminder
+
+        if self._reminder is None:
+            self._reminder = Reminder(self.preferences, self._now, self._todays, self)
+            self._reminder.said.connect(self.say)
+            self._reminder.wanted.connect(self._on_reminded)
+
+    def _todays(self) -> Today | None:
+        return None if self.kit is None else self.kit.desk.standing.today()
+
+    @Slot()
+    def _on_reminded(self) -> None:
+        self.answer_door("")
+        self.go_to("review", "")
 
     def _look_at_clock(self, desk: "Desk") -> None:
         behind = desk.clock_behind

@@ -26,7 +26,9 @@ from studyapp.store.exchange import (
 from studyapp.study.desk import Desk
 
 _REVIEW_HEAD: Final = ("when", "study day", "card", "question", "grade", "seconds", "due")
-_KEPT_HERE: Final = frozenset({"window"})  # a window's place belongs to its screen
+_KEPT_HERE: Final = frozenset(
+    {"window", "found", "reminded"}
+)  # what belongs to this screen and day
 _AT_ONCE: Final = 500
 
 

@@ -44,6 +44,11 @@ class Bindings(QObject):
         """Tell whether the learner gave `action` other keys."""
         return action.name in self._own
 
+    @property
+    def has_own(self) -> bool:
+        """Tell whether any action has other keys than it came with."""
+        return bool(self._own)
+
     # --- changing ------------------------------------------------------------------------------
 
     def objection(self, action: Action, wanted: str) -> str:

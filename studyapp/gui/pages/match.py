@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QSignalMapper, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.gui import theme
+from studyapp.gui import motion, theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, QuietButton, Scroller, Text
@@ -15,6 +15,7 @@ from studyapp.model.draws import seed_for
 from studyapp.model.text import Paragraph, Run
 from studyapp.study.drill import Joint
 
+_TICK_MS: Final = 200
 _WIDTH: Final = 900
 _SEEDS: Final = 1_000_000
 _PENALTY_MS: Final = 3_000
@@ -37,7 +38,7 @@ class MatchPage(Page):
         self._penalties = 0
         self._done = 0
         self._elapsed = QElapsedTimer()
-        self._ticks = QTimer(self, interval=200)
+        self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self._show_time)
         self._pressed = QSignalMapper(self)
         self._pressed.mappedInt.connect(self._on_pressed)
@@ -105,7 +106,7 @@ class MatchPage(Page):
         self._make_tiles()
         self._stack.setCurrentIndex(0)
         self._elapsed.start()
-        self._ticks.start()
+        self._ticks.start(motion.tick(_TICK_MS))
         self._show_time()
         self._lefts[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

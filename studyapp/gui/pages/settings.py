@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.pages.settings_data import About, DataSettings
+from studyapp.gui.pages.settings_ease import EaseSettings
 from studyapp.gui.pages.settings_learning import LearningSettings
 from studyapp.gui.pages.settings_listening import ListeningSettings
 from studyapp.gui.pages.settings_look import LookSettings
@@ -30,6 +31,8 @@ class SettingsPage(Page):
         self._sought: SettingRow | None = None
         self._scroller = Scroller(self, 860)
         self._look = LookSettings(preferences, self)
+        self._ease = EaseSettings(kit, self)
+        self._ease.said.connect(self.said)
         self._learning = LearningSettings(preferences, self)
         self._time = TimeSettings(kit, self)
         self._reviews = ReviewSettings(kit, self)
@@ -52,6 +55,7 @@ class SettingsPage(Page):
             self._time,
             self._reviews,
             self._listening,
+            self._ease,
             self._data,
             self._transfer,
             self._about,
@@ -75,6 +79,7 @@ class SettingsPage(Page):
             self._time,
             self._reviews,
             self._listening,
+            self._ease,
             self._data,
         ):
             section.show_values()

@@ -276,6 +276,7 @@ _OWN_KEYS: Final = {
     "widgets/charts/heat_map.py": "charts.values",
     "pages/match.py": "match.tiles",
     "keys/strokes.py": "",
+    "widgets/settings/key_field.py": "",
     "keys/shortcuts.py": "",
 }
 

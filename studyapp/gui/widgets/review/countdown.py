@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.gui import theme
+from studyapp.gui import motion, theme
 
 _TICK_MS: Final = 100
 _HEIGHT: Final = 6
@@ -28,7 +28,7 @@ class Countdown(QWidget):
         """Run out in `ms` milliseconds."""
         self._ms = ms
         self._clock.start()
-        self._ticks.start()
+        self._ticks.start(motion.tick(_TICK_MS))
         self.update()
 
     def end(self) -> None:

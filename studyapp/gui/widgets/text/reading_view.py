@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from studyapp.gui import fonts, theme
+from studyapp.gui import fonts, motion, theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.text.document import Aside, Document, Place
 from studyapp.gui.widgets.text.text_view import TextView
@@ -75,7 +75,9 @@ class ReadingView(TextView):
         top = self._rect_top(position)
         height = self.viewport().height()
         if not height * 0.08 <= top <= height * 0.8:
-            self._scroll_to(position, round(height * 0.3))
+            self.document().documentLayout().documentSize()
+            bar = self.verticalScrollBar()
+            motion.glide(bar, bar.value() + self._rect_top(position) - round(height * 0.3))
 
     def block_at_top(self) -> tuple[str, int]:
         """Return the block at the top of the view and the offset in it; ('', 0) if empty."""
