@@ -407,7 +407,7 @@
     <message>
         <source>Best match first</source>
         <extracomment>gui/pages/browse.py</extracomment>
-        <translation>Lo más parecido primero</translation>
+        <translation>Lo más relevante primero</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -1429,7 +1429,7 @@
     <message>
         <source>What its authors say</source>
         <extracomment>gui/pages/changes.py</extracomment>
-        <translation>Lo que dice la autoría</translation>
+        <translation>Lo que dicen quienes lo hacen</translation>
     </message>
     <message>
         <source>You and the author both changed these</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>gui/directory.py</extracomment>
+        <extracomment>gui/directory.py; gui/offering.py</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
     <message>
         <source>By listening</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation>Escuchando</translation>
+        <translation>Repasar escuchando</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -2743,7 +2743,7 @@
     <message>
         <source>This exam is over; its cards come on their plain dates again. A mark of about %1 was expected when it was planned.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation>Este examen ya pasó; sus tarjetas vuelven a sus fechas normales. Al planearlo se esperaba una nota de alrededor de %1.</translation>
+        <translation>Este examen ya pasó; sus tarjetas vuelven a sus fechas normales. Al planearlo se esperaba una nota aproximada de %1.</translation>
     </message>
     <message>
         <source>Tomorrow, %1</source>
@@ -2753,7 +2753,7 @@
     <message>
         <source>When it was planned, the mark was expected to be about %1.</source>
         <extracomment>gui/widgets/exams/exam_panel.py</extracomment>
-        <translation>Al planearlo se esperaba una nota de alrededor de %1.</translation>
+        <translation>Al planearlo se esperaba una nota aproximada de %1.</translation>
     </message>
     <message>
         <source>cards begun</source>
@@ -3710,6 +3710,11 @@
         <translation>Añadir un curso desde un archivo</translation>
     </message>
     <message>
+        <source>Again</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Again, Hard, Good, Easy</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Otra vez, Difícil, Bien, Fácil</translation>
@@ -3840,6 +3845,11 @@
         <translation>Eliminar las tarjetas elegidas</translation>
     </message>
     <message>
+        <source>Detailed</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished">Detallada</translation>
+    </message>
+    <message>
         <source>Do again what was undone</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Rehacer lo deshecho</translation>
@@ -3848,6 +3858,11 @@
         <source>Do at once what comes next; Good after the answer</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Hacer ya lo siguiente; «Bien» tras la respuesta</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished">Fácil</translation>
     </message>
     <message>
         <source>Edit the card in place</source>
@@ -3925,14 +3940,19 @@
         <translation>Glosario</translation>
     </message>
     <message>
-        <source>Grade %1</source>
+        <source>Good</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation>Valoración %1</translation>
+        <translation type="unfinished">Bien</translation>
     </message>
     <message>
         <source>Hands-free review</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Repaso con manos libres</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished">Difícil</translation>
     </message>
     <message>
         <source>Hide the card and its siblings until tomorrow</source>
@@ -4105,6 +4125,11 @@
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Quick</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished">Breve</translation>
+    </message>
+    <message>
         <source>Quick, standard, detailed</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Breve, normal, detallada</translation>
@@ -4113,11 +4138,6 @@
         <source>Read aloud or pause, on every page</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Leer en voz alta o pausar, en cualquier página</translation>
-    </message>
-    <message>
-        <source>Read at depth %1</source>
-        <extracomment>gui/keys/table.py</extracomment>
-        <translation>Leer con el detalle %1</translation>
     </message>
     <message>
         <source>Read the card aloud, once more</source>
@@ -4245,6 +4265,11 @@
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <extracomment>gui/keys/strokes.py</extracomment>
         <translation>Tab</translation>
@@ -4343,7 +4368,7 @@
     <message>
         <source>As the system</source>
         <extracomment>gui/widgets/settings/language_choice.py</extracomment>
-        <translation>Como el sistema</translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5360,6 +5385,14 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>What was found</source>
+        <extracomment>gui/widgets/palette/offer_list.py</extracomment>
+        <translation type="unfinished">Lo encontrado</translation>
+    </message>
+</context>
+<context>
     <name>OpenBody</name>
     <message>
         <source>A model answer</source>
@@ -5590,6 +5623,29 @@
         <source>Write one at any time with Ctrl+N, or select a text in a lesson first.</source>
         <extracomment>gui/pages/own_cards.py</extracomment>
         <translation>Escribe una cuando quieras con Ctrl+N, o selecciona antes un texto en una lección.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything and do anything</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation type="unfinished">Encontrar y hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you look for or want to do</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <extracomment>gui/widgets/palette/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5855,8 +5911,8 @@
         <source>%Ln card(s) until %1. Without a plan the mark would be about %2.</source>
         <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
         <translation>
-            <numerusform>%Ln tarjeta hasta el %1. Sin plan, la nota sería de alrededor de %2.</numerusform>
-            <numerusform>%Ln tarjetas hasta el %1. Sin plan, la nota sería de alrededor de %2.</numerusform>
+            <numerusform>%Ln tarjeta hasta el %1. Sin plan, la nota aproximada sería %2.</numerusform>
+            <numerusform>%Ln tarjetas hasta el %1. Sin plan, la nota aproximada sería %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6070,7 +6126,7 @@
     <message>
         <source>What its authors say</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
-        <translation>Lo que dice la autoría</translation>
+        <translation>Lo que dicen quienes lo hacen</translation>
     </message>
     <message>
         <source>You have this version already</source>
@@ -6903,7 +6959,7 @@
     <message>
         <source>Save answers for the author</source>
         <extracomment>gui/pages/results.py</extracomment>
-        <translation>Guardar respuestas para la autoría</translation>
+        <translation>Guardar respuestas para quien hizo el curso</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8558,6 +8614,11 @@
         <source>The folder of the pack cannot be read (%1): choose it again.</source>
         <extracomment>packs/fingerprint.py</extracomment>
         <translation>La carpeta del curso no se puede leer (%1): elígela otra vez.</translation>
+    </message>
+    <message>
+        <source>The guide could not be read (%1); install StudyApp again to have it.</source>
+        <extracomment>study/guide.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The guide was not installed; install StudyApp again to have it.</source>
