@@ -36,7 +36,8 @@ class Guide:
         if book == FORMAT:
             return self._opened(book, _FIRST_LANGUAGE, self._parts(), self.authors.parent, title)
         found = tuple(page for file in self._files(language) for page in self._page(file))
-        return self._opened(book, language, found, self.folder, title)
+        spoken = language if (self.folder / language).is_dir() else _FIRST_LANGUAGE
+        return self._opened(book, spoken, found, self.folder, title)
 
     def chapters(self, language: str) -> tuple[tuple[str, str], ...]:
         """Return name and title of each chapter of the guide, for those who list them."""

@@ -33,6 +33,8 @@ def test_the_guide_is_a_lesson_with_a_section_for_each_file_in_order(guide: Guid
 def test_a_chapter_that_is_not_translated_is_shown_in_english(guide: Guide) -> None:
     assert guide.chapters("de") == (("start", "Start"), ("read", "Lesen"))
     assert guide.chapters("fr") == guide.chapters("en")
+    assert guide.open(GUIDE, "de", "Hilfe").lesson.language == "de"
+    assert guide.open(GUIDE, "fr", "Guide").lesson.language == "en", "so that a voice fits"
 
 
 def test_the_guide_for_authors_is_a_book_of_its_own(guide: Guide) -> None:
