@@ -16,6 +16,7 @@ from studyapp.gui.start import application
 from studyapp.gui.window import Window
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
+from studyapp.study.today import FIRST_VISIT
 
 THEMES: Final = ("light", "dark")
 _WIDTH: Final = 1180
@@ -124,6 +125,7 @@ def _pictures(
 
 def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
     assert window.kit is not None
+    yield "welcome", "today", FIRST_VISIT
     for page in ("today", "library"):
         yield page, page, ""
     for course in window.kit.desk.library.courses()[:1]:
@@ -141,7 +143,16 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
         yield "cram", "drill", f"cram:{pack}/"
         yield "match", "match", f"{pack}/"
         yield "results", "results", pack
-    for page in ("review", "practice", "exams", "glossary", "browse", "statistics", "settings"):
+    for page in (
+        "review",
+        "practice",
+        "exams",
+        "glossary",
+        "browse",
+        "statistics",
+        "settings",
+        "guide",
+    ):
         yield page, page, ""
 
 
