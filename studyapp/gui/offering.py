@@ -7,12 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from studyapp.gui import languages
 from studyapp.gui.directory import Entry
+from studyapp.gui.handbooks import installed_guide
 from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.keys.table import BY_NAME, Action, Place, actions_of, title
 from studyapp.gui.page import Page
 from studyapp.gui.pages.settings_index import SETTINGS_LISTED
 from studyapp.gui.widgets.palette.offers import DO, GO, SET, Offer, OfferKind
+from studyapp.model.errors import StudyError
 from studyapp.study.settings import Preferences
 from studyapp.study.signposts import Spot, SpotKind
 
@@ -54,6 +57,7 @@ def offers_on(
         *(_of_action(action, bindings) for action in offered),
         *_of_pages(entries, bindings),
         *_of_settings(),
+        *_of_guide(),
     )
 
 
@@ -75,6 +79,15 @@ def _of_settings() -> Iterable[Offer]:
     for context, words in SETTINGS_LISTED:
         told = QCoreApplication.translate(context, words)
         yield Offer(f"{SET}:{context}:{words}", OfferKind.SETTING, told, within, "settings")
+
+
+def _of_guide() -> Iterable[Offer]:
+    """Offer the chapters of the guide; without its files there are none to offer."""
+    within = QCoreApplication.translate("Directory", "Guide")
+    with suppress(StudyError):
+        for name, told in installed_guide().chapters(languages.active().code):
+            icon = "circle-question-mark"
+            yield Offer(f"{GO}:guide:{name}", OfferKind.CHAPTER, told, within, icon)
 
 
 def offer_of(spot: Spot) -> Offer:

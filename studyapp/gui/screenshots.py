@@ -125,7 +125,6 @@ def _pictures(
 
 def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
     assert window.kit is not None
-    yield "welcome", "today", FIRST_VISIT
     for page in ("today", "library"):
         yield page, page, ""
     for course in window.kit.desk.library.courses()[:1]:
@@ -154,6 +153,8 @@ def _tour(window: Window) -> Iterator[tuple[str, str, str]]:
         "guide",
     ):
         yield page, page, ""
+    # Last, when nothing else is at work: its courses come from the background.
+    yield "welcome", "today", FIRST_VISIT
 
 
 def _answer(window: Window) -> Iterator[tuple[str, Window]]:

@@ -41,8 +41,7 @@ class Guide:
 
     def chapters(self, language: str) -> tuple[tuple[str, str], ...]:
         """Return name and title of each chapter of the guide, for those who list them."""
-        files = self._files(language)
-        return tuple((page.name, page.title) for file in files for page in self._page(file))
+        return tuple((_name(file), _title(file)) for file in self._files(language))
 
     def _files(self, language: str) -> tuple[Path, ...]:
         """Return the file of each chapter in its order, English where there is no other."""
@@ -56,8 +55,7 @@ class Guide:
     def _page(self, file: Path) -> "tuple[Page, ...]":
         from studyapp.packs.handbook import read_page
 
-        name = _NUMBERED.sub("", file.stem, count=1)
-        return read_page(_text(file), GUIDE, name, file.parent.name).pages
+        return read_page(_text(file), GUIDE, _name(file), file.parent.name).pages
 
     def _parts(self) -> "tuple[Page, ...]":
         from studyapp.packs.handbook import read_parts
@@ -86,6 +84,15 @@ def _no_pack(book: str, title: str, language: str, folder: Path) -> PackEntry:
     return PackEntry(
         book, "", title, language, str(folder), "", "", "", (), (), None, None, None, ()
     )
+
+
+def _name(file: Path) -> str:
+    return _NUMBERED.sub("", file.stem, count=1)
+
+
+def _title(file: Path) -> str:
+    """Return the heading that a page begins with, without reading the rest as Markdown."""
+    return _text(file).partition("\n")[0].removeprefix("# ").strip()
 
 
 def _text(file: Path) -> str:

@@ -16,6 +16,7 @@ from studyapp.gui.widgets.palette.offer_list import OfferModel, spoken
 from studyapp.gui.widgets.palette.offers import OfferKind
 from studyapp.gui.widgets.palette.palette import Palette
 from studyapp.gui.widgets.settings.setting_row import SettingRow
+from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.gui.window import Window
 from tests.support.freed import is_freed
 
@@ -66,6 +67,15 @@ def test_pages_lessons_terms_and_settings_are_found_by_a_part_of_their_names(
     ):
         palette.field.setText(typed)
         qtbot.waitUntil(partial(offered_early, palette, kind))
+
+
+def test_a_chapter_of_the_guide_is_found_and_opened(window: Window, qtbot: QtBot) -> None:
+    choose(summon(window), qtbot, "another comp", "Backup and another computer")
+    assert window.page is not None
+    assert window.page.objectName() == "page-guide"
+    text = window.page.findChild(ReadingView)
+    assert text is not None
+    qtbot.waitUntil(lambda: text.block_at_top()[0] == "backup")
 
 
 def test_enter_opens_what_is_chosen_and_the_arrows_choose(window: Window, qtbot: QtBot) -> None:

@@ -183,9 +183,9 @@ _EVERYWHERE: Final = (
     _act(_ALL, "larger", QT_TRANSLATE_NOOP("Keys", "Larger text"), "Ctrl++ Ctrl+=", "type"),
     _act(_ALL, "smaller", QT_TRANSLATE_NOOP("Keys", "Smaller text"), "Ctrl+-", "type"),
     _act(_ALL, "usual-size", QT_TRANSLATE_NOOP("Keys", "Text at its usual size"), "Ctrl+0", "type"),
-    _act(_ALL, "next-theme", QT_TRANSLATE_NOOP("Keys", "Next theme"), "", "palette"),
+    _act(_ALL, "next-theme", QT_TRANSLATE_NOOP("Keys", "Next theme"), "", "contrast"),
     _act(_ALL, "add-course", QT_TRANSLATE_NOOP("Keys", "Add a course from a file"), "", "plus"),
-    _act(_ALL, "back-up", QT_TRANSLATE_NOOP("Keys", "Back up now"), "", "shield"),
+    _act(_ALL, "back-up", QT_TRANSLATE_NOOP("Keys", "Back up now"), "", "save"),
     _fixed(
         _ALL,
         "tab",
@@ -441,7 +441,7 @@ _OTHERS: Final = (
         Place.WRITING, "gap", QT_TRANSLATE_NOOP("Keys", "Make a gap of the selection"), "Ctrl+G"
     ),
     _act(
-        Place.AUTHOR, "look", QT_TRANSLATE_NOOP("Keys", "Read the folder again"), "F5", "rotate-cw"
+        Place.AUTHOR, "look", QT_TRANSLATE_NOOP("Keys", "Read the folder again"), "F5", "refresh-cw"
     ),
     _fixed(
         Place.CHARTS,

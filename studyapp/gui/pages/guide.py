@@ -7,13 +7,14 @@ from typing import Final
 from PySide6.QtCore import Slot
 
 from studyapp.gui import languages, theme
+from studyapp.gui.handbooks import installed_guide
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.lesson import LessonPage
 from studyapp.gui.widgets.text.document import Blocks, Document, SectionHeading, Title
 from studyapp.model.content import Card
 from studyapp.model.depth import Depth, content_at
 from studyapp.model.text import Block, Figure
-from studyapp.study.guide import FORMAT, GUIDE, Guide
+from studyapp.study.guide import FORMAT, GUIDE
 from studyapp.study.reading import OpenLesson
 
 _LIGHT: Final = "-light.png"
@@ -88,10 +89,8 @@ class GuidePage(LessonPage):
     # --- what is different from a lesson -------------------------------------------------------
 
     def _read(self, key: str) -> OpenLesson:
-        resources = theme.active().resources or Path()  # the courses' folder lies beside it
-        guide = Guide(resources / "guide", resources.parent / "content" / "FORMAT.md")
         title = self.tr("How to write a study pack") if key == FORMAT else self.tr("Guide")
-        return guide.open(key, languages.active().code, title)
+        return installed_guide().open(key, languages.active().code, title)
 
     def _depth_of(self, opened: OpenLesson) -> Depth:
         del opened

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import studyapp.gui
+from studyapp.gui.icons import NAMES_BY_USE
 from studyapp.gui.keys.strokes import KEPT, parts
 from studyapp.gui.keys.table import ACTIONS, Action, Place, actions_of
 from studyapp.gui.kit import Kit
@@ -305,3 +306,9 @@ def test_a_button_names_the_key_that_is_in_force(open_window: Callable[[], Windo
     keys = window.findChild(QPushButton, "go-keys")
     assert isinstance(keys, QPushButton)
     assert keys.toolTip().endswith("(?)")
+
+
+def test_every_action_has_an_icon_that_came_along() -> None:
+    icons = Path(__file__).parents[3] / "resources" / "icons"
+    there = {file.stem for file in icons.glob("*.svg")} | set(NAMES_BY_USE)
+    assert not {action.name for action in ACTIONS if action.icon and action.icon not in there}
