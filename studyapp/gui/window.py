@@ -373,7 +373,8 @@ class Window(QWidget):
         self._leave()
         self._show_page(name, argument)
         if before[0] and before != (name, argument):
-            self._trail.append(before)
+            # Back from a first lesson lies the day, not the first screen again.
+            self._trail.append((_START_PAGE, "") if before[0] == _START_PAGE else before)
 
     @Slot()
     def back(self) -> None:

@@ -99,6 +99,18 @@ def test_a_click_in_the_navigation_opens_a_page(open_window: MakeWindow, qtbot: 
     assert page_name(window) == "glossary"
 
 
+def test_back_from_the_first_lesson_lies_the_day(open_window: MakeWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    assert "Welcome to StudyApp" in words(window)
+    first = part(window, QPushButton, "welcome-first")
+    qtbot.waitUntil(lambda: first.text() == "Begin this course", timeout=10_000)
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: page_name(window) == "lesson", timeout=10_000)
+    press(window, Qt.Key.Key_Left, ALT)
+    assert page_name(window) == "today"
+    assert "Welcome to StudyApp" not in words(window)
+
+
 def test_alt_and_left_go_back_the_way_one_came(open_window: MakeWindow) -> None:
     window = open_window()
     window.go_to("library", "")
