@@ -1,6 +1,6 @@
 """One sentence at the top of the window, until it is read or something else is said."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -22,7 +22,6 @@ class Banner(QFrame):
         self._close = QPushButton(icon("x"), "", self)
         self._close.setObjectName("banner-close")
         self._close.setProperty("kind", "quiet")
-        self._close.setIconSize(QSize(18, 18))
         self.retell()
         self._close.clicked.connect(self.hide)
         self._lay_out()

@@ -15,9 +15,17 @@ def dress(preferences: Preferences) -> None:
     """Dress the application as the learner's settings say."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    reading = theme.Reading(family=preferences.text("reading_font"))
     name, scale = preferences.text("theme"), preferences.number("text_scale")
-    theme.apply(app, name, scale, reading)
+    theme.apply(app, name, scale, reading(preferences))
+
+
+def reading(preferences: Preferences) -> theme.Reading:
+    """Return how the learner wants text of lessons set."""
+    return theme.Reading(
+        family=preferences.text("reading_font"),
+        line_height=preferences.number("line_height"),
+        measure=preferences.whole("line_length"),
+    )
 
 
 class Dressing(QObject):

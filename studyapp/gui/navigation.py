@@ -27,6 +27,7 @@ _LARGEST_ICON: Final = 1.5  # of its usual size
 _TARGET: Final = 24  # height of an entry's words at text scale 1
 _AROUND: Final = 16  # padding and border of an entry, above and below
 _BETWEEN: Final = 2
+_STRONGER: Final = 1.06
 _HEAD: Final = 90  # name and margins
 _NUMBERED: Final = 9  # pages that Ctrl and a number open
 _GAP: Final = "   "  # between icon and title: the style sets them too close
@@ -159,7 +160,9 @@ class Navigation(QFrame):
         """Return a width at which every title can be read, or that of the icons."""
         hint = super().sizeHint()
         icons = NARROW + _icon() - _ICON
-        width = icons if self._narrow else max(WIDE, hint.width())
+        # The entry that is lit is set in a stronger weight, which is wider.
+        titles = round(hint.width() * _STRONGER)
+        width = icons if self._narrow else max(WIDE, titles)
         return QSize(width, hint.height())
 
     def minimumSizeHint(self) -> QSize:

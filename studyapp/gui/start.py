@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from studyapp import __version__
 from studyapp.gui import desktop, languages, theme
 from studyapp.gui.doorbell import Doorbell, ring
+from studyapp.gui.dressing import reading
 from studyapp.gui.errors import Net
 from studyapp.gui.log import Listening, Log
 from studyapp.gui.sentences import in_words
@@ -81,12 +82,11 @@ def application(resources: Path, preferences: Preferences) -> QApplication:
     app.setDesktopFileName("studyapp")
     languages.apply(app, resources, preferences.text("language"))
     theme.install(app, resources)
-    family = preferences.text("reading_font")
     theme.apply(
         app,
         preferences.text("theme"),
         preferences.number("text_scale"),
-        theme.Reading(family=family),
+        reading(preferences),
     )
     return app
 

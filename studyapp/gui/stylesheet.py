@@ -45,6 +45,7 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "title": str(s(t.title)),
         "display": str(s(t.display)),
         "box": str(max(18, s(18))),
+        "icon": str(max(18, s(18))),
         "target": str(max(24, s(24))),
         "r_small": str(tokens.radius.small),
         "r": str(tokens.radius.medium),
@@ -150,7 +151,9 @@ Segmented QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
 QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: ${r_small}px;
   padding: 5px; min-width: 22px; min-height: 22px; outline: none;
+  qproperty-iconSize: ${icon}px ${icon}px;
 }
+QToolButton#search-clear { qproperty-iconSize: 16px 16px; }
 QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; padding: 4px; }

@@ -58,6 +58,9 @@ SETTINGS: Final[dict[str, Setting]] = {
     "theme": Setting("system", choices=("system", "light", "dark", "sepia", "contrast")),
     "text_scale": Setting(1.0, 0.8, 2.0),
     "reading_font": Setting("Inter", choices=("Inter", "Atkinson Hyperlegible")),
+    "line_length": Setting(68, 40, 100),  # characters
+    "line_height": Setting(1.55, 1.2, 2.2),  # of the size of the letters
+    "reading_focus": Setting("off", choices=("off", "line", "paragraph")),
     "depth": Setting("standard", choices=("quick", "standard", "detailed")),
     "new_per_day": Setting(10, 0, 500),
     # What `model.budget` reads: minutes (0: no limit), seven numbers, dates and spans of dates.

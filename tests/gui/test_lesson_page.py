@@ -267,6 +267,18 @@ def test_the_keys_for_back_are_left_to_the_window(page: LessonPage, qtbot: QtBot
     page.setParent(None)
 
 
+def test_l_lights_a_line_then_a_paragraph_then_everything(page: LessonPage, kit: Kit) -> None:
+    text = view(page)
+    for mode in ("line", "paragraph", "off", "line"):
+        press(page, Qt.Key.Key_L)
+        assert text.focus_mode == mode
+    assert kit.desk.preferences.text("reading_focus") == "line"
+    page.leave()
+    text.set_focus_mode("off")
+    page.open(LESSON)
+    assert text.focus_mode == "line"
+
+
 @pytest.mark.parametrize(("width", "shown"), [(1000, True), (720, False)])
 def test_a_narrow_page_gives_the_outline_s_room_to_the_text(
     page: LessonPage,

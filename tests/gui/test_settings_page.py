@@ -22,7 +22,9 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.settings import SettingsPage
+from studyapp.gui.widgets.settings.value_slider import ValueSlider
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
+from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.errors import StudyError
 from studyapp.model.events import EventKind
 from studyapp.model.memory import DEFAULT_WEIGHTS
@@ -80,10 +82,29 @@ def test_the_typeface_of_lessons_is_shown_before_it_is_read_in(
     part(page, QPushButton, "segment_Atkinson Hyperlegible").click()
     assert kit.desk.preferences.text("reading_font") == "Atkinson Hyperlegible"
     assert theme.current().reading.family == "Atkinson Hyperlegible"
-    assert part(page, QWidget, "font-sample").font().family() == "Atkinson Hyperlegible"
+    sample = part(page, TextFace, "reading-sample")
+    assert sample.document().begin().charFormat().fontFamilies() == ["Atkinson Hyperlegible"]
 
 
 # --- learning ----------------------------------------------------------------------------------
+
+
+def test_length_and_height_of_lines_show_at_once_and_are_kept(
+    page: SettingsPage, kit: Kit, qtbot: QtBot
+) -> None:
+    sample = part(page, TextFace, "reading-sample")
+    wide, high = sample.maximumWidth(), sample.heightForWidth(400)
+    part(page, ValueSlider, "line-length").slider.setValue(25)
+    part(page, ValueSlider, "line-height").slider.setValue(40)
+    qtbot.waitUntil(lambda: sample.maximumWidth() < wide)
+    assert sample.heightForWidth(400) > high * 1.15
+    assert kit.desk.preferences.whole("line_length") == 50
+    assert kit.desk.preferences.number("line_height") == 2.0
+
+
+def test_the_line_to_read_by_is_chosen(page: SettingsPage, kit: Kit) -> None:
+    part(page, QPushButton, "segment_paragraph").click()
+    assert kit.desk.preferences.text("reading_focus") == "paragraph"
 
 
 def test_new_cards_a_day_count_from_the_next_review_on(page: SettingsPage, kit: Kit) -> None:

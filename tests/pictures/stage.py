@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from studyapp.gui.page import Page
 from studyapp.gui.tasks import Tasks
@@ -24,6 +25,7 @@ SAMPLE_PACK: Final = "example.accelerators"
 MOMENT: Final = datetime(2026, 11, 28, 8, 34, tzinfo=UTC)
 DAYS: Final = 20
 _PAUSE_MS: Final = 5
+_ROUNDS: Final = 12
 _LONGEST_MS: Final = 20_000
 
 
@@ -76,6 +78,8 @@ class Stage:
             _pause(_PAUSE_MS)
             waited += _PAUSE_MS
             quiet = 0 if self._busy() else quiet + 1
+        for _ in range(_ROUNDS):  # of layouts that ask for another one
+            QApplication.processEvents()
 
     def _busy(self) -> bool:
         kit = self.window.kit

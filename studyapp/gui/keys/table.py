@@ -313,6 +313,13 @@ _LESSON: Final = (
     _act(Place.LESSON, "chapter-before", QT_TRANSLATE_NOOP("Keys", "Chapter before"), "Shift+Left"),
     _act(Place.LESSON, "next-chapter", QT_TRANSLATE_NOOP("Keys", "Next chapter"), "Shift+Right"),
     _act(Place.LESSON, "correct", QT_TRANSLATE_NOOP("Keys", "Say a word differently"), "P"),
+    _act(
+        Place.LESSON,
+        "focus",
+        QT_TRANSLATE_NOOP("Keys", "Light one line, one paragraph, everything"),
+        "L",
+        "eye",
+    ),
     _act(Place.LESSON, "slower", QT_TRANSLATE_NOOP("Keys", "Slower"), "["),
     _act(Place.LESSON, "faster", QT_TRANSLATE_NOOP("Keys", "Faster"), "]"),
     *_row(

@@ -27,6 +27,7 @@ from studyapp.gui.widgets.cards import QuietButton, Segmented
 from studyapp.gui.widgets.lesson.find_bar import FindBar
 from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
 from studyapp.gui.widgets.lesson.outline import Outline
+from studyapp.gui.widgets.text.focus_line import MODES
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.model.content import Card
 from studyapp.model.depth import Depth
@@ -89,6 +90,7 @@ class LessonPage(Page):
         self._text.open(opened, self._depth_of(opened), anchor)
         self._depths.set_value(self._text.depth)
         self._voice.open(opened)
+        self._view.set_focus_mode(self._kit.desk.preferences.text("reading_focus"))
 
     def _read(self, key: str) -> OpenLesson:
         return self._kit.desk.reading.open(key)
@@ -358,6 +360,7 @@ class LessonPage(Page):
             "slower": self._bar.slower,
             "faster": self._bar.faster,
             "find": self._find.begin,
+            "focus": self._next_focus,
             "close": self._escape,
         }
         for number, depth in enumerate(Depth, 1):
@@ -371,6 +374,12 @@ class LessonPage(Page):
         if event.isAutoRepeat() and meant in _ONCE:
             return True
         return self.act(meant)
+
+    def _next_focus(self) -> None:
+        """Keep a line in the light, then a paragraph, then everything."""
+        mode = MODES[(MODES.index(self._view.focus_mode) + 1) % len(MODES)]
+        self._view.set_focus_mode(mode)
+        self._kit.desk.preferences.set("reading_focus", mode)
 
     def _space(self) -> None:
         if self._panel.thinking:

@@ -12,6 +12,7 @@ from studyapp.gui.pages.settings_ease import EaseSettings
 from studyapp.gui.pages.settings_learning import LearningSettings
 from studyapp.gui.pages.settings_listening import ListeningSettings
 from studyapp.gui.pages.settings_look import LookSettings
+from studyapp.gui.pages.settings_reading import ReadingSettings
 from studyapp.gui.pages.settings_reviews import ReviewSettings
 from studyapp.gui.pages.settings_time import TimeSettings
 from studyapp.gui.pages.settings_transfer import TransferSettings
@@ -33,6 +34,7 @@ class SettingsPage(Page):
         self._look = LookSettings(preferences, self)
         self._ease = EaseSettings(kit, self)
         self._ease.said.connect(self.said)
+        self._reading = ReadingSettings(preferences, self)
         self._learning = LearningSettings(preferences, self)
         self._time = TimeSettings(kit, self)
         self._reviews = ReviewSettings(kit, self)
@@ -51,6 +53,7 @@ class SettingsPage(Page):
         for widget in (
             header,
             self._look,
+            self._reading,
             self._learning,
             self._time,
             self._reviews,
@@ -75,6 +78,7 @@ class SettingsPage(Page):
         QTimer.singleShot(0, self._show_sought)  # once everything has its place
         for section in (
             self._look,
+            self._reading,
             self._learning,
             self._time,
             self._reviews,

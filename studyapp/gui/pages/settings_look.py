@@ -1,13 +1,14 @@
-"""Settings of the look: language, theme, size of the text, typeface of the lessons."""
+"""Settings of the look: language, theme, size of the text."""
 
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from studyapp.gui import fonts, theme
+from studyapp.gui import theme
 from studyapp.gui.amounts import percent
-from studyapp.gui.widgets.cards import Panel, Segmented, Text
+from studyapp.gui.dressing import dress
+from studyapp.gui.widgets.cards import Panel
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.swatches import Swatches
@@ -37,18 +38,12 @@ class LookSettings(Panel):
         )
         self._size.setObjectName("text-scale")
         self._size.changed.connect(self._on_size)
-        self._font = Segmented(self._families(), self.tr("Typeface of lessons"), self)
-        self._font.setObjectName("reading-font")
-        self._font.chosen.connect(self._on_font)
-        self._sample = Text(self.tr("Illegal 1lI, zero 0O: which can you tell apart?"), "", self)
-        self._sample.setObjectName("font-sample")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._apply_size)
         self._guard = WheelGuard(self)
         self._guard.guard(self._size.slider, self._language)
         self._lay_out()
         self.show_values()
-        theme.active().changed.connect(self._show_sample)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(theme.current().space.large)
@@ -60,22 +55,14 @@ class LookSettings(Panel):
             ),
             (self.tr("Theme"), self.tr("“System” follows day and night."), self._theme),
             (self.tr("Text size"), self.tr("Everything grows with it."), self._size),
-            (
-                self.tr("Typeface of lessons"),
-                self.tr("Atkinson Hyperlegible was drawn for readers with low vision."),
-                self._font,
-            ),
         ):
             self.body.addWidget(SettingRow(title, text, control, self))
-        self.body.addWidget(self._sample)
 
     def show_values(self) -> None:
         """Show what is set."""
         self._language.show_value()
         self._theme.set_value(self._preferences.text("theme"))
         self._size.set_value(round(self._preferences.number("text_scale") / _STEP))
-        self._font.set_value(self._preferences.text("reading_font"))
-        self._show_sample()
 
     def _themes(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -86,15 +73,10 @@ class LookSettings(Panel):
             ("contrast", self.tr("High contrast")),
         )
 
-    @staticmethod
-    def _families() -> tuple[tuple[str, str], ...]:
-        short = {fonts.LEGIBLE: "Atkinson"}
-        return tuple((family, short.get(family, family)) for family in fonts.READING_FAMILIES)
-
     @Slot(str)
     def _on_theme(self, name: str) -> None:
         self._preferences.set("theme", name)
-        self._dress()
+        dress(self._preferences)
 
     @Slot(int)
     def _on_size(self, _step: int) -> None:
@@ -103,27 +85,7 @@ class LookSettings(Panel):
     @Slot()
     def _apply_size(self) -> None:
         self._preferences.set("text_scale", self._size.slider.value() * _STEP)
-        self._dress()
-
-    @Slot(str)
-    def _on_font(self, family: str) -> None:
-        self._preferences.set("reading_font", family)
-        self._dress()
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        reading = theme.Reading(family=self._preferences.text("reading_font"))
-        name, scale = self._preferences.text("theme"), self._preferences.number("text_scale")
-        theme.apply(app, name, scale, reading)
-        self._show_sample()
-
-    @Slot()
-    def _show_sample(self) -> None:
-        tokens = theme.current()
-        family = self._preferences.text("reading_font")
-        theme.active().load_family(family)
-        self._sample.setFont(fonts.font(tokens.size(tokens.type.reading), family=family))
+        dress(self._preferences)
 
 
 def _percent(step: int) -> str:

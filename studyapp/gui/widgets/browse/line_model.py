@@ -89,7 +89,7 @@ class LineModel(QAbstractTableModel):
                 return self._shown(line, index.column())
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == TEXT:
                 return self._spoken(line)
-            case Qt.ItemDataRole.ToolTipRole if index.column() <= PLACE:
+            case Qt.ItemDataRole.ToolTipRole:
                 return tip(self._whole(line, index.column()))
         return {self.BODY: line.entry.body, self.KIND: line.entry.kind}.get(role)
 

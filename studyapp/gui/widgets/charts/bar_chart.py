@@ -92,7 +92,8 @@ class Bars(Chart):
             painter.setPen(QPen(QColor(colours.line if step else colours.outline), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(colours.muted))
-            box = QRectF(0, y - 10, plot.left() - 8, 20)
+            high = painter.fontMetrics().height()
+            box = QRectF(0, y - high / 2, plot.left() - 8, high)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, short_number(step))
 
@@ -104,7 +105,8 @@ class Bars(Chart):
             lit = point == self._accent
             painter.setFont(caption(QFont.Weight.DemiBold if lit else QFont.Weight.Normal))
             painter.setPen(QColor(colours.text if lit else colours.muted))
-            box = QRectF(plot.left() + each * point, plot.bottom() + 6, each, 24)
+            high = painter.fontMetrics().height()
+            box = QRectF(plot.left() + each * point, plot.bottom() + 6, each, high)
             wide = box.adjusted(-60, 0, 60, 0)
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(wide, middle, self._labels[point])

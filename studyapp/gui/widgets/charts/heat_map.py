@@ -153,7 +153,8 @@ class HeatMap(Chart):
                 continue
             name = _weekday(day)
             middle = self._spot(row).center().y()
-            box = QRectF(0, middle - 10, self._grid.left - 8, 20)
+            high = painter.fontMetrics().height()
+            box = QRectF(0, middle - high / 2, self._grid.left - 8, high)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, right, name)
 

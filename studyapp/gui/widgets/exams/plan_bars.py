@@ -76,10 +76,11 @@ class PlanBars(Bars):
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setFont(caption(QFont.Weight.DemiBold))
         words = self.tr("%1 min a day").replace("%1", str(self._limit))
-        above = QRectF(plot.left() + 4, y - 22, plot.width() - 8, 20)
+        high = painter.fontMetrics().height()
+        above = QRectF(plot.left() + 4, y - high - 4, plot.width() - 8, high)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         wide = painter.fontMetrics().horizontalAdvance(words) + 8
-        ground = QRectF(above.right() - wide + 4, above.top() + 2, wide, 18)
+        ground = QRectF(above.right() - wide + 4, above.top() + 1, wide, high)
         painter.fillRect(ground, QColor(colours.surface))
         painter.setPen(QColor(colours.text))
         painter.drawText(above, flags, words)

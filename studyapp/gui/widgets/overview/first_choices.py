@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import percent
+from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
 from studyapp.gui.widgets.settings.swatches import Swatches
@@ -118,11 +119,7 @@ class FirstChoices(Panel):
         self._preferences.set("minutes_per_day", int(minutes))
 
     def _dress(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        reading = theme.Reading(family=self._preferences.text("reading_font"))
-        name, scale = self._preferences.text("theme"), self._preferences.number("text_scale")
-        theme.apply(app, name, scale, reading)
+        dress(self._preferences)
 
 
 def _titled(title: str, control: QWidget, parent: QWidget) -> QWidget:

@@ -183,7 +183,6 @@ class SortList(QListWidget):
 def _tool(parent: QWidget, picture: str, name: str, object_name: str) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(icon(picture))
-    button.setIconSize(QSize(20, 20))
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setObjectName(object_name)

@@ -58,7 +58,7 @@ class CardFace(QWidget):
         column.setSpacing(space.medium)
         column.addWidget(self.place)
         column.addWidget(self.marks)
-        column.addSpacing(space.small)
+        column.addSpacing(space.large)
         column.addWidget(self.front)
         column.addWidget(self.picture)
         column.addWidget(self.typed)

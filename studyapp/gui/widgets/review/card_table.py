@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -26,6 +27,7 @@ from studyapp.study.updates import Revision
 
 WIDTH: Final = 720
 _LEAST_HEIGHT: Final = 260  # a short card is still a card
+_HIGHEST: Final = 860  # pixels from the bar to the grades, at text scale 1
 SLIDES: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -63,12 +65,12 @@ class CardTable(QWidget):
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         surface = Panel("", self)
         surface.setObjectName("card")
-        surface.body.setContentsMargins(space.huge, space.large, space.huge, space.huge)
+        surface.body.setContentsMargins(space.huge, space.huge, space.huge, space.huge)
         surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
-        for part in (surface, self.writing, self.change, self.source, self.facts):
+        self._scroller.body.addWidget(surface, 1)  # as high as the window, asked and answered
+        for part in (self.writing, self.change, self.source, self.facts):
             self._scroller.body.addWidget(part)
-        self._scroller.body.addStretch(1)
         self._answers = QStackedWidget(self)
         self._answers.addWidget(self.show_answer)
         self._answers.addWidget(self.grades)
@@ -77,13 +79,25 @@ class CardTable(QWidget):
         self.go_on.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.go_on.setMinimumHeight(self.show_answer.minimumHeight())
         self._answers.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, space.medium, 0, space.large)
+        self._column = column = QVBoxLayout(self)
+        self._fit_height()
         column.setSpacing(space.small)
         column.addLayout(centred(self.bar))
         column.addWidget(self._scroller, 1)
         column.addLayout(centred(self.advice))
         column.addLayout(centred(self._answers))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep question and grades near each other where the window is very high."""
+        super().resizeEvent(event)
+        self._fit_height()
+        self._column.activate()  # in time for the first picture
+
+    def _fit_height(self) -> None:
+        tokens = theme.current()
+        spare = max(0, self.height() - round(_HIGHEST * max(1.0, tokens.scale))) // 2
+        above, below = spare + tokens.space.medium, spare + tokens.space.large
+        self._column.setContentsMargins(0, above, 0, below)
 
     # --- what is shown ---------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The line above a sitting: what is left, how far it came, and small actions."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -86,7 +86,6 @@ class SittingBar(QWidget):
         tool = QToolButton(self)
         tool.setObjectName(object_name)
         tool.setIcon(icon(picture, "muted"))
-        tool.setIconSize(QSize(20, 20))
         tool.setAccessibleName(name)
         name_key(tool, f"review.{deed}", name)
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,7 +4,10 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextDocument,
@@ -15,7 +18,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from studyapp.gui import fonts, motion, theme
 from studyapp.gui.icons import icon
 from studyapp.gui.widgets.text.document import Aside, Document, Place
-from studyapp.gui.widgets.text.text_view import TextView
+from studyapp.gui.widgets.text.focus_line import FocusLine
+from studyapp.gui.widgets.text.text_view import Span, TextView
 from studyapp.model.text import leaves
 
 _GUTTER = 32
@@ -25,7 +29,7 @@ _STILL = 4  # pixels a click may move and still be a click
 
 
 class ReadingView(TextView):
-    """Lesson text in a centred column of about 68 characters.
+    """Lesson text in a centred column, as wide as the learner likes lines to be long.
 
     `place_changed` gives the block at the top after scrolling; `sentence_clicked` the block and
     the offset of a click that hit no link; `card_wanted` asks for a card of what is selected.
@@ -42,6 +46,7 @@ class ReadingView(TextView):
         self._pressed: QPoint | None = None
         self._top_id = ""
         self._keep = True
+        self._focus = FocusLine(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def show_document(self, document: Document) -> None:
@@ -95,7 +100,50 @@ class ReadingView(TextView):
         self.moveCursor(move)
         return self.find(text, flags)
 
+    # --- the line to read by -----------------------------------------------------------------
+
+    @property
+    def focus_mode(self) -> str:
+        """Return what is kept in the light: 'off', 'line' or 'paragraph'."""
+        return self._focus.mode
+
+    def set_focus_mode(self, mode: str) -> None:
+        """Keep a line or a paragraph in the light, or nothing."""
+        self._focus.begin(mode)
+        self.viewport().update()
+
+    def mark_spoken(self, sentence: Span, word: Span = None) -> None:
+        """Mark what is spoken, and keep it in the light."""
+        super().mark_spoken(sentence, word)
+        for spoken in (self._marks["word"], self._marks["sentence"]):
+            span = self._places.span(spoken[0]) if spoken else None
+            if span is not None:
+                self._focus.follow(span[0])
+                return
+
     # --- Qt ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and dim what is not read now."""
+        super().paintEvent(event)
+        if self._focus.on:
+            painter = QPainter(self.viewport())
+            self._focus.paint(painter)
+            painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the light follow the mouse."""
+        super().mouseMoveEvent(event)
+        if self._focus.on and not event.buttons():
+            self._focus.point(event.position().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the light with the arrow keys while it is on."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if self._focus.on and event.key() in steps and not event.modifiers():
+            self._focus.step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text at the top where it is while lines break anew."""
@@ -158,7 +206,7 @@ class ReadingView(TextView):
             self.verticalScrollBar().setValue(0)
 
     def _set_column(self) -> None:
-        width = self._column_width()
+        width = column_width()
         side = max(_GUTTER, (self.width() - width) // 2)
         self.setViewportMargins(side, 0, max(0, side - 12), 0)
         self.document().setDocumentMargin(0)
@@ -168,13 +216,6 @@ class ReadingView(TextView):
         made.setTopMargin(_TOP)
         made.setBottomMargin(2 * _TOP)
         return made
-
-    def _column_width(self) -> int:
-        tokens = theme.current()
-        font = fonts.font(tokens.size(tokens.type.reading), family=tokens.reading.family)
-        sample = "the quick brown fox jumps over the lazy dog and reads on "
-        each = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
-        return round(each * tokens.reading.measure)
 
     def _lay_out_again(self) -> None:
         document = self.document()
@@ -206,10 +247,20 @@ class ReadingView(TextView):
 
     @Slot()
     def _on_scrolled(self) -> None:
+        self._focus.scrolled()
         block_id, _offset = self.block_at_top()
         if block_id and block_id != self._top_id:
             self._top_id = block_id
             self.place_changed.emit(block_id)
+
+
+def column_width() -> int:
+    """Return the width in pixels of a line as long as the learner likes lines to be."""
+    tokens = theme.current()
+    font = fonts.font(tokens.size(tokens.type.reading), family=tokens.reading.family)
+    sample = "the quick brown fox jumps over the lazy dog and reads on "
+    each = QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
+    return round(each * tokens.reading.measure)
 
 
 def _holds(aside: Aside, block_id: str) -> bool:

@@ -27,13 +27,15 @@ from studyapp.gui.widgets.text.composing import TOGGLE, Composer
 from studyapp.gui.widgets.text.document import Aside, Document, Place
 from studyapp.gui.widgets.text.lines import Panel, Setting
 from studyapp.gui.widgets.text.objects import OBJECT, OBJECT_CHARACTER, Objects
+from studyapp.gui.widgets.text.pictures import open_picture
 from studyapp.gui.widgets.text.places import Places
-from studyapp.gui.widgets.text.typesetting import Typesetter
+from studyapp.gui.widgets.text.typesetting import FIGURE, Typesetter
+from studyapp.model.text import Figure
 
 _LINE_ENDS = str.maketrans(
     {"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n", OBJECT_CHARACTER: None}
 )
-_Span = Place | tuple[str, int, int] | None
+Span = Place | tuple[str, int, int] | None
 
 
 class TextView(QTextBrowser):
@@ -54,6 +56,7 @@ class TextView(QTextBrowser):
         self._root: Path | None = None
         self._panels: list[Panel] = []
         self._places = Places()
+        self._figures: list[Figure] = []
         self._hovered = ""
         self._marks: dict[str, tuple[Place, ...]] = {}
         self._objects = Objects(self)
@@ -83,7 +86,7 @@ class TextView(QTextBrowser):
 
     # --- marks -------------------------------------------------------------------------------
 
-    def mark_spoken(self, sentence: _Span, word: _Span = None) -> None:
+    def mark_spoken(self, sentence: Span, word: Span = None) -> None:
         """Mark the sentence and the word being spoken, each (block id, start, length) or None."""
         self._marks["sentence"] = _as_places(sentence)
         self._marks["word"] = _as_places(word)
@@ -208,6 +211,7 @@ class TextView(QTextBrowser):
         setter.finish()
         cursor.endEditBlock()
         self._panels, self._places = setter.panels, setter.places
+        self._figures = setter.figures
         self._show_marks()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -233,8 +237,19 @@ class TextView(QTextBrowser):
             self._closed ^= {target.removeprefix(TOGGLE)}
             self._rebuild()
             self._select(start - 1, start)  # so that the keyboard goes on from here
+        elif target.startswith(FIGURE):
+            self.show_figure(int(target.removeprefix(FIGURE)))
         else:
             self.link_activated.emit(target)
+
+    def show_figure(self, number: int) -> None:
+        """Show a figure of the document large."""
+        from studyapp.gui.widgets.text.figure_window import FigureWindow
+
+        figure = self._figures[number]
+        picture = open_picture(self._root, figure.path)
+        if picture is not None:
+            FigureWindow(picture, figure.title, figure.alt, self).show()
 
     # --- marks and links ---------------------------------------------------------------------
 
@@ -400,7 +415,7 @@ class TextView(QTextBrowser):
         return found
 
 
-def _as_places(span: _Span) -> tuple[Place, ...]:
+def _as_places(span: Span) -> tuple[Place, ...]:
     if span is None:
         return ()
     return (Place(*span) if isinstance(span, tuple) else span,)

@@ -44,6 +44,7 @@ from studyapp.model.text import (
     Wait,
 )
 
+FIGURE = "figure:"  # begins the link that shows a figure large
 MAX_NESTING = 6
 MAX_CELLS = 4_000
 _TABLE_ROOM = 32  # em: about the width of a column of lesson text
@@ -73,6 +74,7 @@ class Typesetter(Lines):
         self._root = root
         self._depth = 0
         self._quotes = 0
+        self.figures: list[Figure] = []
 
     # --- blocks ------------------------------------------------------------------------------
 
@@ -213,7 +215,12 @@ class Typesetter(Lines):
         shape = self.shape(below=0.4 if figure.title else 1.0, above=0.6, line=0)
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open(shape)
-        self.put(self._picture(figure), self.caption(), figure.id, figure.alt)
+        picture, look = self._picture(figure), QTextCharFormat(self.caption())
+        if isinstance(picture, InlinePicture):
+            look.setAnchor(True)
+            look.setAnchorHref(f"{FIGURE}{len(self.figures)}")
+            self.figures.append(figure)
+        self.put(picture, look, figure.id, figure.alt)
         if figure.title:
             line = self.shape(below=1.1, line=1.3)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
