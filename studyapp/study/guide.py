@@ -5,13 +5,16 @@ shown in English.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from studyapp.model.content import Chapter, Lesson
 from studyapp.model.errors import StudyError
+from studyapp.model.rewording import reworded
 from studyapp.model.shelf import LessonEntry, OutlineEntry, PackEntry
+from studyapp.model.text import Run
 from studyapp.study.reading import OpenLesson
 
 if TYPE_CHECKING:  # the reader of Markdown is imported when a book is opened
@@ -26,10 +29,14 @@ _NUMBERED: Final = re.compile(r"[0-9]+-")
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """Opens the books: the guide in `folder`, the guide for authors in the file `authors`."""
+    """Opens the books: the guide in `folder`, the guide for authors in the file `authors`.
+
+    `on_screen` says how the window calls what an English page calls by an English name.
+    """
 
     folder: Path
     authors: Path
+    on_screen: Callable[[str], str] = str
 
     def open(self, book: str, language: str, title: str) -> OpenLesson:
         """Open `book` in `language` as a lesson called `title`; raises StudyError if it is gone."""
@@ -55,7 +62,14 @@ class Guide:
     def _page(self, file: Path) -> "tuple[Page, ...]":
         from studyapp.packs.handbook import read_page
 
-        return read_page(_text(file), GUIDE, _name(file), file.parent.name).pages
+        pages = read_page(_text(file), GUIDE, _name(file), file.parent.name).pages
+        if file.parent.name != _FIRST_LANGUAGE:
+            return pages  # it was written with the names of its own language
+        return tuple(replace(it, blocks=reworded(it.blocks, self._called)) for it in pages)
+
+    def _called(self, run: Run) -> Run:
+        """Return a name, which is set in bold, as it stands on the screen."""
+        return replace(run, text=self.on_screen(run.text)) if run.strong else run
 
     def _parts(self) -> "tuple[Page, ...]":
         from studyapp.packs.handbook import read_parts

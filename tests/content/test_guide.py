@@ -1,10 +1,12 @@
 """What the guide says about the window is true: its names, its keys, its links and pictures."""
 
+import json
 import re
 import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,13 +36,18 @@ def pages() -> Iterator[tuple[str, str]]:
 
 
 @cache
-def names_on_screen() -> frozenset[str]:
-    """Return every text of the window, up to what is filled in."""
+def messages() -> frozenset[Any]:
+    """Return what a translator of the window is asked for."""
     sys.path.insert(0, str(ROOT / "packaging"))
     from source_messages import read
 
-    found = read(ROOT / "studyapp").messages
-    texts = (message.source.replace("&", "").partition("\t")[0] for message in found)
+    return frozenset(read(ROOT / "studyapp").messages)
+
+
+@cache
+def names_on_screen() -> frozenset[str]:
+    """Return every text of the window, up to what is filled in."""
+    texts = (message.source.replace("&", "").partition("\t")[0] for message in messages())
     return frozenset(re.split(r": %|%", text)[0].rstrip(" :.\u2026") for text in texts)
 
 
@@ -52,6 +59,14 @@ def test_every_name_in_bold_stands_on_the_screen() -> None:
     said = {(file, bold) for file, text in pages() for bold in _BOLD.findall(text)}
     known = names_on_screen()
     assert not {it for it in said if it[1].rstrip(" :.\u2026") not in known}
+
+
+def test_the_window_can_be_asked_for_every_name_in_bold() -> None:
+    """So that a guide in English names what another language shows."""
+    names = json.loads((BOOK / "names.json").read_text("utf-8"))
+    assert set(names) == {bold for _file, text in pages() for bold in _BOLD.findall(text)}
+    known = {(message.context, message.source) for message in messages()}
+    assert not {name for name, where in names.items() if tuple(where) not in known}
 
 
 def test_every_key_is_one_of_the_key_map() -> None:

@@ -1,11 +1,12 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
 from studyapp.gui.directory import PAGES
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.guide import GuidePage
@@ -53,6 +54,22 @@ def test_a_link_leads_to_the_guide_for_authors(page: GuidePage, qtbot: QtBot) ->
     with qtbot.waitSignal(page.go) as went:
         text_of(page).link_activated.emit("lesson:format#cards")
     assert went.args == ["guide", "format#cards"]
+
+
+def test_in_another_language_the_guide_calls_things_as_the_window_does(
+    dressed: QApplication, resources: Path, page: GuidePage
+) -> None:
+    languages.apply(dressed, resources, "de")
+    try:
+        page.open("start")
+        text = text_of(page).toPlainText()
+        assert "Press Mit dem Rundgang anfangen." in text
+        assert "Start with the tour" not in text
+        page.leave()
+    finally:
+        languages.apply(dressed, resources, "en")
+    page.open("start")
+    assert "Press Start with the tour." in text_of(page).toPlainText()
 
 
 def test_words_are_found_in_the_whole_guide(page: GuidePage) -> None:
