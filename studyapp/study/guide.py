@@ -14,7 +14,7 @@ from studyapp.model.content import Chapter, Lesson
 from studyapp.model.errors import StudyError
 from studyapp.model.rewording import reworded
 from studyapp.model.shelf import LessonEntry, OutlineEntry, PackEntry
-from studyapp.model.text import Run
+from studyapp.model.text import Heading, Run
 from studyapp.study.reading import OpenLesson
 
 if TYPE_CHECKING:  # the reader of Markdown is imported when a book is opened
@@ -49,6 +49,16 @@ class Guide:
     def chapters(self, language: str) -> tuple[tuple[str, str], ...]:
         """Return name and title of each chapter of the guide, for those who list them."""
         return tuple((_name(file), _title(file)) for file in self._files(language))
+
+    def place(self, place: str, language: str) -> str:
+        """Return what `place` of the English guide, `chapter.section`, is called in `language`."""
+        chapter, _, section = place.partition(".")
+        found = [file for file in self._files(language) if _name(file) == chapter]
+        if not section or not found or found[0].parent.name == _FIRST_LANGUAGE:
+            return place
+        english = _headings(self._page(self.folder / _FIRST_LANGUAGE / found[0].name))
+        own = _headings(self._page(found[0]))
+        return dict(zip(english, own, strict=False)).get(place, chapter)
 
     def _files(self, language: str) -> tuple[Path, ...]:
         """Return the file of each chapter in its order, English where there is no other."""
@@ -98,6 +108,10 @@ def _no_pack(book: str, title: str, language: str, folder: Path) -> PackEntry:
     return PackEntry(
         book, "", title, language, str(folder), "", "", "", (), (), None, None, None, ()
     )
+
+
+def _headings(pages: "tuple[Page, ...]") -> list[str]:
+    return [block.id for page in pages for block in page.blocks if isinstance(block, Heading)]
 
 
 def _name(file: Path) -> str:

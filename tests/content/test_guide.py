@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -21,7 +22,9 @@ from studyapp.study.listing import STATES
 
 ROOT = Path(__file__).parents[2]
 BOOK = ROOT / "resources" / "guide"
-PAGES = sorted((BOOK / "en").glob("*.md"))
+ENGLISH = "en"
+PAGES = sorted((BOOK / ENGLISH).glob("*.md"))
+TRANSLATED = sorted(it.name for it in BOOK.iterdir() if (it / PAGES[0].name).is_file() and it.name != ENGLISH)
 BUDGET = 1_000_000  # bytes of pictures
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _CODE = re.compile(r"`([^`]+)`")
@@ -80,13 +83,14 @@ def test_every_filter_is_one_that_the_search_knows() -> None:
     assert said <= set(STATES)
 
 
-def test_every_link_leads_to_a_place_in_the_guide_or_to_a_file() -> None:
-    opened = Guide(BOOK, ROOT / "content" / "FORMAT.md").open(GUIDE, "en", "Guide")
+@pytest.mark.parametrize("language", [ENGLISH, *TRANSLATED])
+def test_every_link_leads_to_a_place_in_the_guide_or_to_a_file(language: str) -> None:
+    opened = Guide(BOOK, ROOT / "content" / "FORMAT.md").open(GUIDE, language, "Guide")
     places = {leaf.id for section in opened.lesson.sections for leaf in leaves(everything(section))}
     places |= {section.id for section in opened.lesson.sections}
     inside = {link.removeprefix("lesson:guide#") for link in links(opened.lesson.sections)}
     assert {link for link in inside if link not in places} <= {"lesson:format"}
-    for file in PAGES:
+    for file in (BOOK / language).glob("*.md"):
         for address in _LINK.findall(file.read_text(encoding="utf-8")):
             target = file.parent / address.partition("#")[0]
             assert target.is_file() or address.startswith(("#", "https:")), (file.name, address)
@@ -98,6 +102,35 @@ def links(sections: object) -> Iterator[str]:
         for leaf in leaves(everything(section)):
             runs: tuple[Run, ...] = getattr(leaf, "runs", ())
             yield from (run.link for run in runs if run.link)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: file.stem)
+def test_a_translated_page_says_the_same_with_the_names_of_its_window(
+    file: Path, language: str
+) -> None:
+    own = BOOK / language / file.name
+    if not own.is_file():
+        pytest.skip("not translated yet: it is shown in English")
+    original, text = file.read_text(encoding="utf-8"), own.read_text(encoding="utf-8")
+    here, there = (read_page(it, GUIDE, "p", language).pages[0].blocks for it in (original, text))
+    assert [type(block) for block in there] == [type(block) for block in here]
+    assert {it.path for it in there if isinstance(it, Figure)} == {
+        it.path for it in here if isinstance(it, Figure)
+    }
+    assert sorted(_CODE.findall(text)) == sorted(_CODE.findall(original))
+    told = translations(language)
+    said = {bold.rstrip(" :.\u2026") for bold in _BOLD.findall(" ".join(text.split()))}
+    assert not said - told
+
+
+@cache
+def translations(language: str) -> frozenset[str]:
+    """Return what the window says in `language`, up to what is filled in."""
+    tree = ElementTree.parse(ROOT / "resources" / "translations" / f"studyapp_{language}.ts")
+    forms = (form.text or "" for form in tree.iter() if form.tag in {"translation", "numerusform"})
+    texts = (form.replace("&", "").partition("\t")[0] for form in forms)
+    return frozenset(re.split(r": %|%", text)[0].rstrip(" :.\u2026") for text in texts)
 
 
 @pytest.mark.parametrize("file", PAGES, ids=lambda file: file.stem)

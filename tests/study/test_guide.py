@@ -37,6 +37,18 @@ def test_a_chapter_that_is_not_translated_is_shown_in_english(guide: Guide) -> N
     assert guide.open(GUIDE, "fr", "Guide").lesson.language == "en", "so that a voice fits"
 
 
+def test_a_place_is_found_in_another_language_by_its_order(guide: Guide) -> None:
+    for language, text in (
+        ("en", "# Read\n\nA.\n\n## One\n\nB.\n\n## Two\n\nC."),
+        ("de", "# Lesen\n\nA.\n\n## Eins\n\nB.\n\n## Zwei\n\nC."),
+    ):
+        (guide.folder / language / "02-read.md").write_text(text, encoding="utf-8")
+    assert guide.place("read.two", "de") == "read.zwei"
+    assert guide.place("read.gone", "de") == "read"
+    assert guide.place("read.two", "fr") == "read.two"
+    assert guide.place("start", "de") == "start"
+
+
 def test_the_guide_for_authors_is_a_book_of_its_own(guide: Guide) -> None:
     opened = guide.open(FORMAT, "de", "How to write")
     assert [it.id for it in opened.lesson.sections] == ["cards"]

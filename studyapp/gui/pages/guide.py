@@ -57,7 +57,7 @@ class GuidePage(LessonPage):
         """
         book, _, place = argument.partition("#")
         if book not in {GUIDE, FORMAT}:
-            book, place = GUIDE, argument
+            book, place = GUIDE, installed_guide().place(argument, languages.active().code)
         wanted = (book, languages.active().code, theme.current().name)
         if self._opened is None or wanted != self._shown:
             self._shown = wanted
