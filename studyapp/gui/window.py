@@ -22,6 +22,8 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -44,6 +46,7 @@ from studyapp.gui.page import Page
 from studyapp.gui.regions import go_round
 from studyapp.gui.saving import Saving
 from studyapp.gui.sentences import in_words
+from studyapp.gui.tab_order import follow_layout
 from studyapp.gui.taking_back import TakingBack
 from studyapp.gui.tasks import Tasks
 from studyapp.model.days import study_day
@@ -98,6 +101,7 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._here: tuple[str, str] = ("", "")
         self._trail: list[tuple[str, str]] = []
+        self._told_page = ""
         self._day = 0
         self._bare = False  # no course was on the shelf when the files were opened
         self._file: Path | None = None
@@ -396,7 +400,18 @@ class Window(QWidget):
         if self._strip is not None:
             self._strip.show_beside(name)
         self._navigation.light(entry(name).beside or name)
+        follow_layout(page)
+        self._tell_page(name)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_page(self, name: str) -> None:
+        """Name the page in the title of the window, and to who hears the window."""
+        shown = entry(name)
+        title = shown.label if shown.title else entry(shown.beside).label if shown.beside else ""
+        self.setWindowTitle(f"{title} \N{EN DASH} StudyApp" if title else "StudyApp")
+        if title and name != self._told_page:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
+        self._told_page = name
 
     def _stay(self) -> None:
         """Bring the page that still shows back to life: it was left for one that cannot open."""

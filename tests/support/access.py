@@ -288,7 +288,7 @@ def rings(window: QWidget, tried: set[str]) -> Iterator[str | None]:
         without = _picture(window, stop)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         changed = _changed(without, _picture(window, stop))
-        needed = round(0.9 * _RING * (stop.width() + stop.height()))  # corners are round
+        needed = round(0.85 * _RING * (stop.width() + stop.height()))  # corners are round
         yield None if changed >= needed else f"{_called(stop)} changes {changed} pixels of {needed}"
 
 

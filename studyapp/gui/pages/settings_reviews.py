@@ -176,7 +176,6 @@ class StepsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.fault)
-        self.setFocusProxy(self.field)
         self.field.editingFinished.connect(self._on_finished)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
@@ -215,7 +214,6 @@ class TrainingChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
         column.addWidget(self.result)
-        self.setFocusProxy(self.box)
         self.box.toggled.connect(self._on_toggled)
 
     def show_values(self) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,7 @@ from studyapp.gui.widgets.flow import FlowLayout
 
 PAGE_WIDTH = 1040
 GRADE_HEIGHT = 56
+_RING = 6  # radius in pixels of the ring inside a button
 _NARROW = 400
 _MODEST = 800
 
@@ -116,6 +117,17 @@ class PrimaryButton(PlainButton):
 
     _kind = "primary"
     _tone = "on_accent"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring inside as well: one on its edge is hard to tell from the accent."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            tokens = theme.current()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.colours.on_accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), _RING, _RING)
+            painter.end()
 
 
 class QuietButton(PlainButton):
@@ -247,6 +259,7 @@ class Segmented(QFrame):
         self._keys = [key for key, _label in options]
         for number, (key, label) in enumerate(options):
             self._group.addButton(self._segment(key, label, first=number == 0), number)
+        self._let_tab_in()
 
     def value(self) -> str:
         """Return the key of the choice, '' without options."""
@@ -257,6 +270,13 @@ class Segmented(QFrame):
         """Choose `key` without a signal."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
+            self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Let Tab come to the choice in force only; Qt does so from the first visit on."""
+        for button in self._group.buttons():
+            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(strong if button.isChecked() else click)
 
     def _segment(self, key: str, label: str, *, first: bool) -> QPushButton:
         button = QPushButton(label, self)
@@ -269,6 +289,7 @@ class Segmented(QFrame):
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:
+        self._let_tab_in()
         self.chosen.emit(self._keys[number])
 
 

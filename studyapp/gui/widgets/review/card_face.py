@@ -45,6 +45,9 @@ class CardFace(QWidget):
         self.marks.setObjectName("card_marks")
         self.own = OwnBeside(self)
         self.own.setObjectName("own_beside")
+        self.front.setAccessibleName(self.tr("Question"))
+        self.back.setAccessibleName(self.tr("Answer"))
+        self.extra.setAccessibleName(self.tr("More about it"))
         for face in self.faces:
             # A click selects text; the keys stay with the page.
             face.setFocusPolicy(Qt.FocusPolicy.TabFocus)

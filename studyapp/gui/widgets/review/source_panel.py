@@ -24,6 +24,7 @@ class SourcePanel(Panel):
         self.where = Text("", "small", self)
         self.where.setObjectName("source_where")
         self.face = TextFace(self, size=theme.current().type.reading)
+        self.face.setAccessibleName(self.tr("Where it comes from"))
         self.read = QuietButton(self.tr("Read it aloud"), "volume-2", self)
         self.read.setObjectName("read_source")
         self.read.clicked.connect(self.voice_wanted)

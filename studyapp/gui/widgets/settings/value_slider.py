@@ -35,7 +35,6 @@ class ValueSlider(QWidget):
         row.setSpacing(12)
         row.addWidget(self.slider, 1)
         row.addWidget(self.value)
-        self.setFocusProxy(self.slider)
         self.slider.valueChanged.connect(self._on_value)
 
     def set_value(self, step: int) -> None:

@@ -1,7 +1,7 @@
 """A text of a few lines that grows with its content: the face of a card, a question's prompt."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studyapp.gui import theme
@@ -9,6 +9,8 @@ from studyapp.gui.widgets.text.document import Blocks
 from studyapp.gui.widgets.text.lines import Setting
 from studyapp.gui.widgets.text.text_view import TextView
 from studyapp.model.text import Block
+
+_RING = 6  # radius in pixels
 
 
 class TextFace(TextView):
@@ -20,6 +22,7 @@ class TextFace(TextView):
         self._size = size
         self._centred = centred
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Text"))  # until somebody knows a better name
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -30,6 +33,17 @@ class TextFace(TextView):
     def show_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Show `blocks`."""
         self.show_document((Blocks(blocks),))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here, unless a link in the text shows it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self._focused_link():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(theme.current().colours.focus), 2))
+            ring = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, _RING, _RING)
+            painter.end()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows the width."""
