@@ -54,7 +54,7 @@ class FocusLine:
         """Go to the next line or paragraph, or to the one before, and bring it into view."""
         move = QTextCursor.MoveOperation
         cursor = QTextCursor(self._view.document())
-        cursor.setPosition(self._at)
+        cursor.setPosition(self._here())
         if self.mode == LINE:
             way = move.Down if by > 0 else move.Up
         else:
@@ -68,9 +68,10 @@ class FocusLine:
     def band(self) -> QRectF:
         """Return what is lit, as wide as the view, in the view's pixels."""
         document = self._view.document()
-        block = document.findBlock(self._at)
+        at = self._here()
+        block = document.findBlock(at)
         rect = document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(self._at - block.position())
+        line = block.layout().lineForTextPosition(at - block.position())
         if self.mode == LINE and line.isValid():
             rect = QRectF(rect.left(), rect.top() + line.y(), rect.width(), line.height())
         top = rect.top() - self._view.verticalScrollBar().value() - _AROUND
@@ -91,6 +92,10 @@ class FocusLine:
         self._at = position
         if self.on:
             self._view.viewport().update()
+
+    def _here(self) -> int:
+        """Return what is lit; a text that was built anew may be shorter."""
+        return min(self._at, self._view.document().characterCount() - 1)
 
     def _position(self, share: float) -> int:
         where = QPoint(2, round(self._view.viewport().height() * share))
