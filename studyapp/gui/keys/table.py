@@ -28,6 +28,7 @@ class Place(StrEnum):
     WRITING = "writing"
     AUTHOR = "author"
     CHARTS = "charts"
+    FIGURE = "figure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ TITLES: Final[dict[Place, object]] = {
     Place.WRITING: QT_TRANSLATE_NOOP("Keys", "Writing a card"),
     Place.AUTHOR: QT_TRANSLATE_NOOP("Keys", "Author"),
     Place.CHARTS: QT_TRANSLATE_NOOP("Keys", "Charts"),
+    Place.FIGURE: QT_TRANSLATE_NOOP("Keys", "A picture from near"),
 }
 
 
@@ -320,6 +322,7 @@ _LESSON: Final = (
         "L",
         "eye",
     ),
+    _fixed(Place.LESSON, "light", QT_TRANSLATE_NOOP("Keys", "Move the light"), "Up Down"),
     _act(Place.LESSON, "slower", QT_TRANSLATE_NOOP("Keys", "Slower"), "["),
     _act(Place.LESSON, "faster", QT_TRANSLATE_NOOP("Keys", "Faster"), "]"),
     *_row(
@@ -462,6 +465,11 @@ _OTHERS: Final = (
     ),
 )
 
+_FIGURE: Final = (
+    _fixed(Place.FIGURE, "nearer", QT_TRANSLATE_NOOP("Keys", "Nearer, farther"), "+ -"),
+    _fixed(Place.FIGURE, "move", QT_TRANSLATE_NOOP("Keys", "Move it"), "Left Right Up Down"),
+)
+
 ACTIONS: Final[tuple[Action, ...]] = (
     *_EVERYWHERE,
     *_REVIEW,
@@ -469,6 +477,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     *_QUESTIONS,
     *_TEST,
     *_OTHERS,
+    *_FIGURE,
 )
 BY_NAME: Final = {action.name: action for action in ACTIONS}
 

@@ -272,6 +272,8 @@ _OWN_KEYS: Final = {
     "widgets/lesson/find_bar.py": "lesson.found",
     "widgets/charts/term_map.py": "charts.open",
     "widgets/charts/chart.py": "charts.values",
+    "widgets/text/reading_view.py": "lesson.light",
+    "widgets/text/figure_window.py": "figure.nearer",
     "widgets/palette/palette.py": "everywhere.palette",
     "widgets/charts/lesson_bars.py": "charts.values",
     "widgets/charts/heat_map.py": "charts.values",
