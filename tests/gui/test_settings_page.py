@@ -68,6 +68,16 @@ def test_a_theme_is_chosen_by_key_and_dresses_the_app_at_once(page: SettingsPage
     assert kit.desk.preferences.text("theme") == "dark"
 
 
+def test_the_name_can_be_changed_and_taken_away(page: SettingsPage, kit: Kit) -> None:
+    field = part(page, QLineEdit, "learner-name")
+    QTest.keyClicks(field, "Ada")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert kit.preferences.text("name") == "Ada"
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert kit.preferences.text("name") == ""
+
+
 def test_the_text_grows_live(page: SettingsPage, kit: Kit, qtbot: QtBot) -> None:
     assert "100 %" in words(part(page, QWidget, "text-scale"))
     slider(page, "text-scale").setValue(28)

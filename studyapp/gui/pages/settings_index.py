@@ -7,6 +7,7 @@ SETTINGS_LISTED: Final = (
     ("LookSettings", "Language"),
     ("LookSettings", "Theme"),
     ("LookSettings", "Text size"),
+    ("LookSettings", "Your name"),
     ("ReadingSettings", "Typeface of lessons"),
     ("ReadingSettings", "Length of lines"),
     ("ReadingSettings", "Height of lines"),

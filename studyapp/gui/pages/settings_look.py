@@ -10,6 +10,7 @@ from studyapp.gui.amounts import percent
 from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
+from studyapp.gui.widgets.settings.name_field import NameField
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.swatches import Swatches
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
@@ -38,6 +39,8 @@ class LookSettings(Panel):
         )
         self._size.setObjectName("text-scale")
         self._size.changed.connect(self._on_size)
+        self._name = NameField(preferences, self)
+        self._name.setObjectName("learner-name")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._apply_size)
         self._guard = WheelGuard(self)
@@ -55,6 +58,11 @@ class LookSettings(Panel):
             ),
             (self.tr("Theme"), self.tr("“System” follows day and night."), self._theme),
             (self.tr("Text size"), self.tr("Everything grows with it."), self._size),
+            (
+                self.tr("Your name"),
+                self.tr("For the greeting only; it stays on this computer."),
+                self._name,
+            ),
         ):
             self.body.addWidget(SettingRow(title, text, control, self))
 
@@ -63,6 +71,7 @@ class LookSettings(Panel):
         self._language.show_value()
         self._theme.set_value(self._preferences.text("theme"))
         self._size.set_value(round(self._preferences.number("text_scale") / _STEP))
+        self._name.show_value()
 
     def _themes(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -3,19 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import percent
 from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
+from studyapp.gui.widgets.settings.name_field import NameField
 from studyapp.gui.widgets.settings.swatches import Swatches
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.study.settings import SETTINGS, Preferences
 
-LONGEST_NAME: Final = 40
 _STEP: Final = 0.05
 _SETTLE_MS: Final = 120  # the whole window is dressed anew, so not at every step of a drag
 _MINUTES: Final = (0, 10, 20, 30)  # 0: no limit
@@ -46,10 +46,8 @@ class FirstChoices(Panel):
         self._minutes.setObjectName("first-minutes")
         self._minutes.set_value(str(preferences.whole("minutes_per_day")))
         self._minutes.chosen.connect(self._on_minutes)
-        self._name = QLineEdit(preferences.text("name"), self)
+        self._name = NameField(preferences, self)
         self._name.setObjectName("first-name")
-        self._name.setMaxLength(LONGEST_NAME)
-        self._name.editingFinished.connect(self.keep)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._apply_size)
         self._guard = WheelGuard(self)
@@ -64,7 +62,7 @@ class FirstChoices(Panel):
     @Slot()
     def keep(self) -> None:
         """Keep the name that was typed."""
-        self._preferences.set("name", " ".join(self._name.text().split()))
+        self._name.keep()
 
     def _lay_out(self) -> None:
         space = theme.current().space
