@@ -229,11 +229,11 @@ def test_the_model_of_faults_keeps_the_rules_and_puts_errors_first(dressed: QApp
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     warning = Problem("a.md", 1, 1, "W320", "a warning", None, Severity.WARNING)
     error = Problem("b.md", 2, 3, "E101", "an error", "a hint")
-    model.set_faults((warning, error))
+    model.put((warning, error))
     assert [model.index(row).data() for row in range(2)] == ["an error", "a warning"]
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "b.md:2:3: error[E101]: an error. a hint"
-    model.set_faults(())
+    model.put(())
     assert tester.model() is model
 
 

@@ -171,8 +171,8 @@ def test_the_model_keeps_the_rules_of_models(dressed: QApplication) -> None:
     model = TermModel()
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, mode)
-    model.set_entries(tuple(TermName("p", f"t{n}", f"Term {n}", key=False) for n in range(9)))
-    model.set_entries(())
+    model.put(tuple(TermName("p", f"t{n}", f"Term {n}", key=False) for n in range(9)))
+    model.put(())
     assert tester.model() is model
 
 
@@ -180,7 +180,7 @@ def test_letters_head_the_first_term_under_each(dressed: QApplication) -> None:
     assert dressed
     model = TermModel()
     names = ("8-bit", "16-bit", "Alpha", "also", "Beta")
-    model.set_entries(tuple(TermName("p", name, name, key=False) for name in names))
+    model.put(tuple(TermName("p", name, name, key=False) for name in names))
     letters = [model.index(row).data(TermModel.LETTER) for row in range(5)]
     assert letters == ["#", "", "A", "", "B"]
 
@@ -188,7 +188,7 @@ def test_letters_head_the_first_term_under_each(dressed: QApplication) -> None:
 def test_screen_readers_hear_which_terms_are_key_concepts(dressed: QApplication) -> None:
     assert dressed
     model = TermModel()
-    model.set_entries((TermName("p", "gpu", "GPU", key=True),))
+    model.put((TermName("p", "gpu", "GPU", key=True),))
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "GPU, key concept"
 
 
@@ -197,7 +197,7 @@ def test_ten_thousand_terms_have_rows_of_one_height(dressed: QApplication, qtbot
     names = TermList()
     qtbot.addWidget(names)
     many = tuple(TermName("p", f"t{n}", f"Term {n:05}", key=False) for n in range(10_000))
-    names.terms.set_entries(many)
+    names.terms.put(many)
     names.resize(300, 400)
     names.show()
     names.choose(9_999)

@@ -160,17 +160,17 @@ def test_the_model_keeps_the_rules_of_models(dressed: QApplication) -> None:
     assert dressed
     model = CardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_entries(
+    model.put(
         tuple(CardEntry("p", f"c{n}", "basic", "f", "b", (), None, 1) for n in range(9))
     )
-    model.set_entries(())
+    model.put(())
     assert tester.model() is model
 
 
 def test_screen_readers_hear_both_sides_and_the_tags(dressed: QApplication) -> None:
     assert dressed
     model = CardModel()
-    model.set_entries((CardEntry("p", "c", "cloze", "A {{c1::gap}}", "", ("x",), None, 1),))
+    model.put((CardEntry("p", "c", "cloze", "A {{c1::gap}}", "", ("x",), None, 1),))
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "A gap. . x"
 
 

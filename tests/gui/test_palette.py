@@ -40,11 +40,11 @@ def summon(window: Window) -> Palette:
 
 
 def titles(palette: Palette) -> list[str]:
-    return [offer.title for offer in palette.list.offers.offers]
+    return [offer.title for offer in palette.list.offers.things]
 
 
 def offered_early(palette: Palette, kind: OfferKind) -> bool:
-    return kind in {offer.kind for offer in palette.list.offers.offers[:3]}
+    return kind in {offer.kind for offer in palette.list.offers.things[:3]}
 
 
 def choose(palette: Palette, qtbot: QtBot, typed: str, title: str) -> None:
@@ -110,7 +110,7 @@ def test_what_the_page_offers_comes_first_and_acts_there(window: Window, qtbot: 
     window.kit.desk.library.enrol("example.accelerators")
     window.go_to("review", "")
     palette = summon(window)
-    assert palette.list.offers.offers[0].beside == "Review"
+    assert palette.list.offers.things[0].beside == "Review"
     choose(palette, qtbot, "mark the", "Mark the card")
     page = window.page
     assert isinstance(page, ReviewPage)
@@ -134,9 +134,9 @@ def test_a_setting_opens_where_it_can_be_changed(window: Window, qtbot: QtBot) -
 def test_a_screen_reader_hears_title_place_and_key(window: Window) -> None:
     palette = summon(window)
     index = palette.list.offers.index(0)
-    offer = palette.list.offers.offers[0]
+    offer = palette.list.offers.things[0]
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken(offer)
-    assert index.data(OfferModel.OFFER) is offer
+    assert index.data(OfferModel.THING) is offer
 
 
 def test_the_list_of_settings_is_that_of_the_page(kit: Kit, qtbot: QtBot) -> None:

@@ -193,7 +193,7 @@ def _lay_side_by_side(owner: QWidget, left: QWidget, right: QWidget) -> None:
 
 def _show_entries(cards: CardList, entries: tuple[CardEntry, ...]) -> None:
     chosen = cards.chosen
-    cards.cards.set_entries(entries)
+    cards.cards.put(entries)
     row = cards.cards.row_of(chosen[0].id) if chosen else 0
     if entries:
         cards.choose(max(0, row))

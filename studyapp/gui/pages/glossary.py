@@ -128,7 +128,7 @@ class GlossaryPage(Page):
         shown = self._detail.shown
         entries = self._kit.desk.glossary.names(self._search.text())
         self._several = len({entry.pack for entry in entries}) > 1
-        self._list.terms.set_entries(entries)
+        self._list.terms.put(entries)
         self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
         self._right.setCurrentWidget(self._detail if entries else self._nothing)
         self._left.setVisible(bool(entries or self._search.text()))
@@ -190,7 +190,7 @@ class GlossaryPage(Page):
 
     @Slot(int)
     def _on_picked(self, row: int) -> None:
-        entry = self._list.terms.entry(row)
+        entry = self._list.terms.at(row)
         if entry is not None:
             self._show(entry.pack, entry.id)
 

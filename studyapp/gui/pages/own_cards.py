@@ -248,7 +248,7 @@ class OwnCardsPage(Page):
         self._wanted = ""
         words, tag = self._search.text().casefold().split(), self._tag.currentData() or ""
         fitting = tuple(entry for entry in self._entries if _fits(entry, words, tag))
-        self._list.cards.set_entries(fitting)
+        self._list.cards.put(fitting)
         self._right.setCurrentWidget(self._detail if fitting else self._nothing)
         if fitting:
             self._list.choose(max(0, self._list.cards.row_of(kept)))

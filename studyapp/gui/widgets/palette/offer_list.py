@@ -4,69 +4,30 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final, TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Slot,
-)
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from studyapp.gui import fonts, icons, theme
+from studyapp.gui.widgets.long_list import Index, ListRow, LongList, Things
 from studyapp.gui.widgets.palette.offers import Offer
 
 _ROW: Final = 40
 _ICON: Final = 18
 _SIDE: Final = 14
-_Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class OfferModel(QAbstractListModel):
+class OfferModel(Things[Offer]):
     """The offers in their order."""
 
-    OFFER: Final = Qt.ItemDataRole.UserRole
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._offers: tuple[Offer, ...] = ()
-
-    def set_offers(self, offers: tuple[Offer, ...]) -> None:
-        """Show `offers`."""
-        self.beginResetModel()
-        self._offers = offers
-        self.endResetModel()
-
-    @property
-    def offers(self) -> tuple[Offer, ...]:
-        """Return what is shown."""
-        return self._offers
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Return how many offers there are; they have no children."""
-        return 0 if parent is not None and parent.isValid() else len(self._offers)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is shown, spoken and drawn of one offer."""
-        if not index.isValid() or not 0 <= index.row() < len(self._offers):
-            return None
-        offer = self._offers[index.row()]
+    def told(self, thing: Offer, row: int, role: int) -> Any:
+        """Return what is shown and spoken of one offer."""
+        del row
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return offer.title
+                return thing.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(offer)
-            case self.OFFER:
-                return offer
+                return spoken(thing)
         return None
 
 
@@ -75,38 +36,32 @@ def spoken(offer: Offer) -> str:
     return ", ".join(filter(None, (offer.title, offer.beside, offer.key)))
 
 
-class OfferList(QListView):
+class OfferList(LongList):
     """Shows the offers; the keyboard stays in the field above, which moves the choice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("palette-list")
+        super().__init__("palette-list", parent)
         self.setAccessibleName(self.tr("What was found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(OfferList.Shape.NoFrame)
         self.offers = OfferModel(self)
         self.setModel(self.offers)
-        self.setItemDelegate(OfferRow(self))
-        theme.active().changed.connect(self._on_theme_changed)
+        self.setItemDelegate(OfferRow(_ROW, self))
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
         """Show `offers` and choose the first."""
-        self.offers.set_offers(offers)
+        self.offers.put(offers)
         if offers:
             self.setCurrentIndex(self.offers.index(0))
 
     @property
     def chosen(self) -> Offer | None:
         """Return the offer that Enter takes."""
-        row = self.currentIndex().row()
-        return self.offers.offers[row] if 0 <= row < len(self.offers.offers) else None
+        return self.offers.at(self.currentIndex().row())
 
     def step(self, lines: int) -> None:
         """Choose the line that lies `lines` further down; the ends meet."""
-        count = len(self.offers.offers)
+        count = len(self.offers.things)
         if count:
             row = (self.currentIndex().row() + lines) % count
             self.setCurrentIndex(self.offers.index(row))
@@ -115,27 +70,16 @@ class OfferList(QListView):
         """Return the height of `rows` lines."""
         return rows * theme.current().size(_ROW) + 2
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.scheduleDelayedItemsLayout()
 
-
-class OfferRow(QStyledItemDelegate):
+class OfferRow(ListRow):
     """Draws one line."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a line."""
-        del index
-        return QSize(option.rect.width(), theme.current().size(_ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw icon and words at the left, the key at the right."""
-        offer = index.data(OfferModel.OFFER)
+        offer = index.data(OfferModel.THING)
         tokens = theme.current()
         colours = tokens.colours
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = option.rect.adjusted(6, 1, -6, -1)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(QColor(colours.focus), 2) if chosen else Qt.PenStyle.NoPen)
@@ -149,7 +93,6 @@ class OfferRow(QStyledItemDelegate):
         if offer.key:
             words.setRight(_paint_key(painter, words, offer.key, seen) - 12)
         _paint_words(painter, words, offer, seen)
-        painter.restore()
 
 
 _Seen: TypeAlias = Callable[[QRect], QRect]

@@ -195,7 +195,7 @@ class Palette(QWidget):
         assert home is not None
         self.setGeometry(home.rect())
         wide = min(round(_WIDTH * max(1.0, theme.current().scale)), home.width() - 2 * _MARGIN)
-        rows = min(_ROWS, max(1, len(self.list.offers.offers)))
+        rows = min(_ROWS, max(1, len(self.list.offers.things)))
         self.list.setFixedHeight(self.list.height_for(rows))
         self._frame.setFixedWidth(wide)
         high = min(self._frame.sizeHint().height(), home.height() - 2 * _MARGIN)
