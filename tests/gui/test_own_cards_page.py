@@ -160,9 +160,7 @@ def test_the_model_keeps_the_rules_of_models(dressed: QApplication) -> None:
     assert dressed
     model = CardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.put(
-        tuple(CardEntry("p", f"c{n}", "basic", "f", "b", (), None, 1) for n in range(9))
-    )
+    model.put(tuple(CardEntry("p", f"c{n}", "basic", "f", "b", (), None, 1) for n in range(9)))
     model.put(())
     assert tester.model() is model
 
