@@ -17,6 +17,7 @@ from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.gui.widgets.overview.catch_up_panel import CatchUpPanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
+from studyapp.model.errors import StudyError
 from studyapp.model.exam import Portion
 from studyapp.model.memory import Rating
 from studyapp.study.desk import Desk
@@ -166,6 +167,27 @@ def test_a_course_of_ones_own_comes_in_by_the_library(kit: Kit, qtbot: QtBot) ->
     with qtbot.waitSignal(page.go) as went:
         part(page, QPushButton, "welcome-add").click()
     assert went.args == ["library", ""]
+
+
+def test_files_that_cannot_be_opened_give_the_button_back(
+    dressed: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    assert dressed
+    tasks = Tasks()
+
+    def refused() -> Desk:
+        raise StudyError("The files cannot be opened.")
+
+    page = TodayPage(Kit(refused, tasks, desk.now, desk.preferences))
+    qtbot.addWidget(page)
+    page.open(FIRST_VISIT)
+    page.show()
+    first = part(page, QPushButton, "welcome-first")
+    with qtbot.waitSignal(page.said) as told:
+        first.click()
+    assert told.args == ["The files cannot be opened."]
+    assert first.isEnabled()
+    tasks.close()
 
 
 def test_the_welcome_gives_way_to_the_day_once_a_course_is_taken(kit: Kit, qtbot: QtBot) -> None:

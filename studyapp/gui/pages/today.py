@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import PageHeader, Panel, Scroller
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
@@ -185,7 +186,14 @@ class TodayPage(Page):
             self._welcome.show_waiting(waiting=True)
         self._kit.tasks.run(partial(self._take, pack), self._on_taken)
 
-    def _take(self, pack: str) -> tuple[str, str]:
+    def _take(self, pack: str) -> tuple[str, str] | StudyError:
+        """Enrol in the background; that it could not be done gives the button back as well."""
+        try:
+            return self._taken(pack)
+        except StudyError as error:
+            return error
+
+    def _taken(self, pack: str) -> tuple[str, str]:
         """Enrol, behind the first look at the shelf, and return where the course begins."""
         library = self._kit.desk.library
         if library.course(pack) is None:
@@ -197,10 +205,13 @@ class TodayPage(Page):
         first = course.next_lesson
         return ("lesson", first.key) if first is not None else ("course", pack)
 
-    def _on_taken(self, place: tuple[str, str]) -> None:
+    def _on_taken(self, place: tuple[str, str] | StudyError) -> None:
         if self._welcome is not None:
             self._welcome.show_waiting(waiting=False)
-        self.go.emit(*place)
+        if isinstance(place, StudyError):
+            self.said.emit(in_words(place))
+        else:
+            self.go.emit(*place)
 
     @Slot(str)
     def _on_look(self, pack: str) -> None:
