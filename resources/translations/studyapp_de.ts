@@ -628,9 +628,24 @@
 <context>
     <name>CardFace</name>
     <message>
+        <source>Answer</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
         <translation>Tipp: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -1452,12 +1467,12 @@
     <message>
         <source>Show as chart</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation>Als Diagramm zeigen</translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>Show as table</source>
         <extracomment>gui/widgets/charts/charted.py</extracomment>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2335,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <extracomment>gui/directory.py</extracomment>
+        <extracomment>gui/directory.py; gui/offering.py</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
@@ -2535,6 +2550,94 @@
         <source>tomorrow</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
         <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSettings</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Alle Tasten sind wieder die üblichen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Tasten wählen…</translation>
+    </message>
+    <message>
+        <source>Daily reminder</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Tägliche Erinnerung</translation>
+    </message>
+    <message>
+        <source>Every action can have another key. ? shows all of them.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Du kannst jede Taste ändern. Mit ? siehst du alle.</translation>
+    </message>
+    <message>
+        <source>From which hour to remind</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Ab welcher Stunde erinnert wird</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys, motion, reminder</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Tasten, Bewegung, Erinnerung</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>One quiet notice if cards are due, never on a day off. It comes while StudyApp is open or minimised; nothing runs when it is closed.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Ein leiser Hinweis, wenn Karten fällig sind, nie an freien Tagen. Er kommt, solange StudyApp offen oder minimiert ist; ist es geschlossen, läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Reduced: text jumps to its place, clocks move once a second.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Reduziert: Text springt an seinen Platz, Uhren rücken einmal pro Sekunde vor.</translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>Die üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>from %1:00</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation>ab %1:00</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3038,39 @@
     </message>
 </context>
 <context>
+    <name>FigureWindow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 % of the chapters&apos; paragraphs are asked about by a card or question.</source>
@@ -3151,7 +3287,7 @@
     <message>
         <source>For the greeting; stays on this computer</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Für die Begrüßung; bleibt auf diesem Computer</translation>
+        <translation>Für die Begrüßung; bleibt hier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3591,7 +3727,7 @@
     <message>
         <source>Nothing is due now. Cards come up here when they are.</source>
         <extracomment>gui/pages/hands_free.py</extracomment>
-        <translation>Gerade ist nichts fällig. Sobald Karten fällig sind, kommen sie hierher.</translation>
+        <translation>Gerade ist nichts fällig. Sobald Karten fällig sind, erscheinen sie hier.</translation>
     </message>
     <message>
         <source>Review without hands</source>
@@ -3685,6 +3821,64 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>%1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose keys</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Tasten wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find what a key does</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Suche, was eine Taste tut</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press another key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Andere Taste drücken</translation>
+    </message>
+    <message>
+        <source>Press the key for “%1” now; Esc leaves it as it is.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Drück jetzt die Taste für „%1“; mit Esc bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Die übliche Taste</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>Was Tasten tun</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Close</source>
@@ -3704,6 +3898,11 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>A picture from near</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Ein Bild von Nahem</translation>
+    </message>
     <message>
         <source>Add a course from a file</source>
         <extracomment>gui/keys/table.py</extracomment>
@@ -3995,6 +4194,11 @@
         <translation>Lektion</translation>
     </message>
     <message>
+        <source>Light one line, one paragraph, everything</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Eine Zeile, einen Absatz, alles hervorheben</translation>
+    </message>
+    <message>
         <source>Listen or pause</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Anhören oder Pause</translation>
@@ -4025,9 +4229,24 @@
         <translation>Einen Eintrag verschieben, wenn du etwas ordnest</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the light</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Hervorhebung bewegen</translation>
+    </message>
+    <message>
         <source>My cards</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Meine Karten</translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Näher, weiter weg</translation>
     </message>
     <message>
         <source>New card; from the text selected in a lesson</source>
@@ -5118,11 +5337,6 @@
 <context>
     <name>LookSettings</name>
     <message>
-        <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Atkinson Hyperlegible wurde für Menschen mit Sehschwäche entworfen.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Dunkel</translation>
@@ -5133,14 +5347,14 @@
         <translation>Alles wächst mit.</translation>
     </message>
     <message>
+        <source>For the greeting only; it stays on this computer.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation>Nur für die Begrüßung; er bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Illegal 1lI, zero 0O: which can you tell apart?</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Illegal 1lI, Null 0O: Welche kannst du unterscheiden?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5183,9 +5397,9 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Typeface of lessons</source>
+        <source>Your name</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Schrift der Lektionen</translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>“System” follows day and night.</source>
@@ -6298,6 +6512,92 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>%1 times</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>%1-fach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Atkinson Hyperlegible wurde für Menschen mit Sehschwäche entworfen.</translation>
+    </message>
+    <message>
+        <source>Dims all but the line or paragraph that you read. It follows the mouse, the arrow keys and the voice; L changes it in a lesson.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Blendet alles ab außer der Zeile oder dem Absatz, den du liest. Sie folgt der Maus, den Pfeiltasten und der Stimme; mit L änderst du sie in einer Lektion.</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line to read by</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>More room between lines helps the eye to find the next one.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Mehr Platz zwischen den Zeilen hilft dem Auge, die nächste zu finden.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Sample of a lesson</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Leseprobe</translation>
+    </message>
+    <message>
+        <source>Shorter lines are easier to follow; 50 to 75 suit most.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Kürzeren Zeilen folgt man leichter; 50 bis 75 passen den meisten.</translation>
+    </message>
+    <message>
+        <source>Typeface of lessons</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Schrift der Lektionen</translation>
+    </message>
+    <message>
+        <source>What you read once is half forgotten by tomorrow. What you ask yourself, and answer before you look, stays; a little later you ask again, and it stays longer. Illegal 1lI and zero 0O: which can you tell apart?</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>Was du einmal liest, ist bis morgen halb vergessen. Was du dich fragst und beantwortest, bevor du nachsiehst, bleibt; etwas später fragst du dich wieder, und es bleibt länger. Illegal 1lI und Null 0O: Welche kannst du unterscheiden?</translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>A question waits in “%1”.</source>
@@ -6577,7 +6877,7 @@
     <message>
         <source>Captions and the time of each word beside it</source>
         <extracomment>gui/pages/record.py</extracomment>
-        <translation>Untertitel und die Zeit jedes Wortes als Datei daneben</translation>
+        <translation>Untertitel und Wortzeiten dazu</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -6711,6 +7011,25 @@
         <source>Stopping…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln card(s) are ready, whenever it suits you.</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation>
+            <numerusform>%Ln Karte wartet, wann immer es dir passt.</numerusform>
+            <numerusform>%Ln Karten warten, wann immer es dir passt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s).</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation>
+            <numerusform>Etwa %Ln Minute.</numerusform>
+            <numerusform>Etwa %Ln Minuten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7012,7 +7331,7 @@
     <message>
         <source>Choose a course, and its cards come up here.</source>
         <extracomment>gui/pages/review.py</extracomment>
-        <translation>Wähle einen Kurs, dann kommen seine Karten hierher.</translation>
+        <translation>Wähle einen Kurs, dann erscheinen seine Karten hier.</translation>
     </message>
     <message>
         <source>Continue reading</source>
@@ -8616,6 +8935,11 @@
         <translation>Der Ordner des Pakets ist nicht lesbar (%1): Wähle ihn noch einmal.</translation>
     </message>
     <message>
+        <source>The guide could not be read (%1); install StudyApp again to have it.</source>
+        <extracomment>study/guide.py</extracomment>
+        <translation>Das Handbuch war nicht lesbar (%1); installiere StudyApp neu, um es zu bekommen.</translation>
+    </message>
+    <message>
         <source>The guide was not installed; install StudyApp again to have it.</source>
         <extracomment>study/guide.py</extracomment>
         <translation>Das Handbuch wurde nicht mitinstalliert; installiere StudyApp neu, um es zu bekommen.</translation>
@@ -9172,6 +9496,14 @@
     </message>
 </context>
 <context>
+    <name>TextFace</name>
+    <message>
+        <source>Text</source>
+        <extracomment>gui/widgets/text/text_face.py</extracomment>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message>
         <source>%1 over</source>
@@ -9397,7 +9729,7 @@
     <message>
         <source>One zip with every answer, place and setting and your own cards, in forms that other programs read: JSON lines and CSV.</source>
         <extracomment>gui/pages/settings_transfer.py</extracomment>
-        <translation>Ein Zip mit jeder Antwort, Lesestelle und Einstellung und deinen eigenen Karten, in Formen, die andere Programme lesen: JSON-Zeilen und CSV.</translation>
+        <translation>Eine Zip-Datei mit allen Antworten, Lesestellen und Einstellungen und deinen eigenen Karten, in Formaten, die andere Programme lesen: JSON Lines und CSV.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9798,7 +10130,7 @@
     <message>
         <source>Or begin with another course</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation>Oder fang mit einem anderen Kurs an</translation>
+        <translation>Oder mit einem anderen Kurs anfangen</translation>
     </message>
     <message>
         <source>Or bring a course of your own</source>
