@@ -7790,7 +7790,7 @@
     <message>
         <source>Missed last time</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation>Zuletzt verfehlte</translation>
+        <translation>Zuletzt falsch</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7805,7 +7805,7 @@
     <message>
         <source>Not asked yet</source>
         <extracomment>gui/pages/setup.py</extracomment>
-        <translation>Noch nie gestellte</translation>
+        <translation>Noch nie</translation>
     </message>
     <message>
         <source>Number of the test</source>
