@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,6 +29,7 @@ _AROUND: Final = 16  # padding and border of an entry, above and below
 _BETWEEN: Final = 2
 _STRONGER: Final = 1.06
 _HEAD: Final = 90  # name and margins
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NUMBERED: Final = 9  # pages that Ctrl and a number open
 _GAP: Final = "   "  # between icon and title: the style sets them too close
 
@@ -72,6 +73,8 @@ class Navigation(QFrame):
             action = f"everywhere.go-{place + 1}" if place < _NUMBERED else "everywhere.guide"
             button = self._button(entry.name, entry.label, entry.icon, action)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # for screen readers: one of several, not a check box
+            button.installEventFilter(self)
             self._group.addButton(button, place)
             layout.addWidget(button)
 
@@ -92,6 +95,17 @@ class Navigation(QFrame):
         button.setAccessibleName(label)
         name_key(button, action, label)
         return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys go from entry to entry; Qt would open each page on the way."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            buttons = self._group.buttons()
+            if step is not None and watched in buttons:
+                place = (buttons.index(watched) + step) % len(buttons)
+                buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:

@@ -30,7 +30,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.gui import languages, theme
 from studyapp.gui.banner import Banner
@@ -39,6 +46,7 @@ from studyapp.gui.dressing import Dressing
 from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.keys.shortcuts import Shortcuts
 from studyapp.gui.keys.table import Place
+from studyapp.gui.keys.table import title as place_title
 from studyapp.gui.keys.tips import tell_keys
 from studyapp.gui.kit import Kit
 from studyapp.gui.navigation import Navigation
@@ -389,6 +397,11 @@ class Window(QWidget):
 
     def _show_page(self, name: str, argument: str) -> None:
         page = self._page(name)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.clearFocus()  # else Qt hands it to the list of pages for a moment, aloud
+        if entry(name).title:
+            self._tell_page(entry(name).label)  # before what the page says of itself
         try:
             page.open(argument)
         except StudyError:
@@ -401,17 +414,17 @@ class Window(QWidget):
             self._strip.show_beside(name)
         self._navigation.light(entry(name).beside or name)
         follow_layout(page)
-        self._tell_page(name)
+        if not entry(name).title:
+            self._tell_page(_called(page) or entry(entry(name).beside).label)
+        page.setAccessibleName(self._told_page)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _tell_page(self, name: str) -> None:
+    def _tell_page(self, title: str) -> None:
         """Name the page in the title of the window, and to who hears the window."""
-        shown = entry(name)
-        title = shown.label if shown.title else entry(shown.beside).label if shown.beside else ""
-        self.setWindowTitle(f"{title} \N{EN DASH} StudyApp" if title else "StudyApp")
-        if title and name != self._told_page:
+        self.setWindowTitle(f"{title} \N{EN DASH} StudyApp")
+        if title != self._told_page:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, title))
-        self._told_page = name
+        self._told_page = title
 
     def _stay(self) -> None:
         """Bring the page that still shows back to life: it was left for one that cannot open."""
@@ -419,6 +432,8 @@ class Window(QWidget):
         if page is not None:
             with contextlib.suppress(StudyError):
                 page.open(self._here[1])
+            self._tell_page(page.accessibleName())
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         page = self._pages.get(self._here[0])
@@ -765,6 +780,14 @@ class Window(QWidget):
             self.kit = None
         super().closeEvent(event)
         QApplication.quit()
+
+
+def _called(page: Page) -> str:
+    """Return what a page that stands in no list calls itself, '' if it does not."""
+    header = page.findChild(QLabel, "page_title")
+    if isinstance(header, QLabel) and header.text() and header.isVisibleTo(page):
+        return header.text()
+    return place_title(page.places[0]) if page.places else ""
 
 
 def _places(kit: Kit, typed: str) -> "tuple[str, tuple[tuple[float, Spot], ...]]":

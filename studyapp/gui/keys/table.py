@@ -194,6 +194,7 @@ _EVERYWHERE: Final = (
         QT_TRANSLATE_NOOP("Keys", "To the next control, to the one before"),
         "Tab Shift+Tab",
     ),
+    _fixed(_ALL, "pages", QT_TRANSLATE_NOOP("Keys", "Through the list of pages"), "Up Down"),
     _fixed(
         _ALL,
         "press",

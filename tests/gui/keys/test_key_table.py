@@ -259,6 +259,7 @@ _OWN_KEYS: Final = {
     "banner.py": "everywhere.esc",
     "pages/lesson.py": "everywhere.back",  # the text would swallow it
     "pages/stop_question.py": "lesson.close",
+    "navigation.py": "everywhere.pages",
     "widgets/overview/welcome.py": "everywhere.press",
     "widgets/own/card_dialog.py": "writing.save",
     "widgets/own/card_form.py": "writing.kind",

@@ -52,6 +52,8 @@ class Palette(QWidget):
         self._offers = Names[Offer]((), ())
         self._all: tuple[Offer, ...] = ()
         self._moved = False
+        self._sought = False  # the places are still being looked for
+        self._told = ""
         self._found: list[tuple[float, Offer]] = []
         self._frame = QFrame(self)
         self._frame.setObjectName("palette-frame")
@@ -97,6 +99,7 @@ class Palette(QWidget):
     def close_palette(self) -> None:
         """Close, and give the keyboard back to where it was."""
         if self.isVisible():
+            self.field.clearFocus()  # else Qt hands it to something else for a moment, aloud
             self.hide()
             self.give_back()
             self.closed.emit()
@@ -111,7 +114,8 @@ class Palette(QWidget):
 
     @Slot(str)
     def _on_typed(self, typed: str) -> None:
-        if not typed.strip():
+        self._sought = bool(typed.strip())
+        if not self._sought:
             self._show(self._all)
             return
         self._found = [(fit + _ACTIONS_FIRST, it) for fit, it in self._offers.find(typed, _MOST)]
@@ -122,6 +126,7 @@ class Palette(QWidget):
         """Add the places that are called like what was `typed`, if that still stands there."""
         if typed != self.field.text() or not self.isVisible():
             return
+        self._sought = False
         self._found += places
         self._show_found(keep=self.list.chosen)
 
@@ -136,7 +141,7 @@ class Palette(QWidget):
         self._moved = False
         self.list.show_offers(offers)
         self.list.setVisible(bool(offers))
-        self._nothing.setVisible(not offers)
+        self._nothing.setVisible(not offers and not self._sought)
         self._fit()
         if self.isVisible():
             self._tell()
@@ -145,6 +150,9 @@ class Palette(QWidget):
         """Let a screen reader hear the line that is chosen: the keyboard stays in the field."""
         chosen = self.list.chosen
         words = spoken(chosen) if chosen is not None else self._nothing.text()
+        if words == self._told or (chosen is None and self._sought):
+            return
+        self._told = words
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # --- Qt ------------------------------------------------------------------------------------
