@@ -628,9 +628,24 @@
 <context>
     <name>CardFace</name>
     <message>
+        <source>Answer</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
         <source>Hint: %1</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
         <translation>Pista: %1</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>gui/widgets/review/card_face.py</extracomment>
+        <translation type="unfinished">Pregunta</translation>
     </message>
 </context>
 <context>
@@ -668,7 +683,7 @@
     <message>
         <source>Holds for about</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation>Dura unos</translation>
+        <translation>Dura (aprox.)</translation>
     </message>
     <message>
         <source>Known %1 of %2 times.</source>
@@ -703,7 +718,7 @@
     <message>
         <source>new</source>
         <extracomment>gui/widgets/review/card_facts.py</extracomment>
-        <translation>nueva</translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -2320,7 +2335,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <extracomment>gui/directory.py</extracomment>
+        <extracomment>gui/directory.py; gui/offering.py</extracomment>
         <translation>Guía</translation>
     </message>
     <message>
@@ -2535,6 +2550,94 @@
         <source>tomorrow</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
         <translation>mañana</translation>
+    </message>
+</context>
+<context>
+    <name>EaseSettings</name>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished">El del sistema</translation>
+    </message>
+    <message>
+        <source>Choose keys…</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily reminder</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action can have another key. ? shows all of them.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which hour to remind</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Keys, motion, reminder</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished">Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet notice if cards are due, never on a day off. It comes while StudyApp is open or minimised; nothing runs when it is closed.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: text jumps to its place, clocks move once a second.</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual keys</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1:00</source>
+        <extracomment>gui/pages/settings_ease.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3035,39 @@
         <source>You were sure. What surprises is remembered best once mended.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
         <translation>Tenías seguridad. Lo que sorprende se recuerda mejor que nada una vez corregido.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWindow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>gui/widgets/text/figure_window.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3821,64 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Find what a key does</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key for “%1” now; Esc leaves it as it is.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Close</source>
@@ -3705,6 +3899,11 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>A picture from near</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a course from a file</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Añadir un curso desde un archivo</translation>
@@ -3712,7 +3911,7 @@
     <message>
         <source>Again</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Again, Hard, Good, Easy</source>
@@ -3847,7 +4046,7 @@
     <message>
         <source>Detailed</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Detallada</translation>
+        <translation>Detallada</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
@@ -3862,7 +4061,7 @@
     <message>
         <source>Easy</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Fácil</translation>
+        <translation>Fácil</translation>
     </message>
     <message>
         <source>Edit the card in place</source>
@@ -3942,7 +4141,7 @@
     <message>
         <source>Good</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Bien</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Hands-free review</source>
@@ -3952,7 +4151,7 @@
     <message>
         <source>Hard</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Difícil</translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <source>Hide the card and its siblings until tomorrow</source>
@@ -3995,6 +4194,11 @@
         <translation>Lección</translation>
     </message>
     <message>
+        <source>Light one line, one paragraph, everything</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listen or pause</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Escuchar o pausar</translation>
@@ -4025,9 +4229,24 @@
         <translation>Mover un elemento al ordenar</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the light</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My cards</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Mis tarjetas</translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New card; from the text selected in a lesson</source>
@@ -4127,7 +4346,7 @@
     <message>
         <source>Quick</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Breve</translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>Quick, standard, detailed</source>
@@ -4267,7 +4486,7 @@
     <message>
         <source>Standard</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished">Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5118,11 +5337,6 @@
 <context>
     <name>LookSettings</name>
     <message>
-        <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Atkinson Hyperlegible se diseñó para personas con baja visión.</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Oscuro</translation>
@@ -5133,14 +5347,14 @@
         <translation>Todo crece con él.</translation>
     </message>
     <message>
+        <source>For the greeting only; it stays on this computer.</source>
+        <extracomment>gui/pages/settings_look.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Illegal 1lI, zero 0O: which can you tell apart?</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Ilegal 1lI, cero 0O: ¿cuáles distingues?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5183,9 +5397,9 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Typeface of lessons</source>
+        <source>Your name</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation>Tipografía de las lecciones</translation>
+        <translation type="unfinished">Tu nombre</translation>
     </message>
     <message>
         <source>“System” follows day and night.</source>
@@ -5389,7 +5603,7 @@
     <message>
         <source>What was found</source>
         <extracomment>gui/widgets/palette/offer_list.py</extracomment>
-        <translation type="unfinished">Lo encontrado</translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -5630,22 +5844,22 @@
     <message>
         <source>Find anything and do anything</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
-        <translation type="unfinished">Encontrar y hacer cualquier cosa</translation>
+        <translation>Encontrar y hacer cualquier cosa</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Type what you look for or want to do</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que buscas o lo que quieres hacer</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ para elegir, Intro para abrir, Esc para cerrar</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6512,92 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>%1 times</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished">Atkinson Hyperlegible se diseñó para personas con baja visión.</translation>
+    </message>
+    <message>
+        <source>Dims all but the line or paragraph that you read. It follows the mouse, the arrow keys and the voice; L changes it in a lesson.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to read by</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room between lines helps the eye to find the next one.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished">Desactivado</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished">Lectura</translation>
+    </message>
+    <message>
+        <source>Sample of a lesson</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter lines are easier to follow; 50 to 75 suit most.</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of lessons</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished">Tipografía de las lecciones</translation>
+    </message>
+    <message>
+        <source>What you read once is half forgotten by tomorrow. What you ask yourself, and answer before you look, stays; a little later you ask again, and it stays longer. Illegal 1lI and zero 0O: which can you tell apart?</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingStrip</name>
     <message>
         <source>A question waits in “%1”.</source>
@@ -6711,6 +7011,25 @@
         <source>Stopping…</source>
         <extracomment>gui/widgets/listening/recording_progress.py</extracomment>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln card(s) are ready, whenever it suits you.</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s).</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8618,7 +8937,7 @@
     <message>
         <source>The guide could not be read (%1); install StudyApp again to have it.</source>
         <extracomment>study/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía no se pudo leer (%1); instala StudyApp otra vez para tenerla.</translation>
     </message>
     <message>
         <source>The guide was not installed; install StudyApp again to have it.</source>
@@ -9174,6 +9493,14 @@
         <source>Open in the glossary</source>
         <extracomment>gui/widgets/glossary/term_popup.py</extracomment>
         <translation>Abrir en el glosario</translation>
+    </message>
+</context>
+<context>
+    <name>TextFace</name>
+    <message>
+        <source>Text</source>
+        <extracomment>gui/widgets/text/text_face.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
