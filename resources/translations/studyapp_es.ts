@@ -630,7 +630,7 @@
     <message>
         <source>Answer</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Hint: %1</source>
@@ -640,12 +640,12 @@
     <message>
         <source>More about it</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la tarjeta</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>gui/widgets/review/card_face.py</extracomment>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -2557,87 +2557,87 @@
     <message>
         <source>All keys are the usual ones again.</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas vuelven a ser las habituales.</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished">El del sistema</translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>Choose keys…</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir teclas…</translation>
     </message>
     <message>
         <source>Daily reminder</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio diario</translation>
     </message>
     <message>
         <source>Every action can have another key. ? shows all of them.</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción puede tener otra tecla. ? las muestra todas.</translation>
     </message>
     <message>
         <source>From which hour to remind</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de qué hora avisar</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys, motion, reminder</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas, movimiento, recordatorio</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>One quiet notice if cards are due, never on a day off. It comes while StudyApp is open or minimised; nothing runs when it is closed.</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo aviso discreto si hay tarjetas pendientes, nunca en un día libre. Llega mientras StudyApp está abierto o minimizado; cerrado, no queda nada en marcha.</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Reduced: text jumps to its place, clocks move once a second.</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducido: el texto salta a su lugar y los relojes avanzan una vez por segundo.</translation>
     </message>
     <message>
         <source>The usual keys</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas habituales</translation>
     </message>
     <message>
         <source>from %1:00</source>
         <extracomment>gui/pages/settings_ease.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1:00</translation>
     </message>
 </context>
 <context>
@@ -3042,32 +3042,32 @@
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Show all of it</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver entera</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>gui/widgets/text/figure_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
 </context>
 <context>
@@ -3825,57 +3825,57 @@
     <message>
         <source>%1, changed</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cambiada</translation>
     </message>
     <message>
         <source>%1: “%2”.</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2».</translation>
     </message>
     <message>
         <source>Choose keys</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find what a key does</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué hace una tecla</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Press another key</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar otra tecla</translation>
     </message>
     <message>
         <source>Press the key for “%1” now; Esc leaves it as it is.</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa ahora la tecla para «%1»; Esc la deja como está.</translation>
     </message>
     <message>
         <source>The usual key</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tecla habitual</translation>
     </message>
     <message>
         <source>What keys do</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las teclas</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
         <extracomment>gui/widgets/settings/key_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se queda sin tecla.</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@
     <message>
         <source>A picture from near</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de cerca</translation>
     </message>
     <message>
         <source>Add a course from a file</source>
@@ -4196,7 +4196,7 @@
     <message>
         <source>Light one line, one paragraph, everything</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar una línea, un párrafo, todo</translation>
     </message>
     <message>
         <source>Listen or pause</source>
@@ -4231,12 +4231,12 @@
     <message>
         <source>Move it</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverla</translation>
     </message>
     <message>
         <source>Move the light</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover el resalte</translation>
     </message>
     <message>
         <source>My cards</source>
@@ -4246,7 +4246,7 @@
     <message>
         <source>Nearer, farther</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar, alejar</translation>
     </message>
     <message>
         <source>New card; from the text selected in a lesson</source>
@@ -4512,6 +4512,11 @@
         <source>The same way round, backward</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>El mismo recorrido, hacia atrás</translation>
+    </message>
+    <message>
+        <source>Through the list of pages</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next control, to the one before</source>
@@ -5349,7 +5354,7 @@
     <message>
         <source>For the greeting only; it stays on this computer.</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el saludo; no sale de este equipo.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5399,7 +5404,7 @@
     <message>
         <source>Your name</source>
         <extracomment>gui/pages/settings_look.py</extracomment>
-        <translation type="unfinished">Tu nombre</translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>“System” follows day and night.</source>
@@ -6516,85 +6521,85 @@
     <message>
         <source>%1 times</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible was drawn for readers with low vision.</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished">Atkinson Hyperlegible se diseñó para personas con baja visión.</translation>
+        <translation>Atkinson Hyperlegible se diseñó para personas con baja visión.</translation>
     </message>
     <message>
         <source>Dims all but the line or paragraph that you read. It follows the mouse, the arrow keys and the voice; L changes it in a lesson.</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atenúa todo menos la línea o el párrafo que lees. Sigue el ratón, las flechas y la voz; en una lección, L lo cambia.</translation>
     </message>
     <message>
         <source>Height of lines</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Altura de línea</translation>
     </message>
     <message>
         <source>Length of lines</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de línea</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line to read by</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía de lectura</translation>
     </message>
     <message>
         <source>More room between lines helps the eye to find the next one.</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con más espacio entre líneas, la vista encuentra mejor la siguiente.</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Paragraph</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished">Lectura</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Sample of a lesson</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de una lección</translation>
     </message>
     <message>
         <source>Shorter lines are easier to follow; 50 to 75 suit most.</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas cortas se siguen mejor; de 50 a 75 caracteres suelen ir bien.</translation>
     </message>
     <message>
         <source>Typeface of lessons</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished">Tipografía de las lecciones</translation>
+        <translation>Tipografía de las lecciones</translation>
     </message>
     <message>
         <source>What you read once is half forgotten by tomorrow. What you ask yourself, and answer before you look, stays; a little later you ask again, and it stays longer. Illegal 1lI and zero 0O: which can you tell apart?</source>
         <extracomment>gui/pages/settings_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lees una vez está medio olvidado mañana. Lo que te preguntas, y respondes antes de mirar, permanece; poco después te lo preguntas otra vez, y permanece más. Ilegal 1lI y cero 0O: ¿cuáles distingues?</translation>
     </message>
 </context>
 <context>
@@ -7018,17 +7023,17 @@
     <message numerus="yes">
         <source>%Ln card(s) are ready, whenever it suits you.</source>
         <extracomment>gui/reminder.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln tarjeta lista para cuando te venga bien.</numerusform>
+            <numerusform>Hay %Ln tarjetas listas para cuando te venga bien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute(s).</source>
         <extracomment>gui/reminder.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %Ln minuto.</numerusform>
+            <numerusform>Unos %Ln minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -8250,7 +8255,7 @@
     <message>
         <source>After your first answers this page shows what stays and what comes.</source>
         <extracomment>gui/pages/statistics.py</extracomment>
-        <translation>Después de tus primeras respuestas, esta página muestra lo que queda y lo que viene.</translation>
+        <translation>Después de tus primeras respuestas, esta página muestra lo que recuerdas y lo que viene.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -9500,7 +9505,7 @@
     <message>
         <source>Text</source>
         <extracomment>gui/widgets/text/text_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
