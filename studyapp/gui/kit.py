@@ -82,10 +82,14 @@ class Kit:
 
     def close(self) -> None:
         """End long work and the voice, if there were any, and close the learner's files."""
-        if "long_tasks" in self.__dict__:
-            self.long_tasks.close()
+        self.end_long_work()
         self.end_voice()
         self.desk.close()
+
+    def end_long_work(self) -> None:
+        """Stop what can be stopped of long work, and wait for the rest."""
+        if "long_tasks" in self.__dict__:
+            self.long_tasks.close()
 
     def end_voice(self) -> None:
         """End the voice, if there was one."""

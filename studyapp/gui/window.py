@@ -256,7 +256,8 @@ class Window(QWidget):
         self.tasks.run(opened.library.refresh, self._on_refreshed)
         self.tasks.run(opened.back_up_if_due, self._on_backed_up)
         self._look_at_clock(opened)
-        self.tasks.run(opened.train_if_due, self._on_trained)
+        # It may take a minute or two: nothing else waits behind it.
+        self.kit.long_tasks.run(opened.train_if_due, self._on_trained)
 
     def _begin_to_remind(self) -> None:
         from studyapp.gui.reminder import Reminder
@@ -357,6 +358,7 @@ class Window(QWidget):
         self._drop_pages()
         self._trail.clear()
         self._here = ("", "")
+        self.say(self.tr("One moment: your files are being changed."))
         self.tasks.run(self._changing.run, self._on_changed)
 
     def _drop_pages(self) -> None:
@@ -808,6 +810,7 @@ class _Changing:
 
     def run(self) -> str:
         """Close the files and do the work; that it could not be done is what there is to say."""
+        self._kit.end_long_work()
         self._kit.desk.close()
         try:
             return self._work()

@@ -1,0 +1,110 @@
+"""How soon the palette is there, and how soon it finds: with the shelf at hand and a large one.
+
+Run it with `python -m tests.benchmarks.bench_palette FOLDER`: the profile is made there once.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from time import process_time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studyapp.gui import theme
+from studyapp.gui.keys.bindings import Bindings
+from studyapp.gui.offering import offers_on
+from studyapp.gui.widgets.palette.palette import Palette
+from studyapp.model.content import Pack, Person, Term
+from studyapp.study.desk import Desk
+from studyapp.study.signposts import Names
+from tests.support.clock import Clock
+from tests.support.desks import GOOD, open_desk
+
+PACKS, TERMS = 100, 200  # 20,000 terms
+ROUNDS = 7
+RESOURCES = Path(__file__).parents[2] / "resources"
+WORDS = [
+    "array",
+    "matrix",
+    "kernel",
+    "cache",
+    "stride",
+    "systolic",
+    "tensor",
+    "vector",
+    "bandwidth",
+    "latency",
+]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that a processor spends on `work`: others may use the machine."""
+    began = process_time()
+    work()
+    return (process_time() - began) * 1000
+
+
+def shelf(folder: Path) -> Desk:
+    """Return a desk with a hundred glossaries and the sample course."""
+    desk = open_desk(folder, Clock())
+    if desk.catalogue.is_empty():
+        desk.library.install(GOOD)
+        for number in range(PACKS):
+            terms = tuple(
+                Term(f"t-{n}", f"{WORDS[n % 10]} {WORDS[n // 10 % 10]} {number}-{n}", "A word.")
+                for n in range(TERMS)
+            )
+            pack = Pack(
+                id=f"large.p{number}",
+                version="1.0.0",
+                title=f"Course {number}",
+                language="en",
+                license="CC0-1.0",
+                authors=(Person("A bench"),),
+                terms=terms,
+            )
+            desk.catalogue.put(pack, str(folder / pack.id), "made")
+    return desk
+
+
+def main(folder: Path) -> int:
+    """Print the figures."""
+    app = QApplication([])
+    theme.install(app, RESOURCES)
+    theme.apply(app, "light")
+    desk = shelf(folder)
+    home = QWidget()
+    home.resize(1180, 780)
+    home.show()
+    bindings = Bindings(desk.preferences)
+    palette = Palette(home)
+
+    def summon() -> None:
+        palette.open(offers_on(None, {}, (), bindings), ())
+        home.repaint()
+
+    print(f"first open           {timed(summon):7.1f} ms")
+    palette.close_palette()
+    rounds = []
+    for _ in range(ROUNDS):
+        rounds.append(timed(summon))
+        palette.close_palette()
+    print(f"open again           {median(rounds):7.1f} ms")
+    offers = offers_on(None, {}, (), bindings)
+    names = Names(offers, [offer.title for offer in offers])
+    print(f"find among actions   {timed(lambda: names.find('text size', 30)):7.1f} ms")
+    read = timed(lambda: desk.signposts.find("a", 1))
+    print(f"read {PACKS * TERMS:,} names    {read:7.1f} ms (in the background, once)")
+    for typed in ("sys", "systolic arr", "bandwith", "course 77"):
+        spent = median(timed(lambda it=typed: desk.signposts.find(it, 20)) for _ in range(ROUNDS))
+        print(f"find {typed!r:15} {spent:7.1f} ms (in the background)")
+    desk.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
