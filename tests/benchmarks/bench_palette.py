@@ -6,6 +6,7 @@ Run it with `python -m tests.benchmarks.bench_palette FOLDER`: the profile is ma
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -100,7 +101,8 @@ def main(folder: Path) -> int:
     read = timed(lambda: desk.signposts.find("a", 1))
     print(f"read {PACKS * TERMS:,} names    {read:7.1f} ms (in the background, once)")
     for typed in ("sys", "systolic arr", "bandwith", "course 77"):
-        spent = median(timed(lambda it=typed: desk.signposts.find(it, 20)) for _ in range(ROUNDS))
+        find = partial(desk.signposts.find, typed, 20)
+        spent = median(timed(find) for _ in range(ROUNDS))
         print(f"find {typed!r:15} {spent:7.1f} ms (in the background)")
     desk.close()
     return 0
