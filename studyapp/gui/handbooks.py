@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.gui import theme
+from studyapp.gui.keys.strokes import retold
 from studyapp.study.guide import Guide
 
 _FILLED_IN: Final = re.compile(r"[:\s]*%.*")
@@ -19,7 +20,7 @@ def installed_guide() -> Guide:
     resources = theme.active().resources or Path()
     folder = resources / "guide"
     authors = resources.parent / "content" / "FORMAT.md"
-    return Guide(folder, authors, partial(_on_screen, folder / "names.json"))
+    return Guide(folder, authors, partial(_on_screen, folder / "names.json"), retold)
 
 
 def _on_screen(file: Path, name: str) -> str:

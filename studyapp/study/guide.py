@@ -31,12 +31,14 @@ _NUMBERED: Final = re.compile(r"[0-9]+-")
 class Guide:
     """Opens the books: the guide in `folder`, the guide for authors in the file `authors`.
 
-    `on_screen` says how the window calls what an English page calls by an English name.
+    `on_screen` says how the window calls what an English page calls by an English name, `on_key`
+    how a key is written that every page writes in English.
     """
 
     folder: Path
     authors: Path
     on_screen: Callable[[str], str] = str
+    on_key: Callable[[str], str] = str
 
     def open(self, book: str, language: str, title: str) -> OpenLesson:
         """Open `book` in `language` as a lesson called `title`; raises StudyError if it is gone."""
@@ -73,13 +75,17 @@ class Guide:
         from studyapp.packs.handbook import read_page
 
         pages = read_page(_text(file), GUIDE, _name(file), file.parent.name).pages
-        if file.parent.name != _FIRST_LANGUAGE:
-            return pages  # it was written with the names of its own language
-        return tuple(replace(it, blocks=reworded(it.blocks, self._called)) for it in pages)
+        # A translated page was written with the names of its own language.
+        change = self._called if file.parent.name == _FIRST_LANGUAGE else self._keyed
+        return tuple(replace(it, blocks=reworded(it.blocks, change)) for it in pages)
 
     def _called(self, run: Run) -> Run:
         """Return a name, which is set in bold, as it stands on the screen."""
-        return replace(run, text=self.on_screen(run.text)) if run.strong else run
+        return replace(run, text=self.on_screen(run.text)) if run.strong else self._keyed(run)
+
+    def _keyed(self, run: Run) -> Run:
+        """Return a key, which is set as code, as it is written on the keyboard."""
+        return replace(run, text=self.on_key(run.text)) if run.code else run
 
     def _parts(self) -> "tuple[Page, ...]":
         from studyapp.packs.handbook import read_parts

@@ -72,6 +72,23 @@ def test_in_another_language_the_guide_calls_things_as_the_window_does(
     assert "Press Start with the tour." in text_of(page).toPlainText()
 
 
+def test_keys_are_written_as_on_the_keyboard_of_the_language(
+    dressed: QApplication, resources: Path, page: GuidePage
+) -> None:
+    assert "Ctrl+F" in text_of(page).toPlainText()
+    languages.apply(dressed, resources, "de")
+    try:
+        page.open("start")
+        text = text_of(page).toPlainText()
+        assert "Strg+F" in text
+        assert "Ctrl+" not in text
+        assert "Strg++" in text
+        assert "studyapp pack new my-course" in text
+        page.leave()
+    finally:
+        languages.apply(dressed, resources, "en")
+
+
 def test_words_are_found_in_the_whole_guide(page: GuidePage) -> None:
     press(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = part(page, QLineEdit, "find_field")

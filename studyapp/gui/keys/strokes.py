@@ -62,6 +62,13 @@ def told(name: str) -> str:
     return "+".join([*(_word(each) for each in held), _word(key)])
 
 
+def retold(written: str) -> str:
+    """Return a stroke that is written in English as `told` writes it; other text stays."""
+    held, key = parts(written)
+    read = {str(words): name for name, words in _WORDS.items()}
+    return "+".join(_word(read.get(each, each)) for each in (*held, key))
+
+
 def _word(key: str) -> str:
     if sys.platform == "darwin" and key in _MAC:
         return _MAC[key]
