@@ -94,8 +94,11 @@ class _LineIcon(QIconEngine):
 
 def _path(name: str) -> Path | None:
     folder = theme.active().resources
-    if folder is None:
-        return None
+    return None if folder is None else _file(folder, name)
+
+
+@lru_cache(maxsize=256)
+def _file(folder: Path, name: str) -> Path | None:
     path = folder / "icons" / f"{NAMES_BY_USE.get(name, name)}.svg"
     return path if path.is_file() else None
 

@@ -45,7 +45,7 @@ def _values(tokens: Tokens) -> dict[str, str]:
         "title": str(s(t.title)),
         "display": str(s(t.display)),
         "box": str(max(18, s(18))),
-        "icon": str(max(18, s(18))),
+        "icon": str(round(18 * max(1.0, min(1.5, tokens.scale)))),
         "target": str(max(24, s(24))),
         "r_small": str(tokens.radius.small),
         "r": str(tokens.radius.medium),

@@ -4,13 +4,15 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from studyapp.model.errors import StudyError
 from studyapp.model.journal import Place
 from studyapp.model.shelf import LessonEntry, PackEntry
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
+
+_MOST_KNOWN: Final = 4  # lessons; one takes about a megabyte
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when a lesson is opened
     from studyapp.model.content import Aid, Lesson, Speaker, Term
@@ -70,6 +72,7 @@ class Reading:
     def __init__(self, catalogue: Catalogue, progress: Progress) -> None:
         self._catalogue = catalogue
         self._progress = progress
+        self._known: dict[tuple[object, ...], Lesson] = {}
 
     def open(self, lesson: str) -> OpenLesson:
         """Open the lesson with key `pack/lesson`; raises StudyError if it is not there."""
@@ -152,6 +155,23 @@ class Reading:
         raise StudyError("This lesson is no longer installed; open the library to find another.")
 
     def _read(self, pack: PackEntry, entry: LessonEntry) -> "Lesson":
+        """Read a lesson, or remember it: most are opened again soon after."""
         from studyapp.packs.reader import read_lesson
 
-        return read_lesson(Path(pack.folder), entry.path, pack.language)
+        key = (pack.id, pack.fingerprint, entry.path, _stamp(Path(pack.folder) / entry.path))
+        lesson = self._known.pop(key, None)
+        if lesson is None:
+            lesson = read_lesson(Path(pack.folder), entry.path, pack.language)
+        self._known[key] = lesson
+        if len(self._known) > _MOST_KNOWN:
+            self._known.pop(next(iter(self._known)))
+        return lesson
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """Return what changes when a file is written; (0, 0) if there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)

@@ -29,6 +29,7 @@ class CoursePage(Page):
         self._view: CourseView | None = None
         self._question: QWidget | None = None
         self._missing: EmptyState | None = None
+        self._drawn: tuple[Course | None, int] = (None, 0)
         self._scroller = Scroller(self, _WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,12 +40,15 @@ class CoursePage(Page):
         stayed = argument == self._pack
         at = self._scroller.verticalScrollBar().value()
         self._pack = argument
-        self._clear()
         course = self._kit.desk.library.course(argument)
-        if course is None:
-            self._show_missing()
-        else:
-            self._show_course(course)
+        conflicts = len(self._kit.desk.own_words.conflicts(argument)) if course else 0
+        if not (self._view is not None and not self._asks and (course, conflicts) == self._drawn):
+            self._clear()
+            self._drawn = (course, conflicts)
+            if course is None:
+                self._show_missing()
+            else:
+                self._show_course(course, conflicts)
         self._scroller.verticalScrollBar().setValue(at if stayed else 0)
 
     def first_focus(self) -> QWidget:
@@ -53,8 +57,12 @@ class CoursePage(Page):
             return self._view.action
         return self._missing.action if self._missing is not None else self
 
-    def _show_course(self, course: Course) -> None:
-        conflicts = len(self._kit.desk.own_words.conflicts(course.entry.id))
+    @property
+    def _asks(self) -> bool:
+        """Tell whether a question stands open on the page: who comes anew is not asked."""
+        return self._question is not None and isValid(self._question)
+
+    def _show_course(self, course: Course, conflicts: int) -> None:
         self._view = CourseView(course, self, conflicts)
         self._view.removed.connect(self._on_remove)
         self._view.changes.connect(self._on_changes)

@@ -50,6 +50,7 @@ class LessonText(QObject):
         self.depth = Depth.STANDARD
         self.reached = 0.0
         self._home: dict[str, str] = {}
+        self._shown: tuple[str, Document] = ("", ())
         view.place_changed.connect(self._on_place_changed)
 
     def open(self, opened: OpenLesson, depth: Depth, anchor: str) -> None:
@@ -115,7 +116,12 @@ class LessonText(QObject):
     def _show(self, depth: Depth) -> None:
         assert self._opened is not None
         self.depth = depth
-        self._view.show_document(self._compose(self._opened, depth))
+        shown = (self._opened.pack.fingerprint, self._compose(self._opened, depth))
+        if shown == self._shown:
+            self._view.begin_again()
+        else:
+            self._view.show_document(shown[1])
+            self._shown = shown
         self._home = self._homes()
 
     def _want(self, block: str, offset: int, *, exactly: bool) -> None:

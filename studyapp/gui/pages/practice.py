@@ -10,6 +10,7 @@ from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Scroller, Text
 from studyapp.gui.widgets.questions.choice_row import ChoiceRow
 from studyapp.gui.widgets.questions.course_tools import CourseTools, UnfinishedRow
+from studyapp.model.sittings import Sitting
 from studyapp.study.practice import Choice
 
 _MOST = 5  # unfinished sittings that are offered
@@ -27,6 +28,7 @@ class PracticePage(Page):
         self._started.mappedString.connect(self._on_started)
         self._gone_on = QSignalMapper(self)
         self._gone_on.mappedString.connect(self._on_gone_on)
+        self._listed: tuple[int, tuple[Choice, ...], tuple[Sitting, ...]] = (-1, (), ())
         self._discarded = QSignalMapper(self)
         self._discarded.mappedString.connect(self._on_discarded)
         self._scroller = Scroller(self)
@@ -55,9 +57,14 @@ class PracticePage(Page):
     def open(self, argument: str) -> None:
         """List what can be practised now; the page has no argument."""
         del argument
-        choices = self._kit.desk.practice.choices()
+        practice = self._kit.desk.practice
+        choices, open_ones = practice.choices(), practice.unfinished()[:_MOST]
+        listed = (self._kit.desk.progress.today(), choices, open_ones)
+        if listed == self._listed:
+            return  # as it was left
+        self._listed = listed
         self._clear()
-        self._list_unfinished()
+        self._list_unfinished(open_ones)
         for _pack, group in groupby(choices, key=_pack_of):
             self._list_course(tuple(group))
         self._stack.setCurrentWidget(self._scroller if choices else self.empty)
@@ -92,8 +99,8 @@ class PracticePage(Page):
             self._rows.append(row)
             self._add(row)
 
-    def _list_unfinished(self) -> None:
-        for number, sitting in enumerate(self._kit.desk.practice.unfinished()[:_MOST], 1):
+    def _list_unfinished(self, sittings: tuple[Sitting, ...]) -> None:
+        for number, sitting in enumerate(sittings, 1):
             row = UnfinishedRow(sitting, number, self)
             self._gone_on.setMapping(row.go_on, sitting.id)
             row.go_on.clicked.connect(self._gone_on.map)

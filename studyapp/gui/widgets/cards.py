@@ -42,12 +42,6 @@ class Text(QLabel):
         self._begin_line()
         self.setText(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the way the window is read."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._begin_line()
-
     def _begin_line(self) -> None:
         """Begin at the window's side: Qt would let each label go by the script of its own words."""
         side, flag = self.alignment(), Qt.AlignmentFlag
@@ -312,6 +306,7 @@ class Scroller(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
         self._centre()
+        self.body.activate()  # before it is asked how high it is
         super().resizeEvent(event)
 
     def _centre(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 _WORDS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _FLAGS: Final = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic)
 _HIGH: Final = 10_000
+_SPARE: Final = 8  # pixels by which the style's room for the words may be less than it says
 
 
 class Check(QCheckBox):
@@ -26,7 +27,7 @@ class Check(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that box and words need at `width`."""
-        beside = super().sizeHint().width() - self._wide(self.text())
+        beside = super().sizeHint().width() - self._wide(self.text()) + _SPARE
         room = QRect(0, 0, max(1, width - beside), _HIGH)
         high = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
         line = self.fontMetrics().height()

@@ -107,9 +107,11 @@ class Bars(Chart):
             painter.setPen(QColor(colours.text if lit else colours.muted))
             high = painter.fontMetrics().height()
             box = QRectF(plot.left() + each * point, plot.bottom() + 6, each, high)
-            wide = box.adjusted(-60, 0, 60, 0)
+            wide = painter.fontMetrics().horizontalAdvance(self._labels[point]) + 2
+            left = min(box.center().x() - wide / 2, self.width() - wide)
+            words = QRectF(max(0.0, left), box.top(), wide, high)
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(wide, middle, self._labels[point])
+            painter.drawText(words, middle, self._labels[point])
 
     def _label_every(self, painter: QPainter, each: float) -> int:
         metrics = painter.fontMetrics()

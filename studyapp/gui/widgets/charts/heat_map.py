@@ -124,10 +124,12 @@ class HeatMap(Chart):
         self._measure()
         painter.setFont(caption())
         self._draw_names(painter, colours)
+        shades = [QColor(shade) for shade in colours.heat]
+        begin = self._begin()
+        painter.setPen(Qt.PenStyle.NoPen)
         for point in range(self._count()):
-            day, spot = self._day(point), self._spot(point)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.heat[self.level(day)]))
+            day, spot = begin + timedelta(days=point), self._spot(point)
+            painter.setBrush(shades[self.level(day)])
             painter.drawRoundedRect(spot, 3, 3)
             if day == self._last:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -141,10 +143,12 @@ class HeatMap(Chart):
         free = 0.0
         for point in range(self._count()):
             day = self._day(point)
+            if day.day != 1:
+                continue
             left = self._spot(point).left()
             name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
             width = painter.fontMetrics().horizontalAdvance(name)
-            if day.day == 1 and left >= free and left + width <= self.width():
+            if left >= free and left + width <= self.width():
                 painter.drawText(QPointF(left, self._grid.top - 9), name)
                 free = left + width + 6
         for row in range(_WEEK):

@@ -19,7 +19,6 @@ class SittingBar(QWidget):
         super().__init__(parent)
         self.counts = Text("", "small", self)
         self.counts.setObjectName("counts")
-        self.counts.setWordWrap(False)
         self.meter = Meter(self)
         self.meter.setObjectName("progress")
         self.meter.setAccessibleName(self.tr("Progress of this sitting"))

@@ -57,6 +57,15 @@ class ReadingView(TextView):
         self.verticalScrollBar().setValue(0)
         self._on_scrolled()
 
+    def begin_again(self) -> None:
+        """Show the same document from its top, without the marks it had."""
+        self._marks.clear()
+        self._show_marks()
+        self._top_id = ""
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self._on_scrolled()
+
     # --- places ------------------------------------------------------------------------------
 
     def scroll_to_block(self, block_id: str, offset: int = 0) -> bool:
