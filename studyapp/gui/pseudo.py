@@ -15,7 +15,8 @@ _ACCENTS: Final = str.maketrans(
 )
 _KEPT: Final = re.compile(r"(%L?\d+|%L?n|\n)")  # filled in later
 _MORE: Final = 0.38
-_FILLING: Final = "lorem ipsum dolor sit amet "  # words, so that a line can be broken
+# Words, so that a line can be broken; accented as well, so that plain letters tell what is English.
+_FILLING: Final = "ļöŕém îpšûm đöļöŕ šîţ åméţ "
 _MARK: Final = "\u200f"  # makes a paragraph run from right to left
 _TURN: Final = "\u202e"  # and this its letters
 _TURN_BACK: Final = "\u202c"

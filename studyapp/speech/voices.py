@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from studyapp.model.content import Speaker
-from studyapp.model.errors import StudyError
+from studyapp.model.errors import Sentence, StudyError
 from studyapp.model.narration.voice import Voice
 from studyapp.model.narration.wording import primary
 from studyapp.speech.missing import how_to_get_a_voice, os_release
@@ -14,13 +14,13 @@ from studyapp.speech.process import WorkerGoneError, WorkerProcess, worker_comma
 # espeak's own voices are alike; these variants are told apart best (base frequency 100, 204,
 # 173 Hz for the first three), so neighbours in a dialogue get them in this order.
 _ENGLISH = (
-    ("gmw/en-US", "American", "en-US", "male"),
-    ("gmw/en-US+f3", "American, high", "en-US", "female"),
-    ("gmw/en+m3", "British", "en-GB", "male"),
-    ("gmw/en+f2", "British, high", "en-GB", "female"),
-    ("gmw/en-GB-scotland", "Scottish", "en-GB", "male"),
-    ("gmw/en-US+f5", "American, soft", "en-US", "female"),
-    ("gmw/en-US+m7", "American, deep", "en-US", "male"),
+    ("gmw/en-US", Sentence("American"), "en-US", "male"),
+    ("gmw/en-US+f3", Sentence("American, high"), "en-US", "female"),
+    ("gmw/en+m3", Sentence("British"), "en-GB", "male"),
+    ("gmw/en+f2", Sentence("British, high"), "en-GB", "female"),
+    ("gmw/en-GB-scotland", Sentence("Scottish"), "en-GB", "male"),
+    ("gmw/en-US+f5", Sentence("American, soft"), "en-US", "female"),
+    ("gmw/en-US+m7", Sentence("American, deep"), "en-US", "male"),
 )
 _VARIANTS = (
     ("", None),
@@ -106,6 +106,6 @@ def _with_variants(voices: Iterator[Voice]) -> Iterator[Voice]:
     for listed in voices:
         if primary(listed.language) != "en" and not listed.id.startswith("!v"):
             for suffix, kind in _VARIANTS:
-                name = f"{listed.name} {suffix}".strip()
+                whole = f"{listed.name} {suffix}".strip()
                 own = kind or listed.gender
-                yield Voice(listed.id + suffix, "espeak", name, listed.language, own)
+                yield Voice(listed.id + suffix, "espeak", whole, listed.language, own)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from studyapp.gui.sentences import in_words
 from studyapp.gui.speaking import Speaker as Reader
 from studyapp.gui.widgets.lesson.listening_bar import ListeningBar
 from studyapp.gui.widgets.text.document import Place
@@ -345,5 +346,5 @@ class Listening(QObject):
         """Return who speaks with which voice."""
         voice = self._voices.get(speaker) or self._voices.get(None)
         person = self._names.get(speaker or "")
-        parts = (person.name if person else "", voice.name if voice else "")
+        parts = (person.name if person else "", in_words(voice.name) if voice else "")
         return " · ".join(part for part in parts if part)

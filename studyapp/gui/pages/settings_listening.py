@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
+from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import Panel, PlainButton, Segmented
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.listening.saying_dialog import SayingDialog
@@ -187,7 +188,7 @@ class ListeningSettings(Panel):
         self._voice.addItem(self.tr("Choose for me"))
         for voice in self._voices:
             natural = self.tr(" · natural") if voice.engine in _NATURAL else ""
-            self._voice.addItem(f"{voice.name} · {voice.language}{natural}")
+            self._voice.addItem(f"{in_words(voice.name)} · {voice.language}{natural}")
         self._voice.setEnabled(bool(self._voices))
         self._try.setEnabled(bool(self._voices))
         wish = self._kit.desk.preferences.voice(code)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.keys.strokes import told
 from studyapp.gui.kit import Kit
 from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Scroller, Text
@@ -119,7 +120,7 @@ class CardDialog(QDialog):
     def _serve(self, keys: str, button: QPushButton) -> None:
         """Press `button` at `keys`, at once: Qt's own would take a tenth of a second."""
         QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-        button.setToolTip(keys.replace("Return", "Enter"))
+        button.setToolTip(told(keys))
 
     def _begin(self, card: Card | None) -> None:
         kept = None if self._changes else self._own.draft.read()
