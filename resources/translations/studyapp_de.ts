@@ -4514,6 +4514,11 @@
         <translation>Ebenso, nur rückwärts</translation>
     </message>
     <message>
+        <source>Through the list of pages</source>
+        <extracomment>gui/keys/table.py</extracomment>
+        <translation>Durch die Seitenliste</translation>
+    </message>
+    <message>
         <source>To the next control, to the one before</source>
         <extracomment>gui/keys/table.py</extracomment>
         <translation>Zum nächsten Bedienelement, zum vorigen</translation>
@@ -8755,9 +8760,39 @@
         <translation>Ein Satz wurde ausgelassen, weil die Stimme dreimal daran gescheitert ist.</translation>
     </message>
     <message>
+        <source>American</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Amerikanisch</translation>
+    </message>
+    <message>
+        <source>American, deep</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Amerikanisch, tief</translation>
+    </message>
+    <message>
+        <source>American, high</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Amerikanisch, hoch</translation>
+    </message>
+    <message>
+        <source>American, soft</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Amerikanisch, sanft</translation>
+    </message>
+    <message>
         <source>Another program holds %1; close it (or the other StudyApp) and try again.</source>
         <extracomment>store/disk.py</extracomment>
         <translation>Ein anderes Programm hält %1 fest; schließ es (oder das andere StudyApp) und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Britisch</translation>
+    </message>
+    <message>
+        <source>British, high</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Britisch, hoch</translation>
     </message>
     <message>
         <source>Each gap of the card must stay, written as {{c1::answer}}; change the words only.</source>
@@ -8813,6 +8848,11 @@
         <source>No voice was found: install the package espeak-ng and press play again.</source>
         <extracomment>speech/missing.py</extracomment>
         <translation>Keine Stimme gefunden: Installiere das Paket espeak-ng und starte das Vorlesen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scottish</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Schottisch</translation>
     </message>
     <message>
         <source>Something in %1 cannot be read; start StudyApp again: it then checks and mends its files.</source>
@@ -10162,6 +10202,11 @@
         <source>A copy of your progress is saved: %1</source>
         <extracomment>gui/window.py</extracomment>
         <translation>Eine Kopie deines Lernstands ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>One moment: your files are being changed.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation>Einen Moment: Deine Dateien werden gerade geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
