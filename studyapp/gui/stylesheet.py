@@ -87,6 +87,7 @@ QPushButton[kind="quiet"] {
   background: transparent; border: 1px solid transparent; color: $link; padding: 6px 9px;
 }
 QPushButton[kind="quiet"]:hover { background: $accent_soft; }
+QPushButton[kind="quiet"]:disabled { color: $muted; border-color: transparent; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; padding: 5px 8px; }
 
 QPushButton[kind="chip"] { padding: 2px 10px; font-weight: 400; border-radius: ${r_large}px; }

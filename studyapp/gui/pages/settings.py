@@ -1,7 +1,5 @@
 """Settings: every change holds at once and is kept."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,10 +15,9 @@ from studyapp.gui.pages.settings_reviews import ReviewSettings
 from studyapp.gui.pages.settings_time import TimeSettings
 from studyapp.gui.pages.settings_transfer import TransferSettings
 from studyapp.gui.widgets.cards import PageHeader, Scroller
+from studyapp.gui.widgets.review.bringing import bring
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.study.today import FIRST_VISIT
-
-_ROOM: Final = 160  # pixels shown around a setting that was looked for
 
 
 class SettingsPage(Page):
@@ -112,7 +109,7 @@ class SettingsPage(Page):
     @Slot()
     def _show_sought(self) -> None:
         if self._sought is not None:
-            self._scroller.ensureWidgetVisible(self._sought, 0, _ROOM)
+            bring(self._scroller, self._sought)
 
 
 def _stop_in(control: QWidget) -> QWidget:

@@ -92,7 +92,9 @@ class OfferRow(ListRow):
         words = room.adjusted(_SIDE + side + 12, 0, -_SIDE, 0)
         if offer.key:
             words.setRight(_paint_key(painter, words, offer.key, seen) - 12)
-        _paint_words(painter, words, offer, seen)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        _paint_words(painter, words, offer, seen, edge)
 
 
 _Seen: TypeAlias = Callable[[QRect], QRect]
@@ -114,7 +116,9 @@ def _paint_key(painter: QPainter, room: QRect, key: str, seen: _Seen) -> int:
     return cap.left()
 
 
-def _paint_words(painter: QPainter, room: QRect, offer: Offer, seen: _Seen) -> None:
+def _paint_words(
+    painter: QPainter, room: QRect, offer: Offer, seen: _Seen, edge: Qt.AlignmentFlag
+) -> None:
     """Draw the title, and what it lies in as far as there is room."""
     tokens = theme.current()
     font = fonts.font(tokens.size(tokens.type.body), QFont.Weight.Medium)
@@ -122,8 +126,6 @@ def _paint_words(painter: QPainter, room: QRect, offer: Offer, seen: _Seen) -> N
     title = metrics.elidedText(offer.title, Qt.TextElideMode.ElideRight, room.width())
     painter.setFont(font)
     painter.setPen(QColor(tokens.colours.text))
-    mirrored = seen(room.adjusted(1, 0, 0, 0)) != room.adjusted(1, 0, 0, 0)
-    edge = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     side = Qt.AlignmentFlag.AlignVCenter | edge | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(seen(room), side, title)
     left = room.width() - metrics.horizontalAdvance(title) - 12
