@@ -1493,7 +1493,7 @@
     <message>
         <source>%1 right last time</source>
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation>%1 aciertos la última vez</translation>
+        <translation>aciertos la última vez: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions</source>
@@ -1598,7 +1598,7 @@
     <message>
         <source>Guessed</source>
         <extracomment>gui/widgets/questions/confidence.py</extracomment>
-        <translation>A ciegas</translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>How sure are you?</source>
@@ -3034,7 +3034,7 @@
     <message>
         <source>You were sure. What surprises is remembered best once mended.</source>
         <extracomment>gui/widgets/questions/feedback.py</extracomment>
-        <translation>Tenías seguridad. Lo que sorprende se recuerda mejor que nada una vez corregido.</translation>
+        <translation>Lo dabas por seguro. Lo que sorprende, una vez corregido, es lo que mejor se recuerda.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@
     <message>
         <source>Through the list of pages</source>
         <extracomment>gui/keys/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por la lista de páginas</translation>
     </message>
     <message>
         <source>To the next control, to the one before</source>
@@ -4663,7 +4663,7 @@
     <message>
         <source>Studying past midnight still counts for the evening. From next start on.</source>
         <extracomment>gui/pages/settings_learning.py</extracomment>
-        <translation>Estudiar pasada la medianoche cuenta todavía para el día anterior. A partir del próximo inicio.</translation>
+        <translation>Estudiar pasada la medianoche cuenta todavía para el día anterior. Vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>That takes few reviews, and more is learned anew.</source>
@@ -8760,9 +8760,39 @@
         <translation>Se omitió una frase porque la voz falló tres veces al decirla.</translation>
     </message>
     <message>
+        <source>American</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Estadounidense</translation>
+    </message>
+    <message>
+        <source>American, deep</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Estadounidense, grave</translation>
+    </message>
+    <message>
+        <source>American, high</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Estadounidense, aguda</translation>
+    </message>
+    <message>
+        <source>American, soft</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Estadounidense, suave</translation>
+    </message>
+    <message>
         <source>Another program holds %1; close it (or the other StudyApp) and try again.</source>
         <extracomment>store/disk.py</extracomment>
         <translation>Otro programa tiene ocupado %1; ciérralo (o cierra el otro StudyApp) e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Británica</translation>
+    </message>
+    <message>
+        <source>British, high</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Británica, aguda</translation>
     </message>
     <message>
         <source>Each gap of the card must stay, written as {{c1::answer}}; change the words only.</source>
@@ -8818,6 +8848,11 @@
         <source>No voice was found: install the package espeak-ng and press play again.</source>
         <extracomment>speech/missing.py</extracomment>
         <translation>No se encontró ninguna voz: instala el paquete espeak-ng y vuelve a pulsar reproducir.</translation>
+    </message>
+    <message>
+        <source>Scottish</source>
+        <extracomment>speech/voices.py</extracomment>
+        <translation>Escocesa</translation>
     </message>
     <message>
         <source>Something in %1 cannot be read; start StudyApp again: it then checks and mends its files.</source>
@@ -10167,6 +10202,11 @@
         <source>A copy of your progress is saved: %1</source>
         <extracomment>gui/window.py</extracomment>
         <translation>Hay guardada una copia de tu progreso: %1</translation>
+    </message>
+    <message>
+        <source>One moment: your files are being changed.</source>
+        <extracomment>gui/window.py</extracomment>
+        <translation>Un momento: tus archivos se están modificando.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
