@@ -120,6 +120,7 @@ def reviews(stage: Stage) -> Iterator[Scene]:
     page = _as(stage.go("review"), ReviewPage)
     page.guard_ms = 0
     _pass_questions(page)
+    stage.settle()
     if page.session.turn is None:
         yield "review-empty", stage.window
         return

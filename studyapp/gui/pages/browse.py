@@ -27,6 +27,7 @@ from studyapp.study.browse import Browse, Found, Sight, Sort
 from studyapp.study.ways_back import Change, WayBack, WaysBack
 
 _STACKED_BELOW: Final = 700
+_MOST_WIDE = 1500
 _LOW_BELOW: Final = 620
 _BY_BROWSING: Final = "browse"  # names the changes made here among all others
 _Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
@@ -98,7 +99,7 @@ class BrowsePage(Page):
         self._left = column
         self._right.addWidget(self._detail)
         self._right.addWidget(self._nothing)
-        columns = Columns(_STACKED_BELOW, self)
+        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
         columns.set_gap(0)
         columns.add(left, 3)
         columns.add(self._right, 2)

@@ -22,6 +22,7 @@ from studyapp.model.narration.spoken import Spot, Utterance
 from studyapp.model.narration.voice import Voice
 
 _STACKED_BELOW: Final = 680
+_MOST_WIDE = 1500
 _LOW_BELOW: Final = 560
 
 
@@ -60,7 +61,7 @@ class GlossaryPage(Page):
         column.addWidget(self._list, 1)
         self._right.addWidget(self._detail)
         self._right.addWidget(self._nothing)
-        columns = Columns(_STACKED_BELOW, self)
+        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
         columns.set_gap(0)
         columns.add(left, 2)
         columns.add(self._right, 3)

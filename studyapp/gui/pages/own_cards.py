@@ -37,6 +37,7 @@ from studyapp.study.own_cards import Done, Step
 from studyapp.study.ways_back import WayBack
 
 _STACKED_BELOW: Final = 720
+_MOST_WIDE = 1500
 _LOW_BELOW: Final = 560
 
 
@@ -104,7 +105,7 @@ class OwnCardsPage(Page):
         column.addWidget(self._list, 1)
         for widget in (self._detail, self._nothing):
             self._right.addWidget(widget)
-        columns = Columns(_STACKED_BELOW, self)
+        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
         columns.set_gap(0)
         columns.add(left)
         columns.add(self._right)

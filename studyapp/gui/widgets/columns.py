@@ -10,12 +10,16 @@ from studyapp.gui import theme
 class Columns(QWidget):
     """Columns that become rows below `least` pixels of width, counted at text scale 1.
 
-    They do so earlier where one of them would be cut: words are longer in other languages.
+    They do so earlier where one of them would be cut: words are longer in other languages. They
+    are never wider than `most`, counted so too.
     """
 
-    def __init__(self, least: int = 640, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, least: int = 640, parent: QWidget | None = None, most: int | None = None
+    ) -> None:
         super().__init__(parent)
         self._least = least
+        self._most = most
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.current().space.medium + 4)
@@ -32,6 +36,7 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn columns to rows and back."""
         super().resizeEvent(event)
+        self._centre(event.size().width())
         least = max(self._least * theme.current().scale, self._side_by_side())
         narrow = event.size().width() < least
         side = QBoxLayout.Direction
@@ -39,6 +44,13 @@ class Columns(QWidget):
         if wanted is not self._row.direction():
             self._row.setDirection(wanted)
             self._row.activate()  # in time for the first picture
+
+    def _centre(self, width: int) -> None:
+        """Keep the columns together in the middle of a window that is wider than they need."""
+        if self._most is not None:
+            most = round(self._most * max(1.0, theme.current().scale))
+            side = max(0, (width - most) // 2)
+            self._row.setContentsMargins(side, 0, side, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest widget only: the others can go below it."""

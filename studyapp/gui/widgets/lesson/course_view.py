@@ -199,12 +199,12 @@ class CourseView(QWidget):
         return row
 
     def _add_leaving(self) -> None:
-        self._column.addStretch(1)
         parting = Parting(self._course, self)
         parting.left.connect(self.left)
         parting.removed.connect(self.removed)
         parting.asking.connect(self.asking)
         self._column.addWidget(parting)
+        self._column.addStretch(1)
 
     # --- what the learner does -----------------------------------------------------------------
 
