@@ -79,7 +79,9 @@ def test_a_sound_window_has_no_faults(window: QWidget) -> None:
     assert kinds(window, *parts) == set()
 
 
-@pytest.mark.parametrize("kind", [QLabel, QPushButton, QCheckBox, combo], ids=str)
+@pytest.mark.parametrize(
+    "kind", [QLabel, QPushButton, QCheckBox, combo], ids=lambda kind: kind.__name__
+)
 def test_a_text_wider_than_its_widget_is_cut(
     window: QWidget, kind: Callable[[str], QWidget]
 ) -> None:
