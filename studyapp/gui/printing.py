@@ -1,6 +1,7 @@
 """Paper: a test with its answers, and cards on both sides of a sheet, as PDF."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
@@ -36,6 +37,7 @@ from studyapp.model.content import (
 )
 from studyapp.model.draws import seed_for
 from studyapp.model.errors import StudyError
+from studyapp.model.long_work import StoppedError, Watch, unwatched
 from studyapp.model.text import Block, leaf_text, leaves
 from studyapp.study.review import Turn
 from studyapp.study.texts import plain_text
@@ -188,13 +190,26 @@ def _print_pages(document: QTextDocument, writer: QPdfWriter, painter: QPainter)
 # --- cards ---------------------------------------------------------------------------------------
 
 
-def print_cards(title: str, turns: Sequence[Turn], file: str) -> None:
+def print_cards(title: str, turns: Sequence[Turn], file: str, watch: Watch = unwatched) -> None:
     """Write cards, eight to a sheet, fronts and backs in turn; backs run from right to left.
 
-    Printed on both sides and flipped on the long edge, each back lies behind its front.
+    Printed on both sides and flipped on the long edge, each back lies behind its front. May be
+    called in the background; stopped, it leaves no file.
     """
     writer = _writer(file, title, 8.0)
     painter = QPainter(writer)
+    try:
+        _draw_sheets(writer, painter, turns, watch)
+    except StoppedError:
+        painter.end()
+        Path(file).unlink(missing_ok=True)
+        raise
+    painter.end()
+
+
+def _draw_sheets(
+    writer: QPdfWriter, painter: QPainter, turns: Sequence[Turn], watch: Watch
+) -> None:
     area = QRectF(0, 0, writer.width(), writer.height())
     lot = COLUMNS * ROWS
     for first in range(0, len(turns), lot):
@@ -205,7 +220,7 @@ def print_cards(title: str, turns: Sequence[Turn], file: str) -> None:
             for place, turn in enumerate(sheet):
                 blocks = turn.face.back if back else turn.face.front
                 _draw_card(painter, _cell(area, place, back=back), _words(blocks))
-    painter.end()
+        watch((first + len(sheet)) / len(turns), "cards")
 
 
 def _cell(area: QRectF, place: int, *, back: bool) -> QRectF:
@@ -249,7 +264,7 @@ def _words(blocks: tuple[Block, ...]) -> str:
 
 
 def _writer(file: str, title: str, margin: float) -> QPdfWriter:
-    _require_writable(file)  # QPainter would only mutter
+    require_writable(file)  # QPainter would only mutter
     writer = QPdfWriter(file)
     writer.setTitle(title)
     writer.setCreator("StudyApp")
@@ -264,7 +279,7 @@ def _face(points: float, *, bold: bool = False, scale: float = 1.0) -> QFont:
     return fonts.font(round(points * scale), weight)
 
 
-def _require_writable(file: str) -> None:
+def require_writable(file: str) -> None:
     """Raise StudyError if `file` cannot be written."""
     try:
         with open(file, "ab"):  # noqa: PTH123 - the dialog gives a plain path

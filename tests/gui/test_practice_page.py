@@ -2,6 +2,7 @@ import gc
 import weakref
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.practice import PracticePage
+from studyapp.gui.widgets.settings.job_line import JobLine
 from studyapp.model.answers.marking import Ordered, Skipped
 from studyapp.model.errors import StudyError
 from tests.support.desks import GOOD_PACK
@@ -97,14 +99,33 @@ def test_a_course_has_other_ways_to_practise(
 
 
 def test_cards_are_written_as_a_pdf_of_sheets_with_two_sides(
-    opened: Open, kit: Kit, tmp_path: Path
+    opened: Open, kit: Kit, qtbot: QtBot, tmp_path: Path
 ) -> None:
     kit.desk.library.enrol(GOOD_PACK)
     file = tmp_path / "cards.pdf"
-    opened().write_cards(GOOD_PACK, "", str(file))
+    page = opened()
+    with qtbot.waitSignal(page.said):
+        page.write_cards(GOOD_PACK, "", str(file))
     assert file.read_bytes().startswith(b"%PDF")
     with pytest.raises(StudyError, match="choose another place"):
-        opened().write_cards(GOOD_PACK, "", str(tmp_path / "gone" / "cards.pdf"))
+        page.write_cards(GOOD_PACK, "", str(tmp_path / "gone" / "cards.pdf"))
+
+
+def test_writing_cards_that_is_stopped_leaves_no_file(
+    opened: Open, kit: Kit, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kit.desk.library.enrol(GOOD_PACK)
+    file = tmp_path / "cards.pdf"
+    page = opened()
+    gate = Event()
+    kit.tasks.run(gate.wait, bool)  # what comes behind it has not begun
+    page.write_cards(GOOD_PACK, "", str(file))
+    line = page.findChild(JobLine)
+    assert line is not None
+    part(page, QPushButton, "job-stop").click()
+    gate.set()
+    qtbot.waitUntil(line.isHidden)
+    assert not file.exists()
 
 
 def test_coming_back_shows_what_was_right_last_time(opened: Open, kit: Kit) -> None:

@@ -1,5 +1,6 @@
 """Practice: choose a test, or the questions of a lesson."""
 
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QSignalMapper, Qt, Slot
@@ -10,6 +11,8 @@ from studyapp.gui.page import Page
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Scroller, Text
 from studyapp.gui.widgets.questions.choice_row import ChoiceRow
 from studyapp.gui.widgets.questions.course_tools import CourseTools, UnfinishedRow
+from studyapp.gui.widgets.settings.job_line import JobLine
+from studyapp.model.long_work import Watch
 from studyapp.model.sittings import Sitting
 from studyapp.study.practice import Choice
 
@@ -37,7 +40,9 @@ class PracticePage(Page):
             self.tr("Answering from memory teaches more than reading again."),
             self,
         )
+        self._saving = JobLine(self)
         self._scroller.body.addWidget(self._header)
+        self._scroller.body.addWidget(self._saving)
         self._scroller.body.addStretch(1)
         self.empty = EmptyState(
             "test",
@@ -137,9 +142,14 @@ class PracticePage(Page):
 
     def write_cards(self, pack: str, lesson: str, file: str) -> None:
         """Write the cards of a lesson, or of the whole course, into the PDF `file`."""
-        from studyapp.gui.printing import print_cards
+        from studyapp.gui.printing import require_writable
 
-        print_cards(pack, self._kit.desk.drills.cards(pack, lesson), file)
+        require_writable(file)
+        work = partial(_written, self._kit, pack, lesson, file)
+        self._saving.follow(self._kit.tasks.watch(work, self._on_written), {})
+
+    def _on_written(self, file: str) -> None:
+        self._saving.finish()
         self.said.emit(self.tr("Saved as %1").replace("%1", file))
 
     @Slot()
@@ -149,3 +159,11 @@ class PracticePage(Page):
 
 def _pack_of(choice: Choice) -> str:
     return choice.pack
+
+
+def _written(kit: Kit, pack: str, lesson: str, file: str, watch: Watch) -> str:
+    """Write the cards in the background and return the file."""
+    from studyapp.gui.printing import print_cards
+
+    print_cards(pack, kit.desk.drills.cards(pack, lesson), file, watch)
+    return file
