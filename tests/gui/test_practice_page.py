@@ -117,8 +117,8 @@ def test_writing_cards_that_is_stopped_leaves_no_file(
     kit.desk.library.enrol(GOOD_PACK)
     file = tmp_path / "cards.pdf"
     page = opened()
-    gate = Event()
-    kit.tasks.run(gate.wait, bool)  # what comes behind it has not begun
+    gate, opening = Event(), list[bool]()
+    kit.tasks.run(gate.wait, opening.append)  # what comes behind it has not begun
     page.write_cards(GOOD_PACK, "", str(file))
     line = page.findChild(JobLine)
     assert line is not None
