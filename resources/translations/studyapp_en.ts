@@ -428,11 +428,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of today's card(s) are for it.</source>
+        <source>%Ln of today&apos;s card(s) are for it.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
         <translation>
-            <numerusform>%Ln of today's cards is for it.</numerusform>
-            <numerusform>%Ln of today's cards are for it.</numerusform>
+            <numerusform>%Ln of today&apos;s cards is for it.</numerusform>
+            <numerusform>%Ln of today&apos;s cards are for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +853,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingSettings</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>gui/pages/settings_reading.py</extracomment>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -868,6 +879,25 @@
         <translation>
             <numerusform>%Ln sentence could not be spoken.</numerusform>
             <numerusform>%Ln sentences could not be spoken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln card(s) are ready, whenever it suits you.</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation>
+            <numerusform>%Ln card are ready, whenever it suits you.</numerusform>
+            <numerusform>%Ln cards are ready, whenever it suits you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s).</source>
+        <extracomment>gui/reminder.py</extracomment>
+        <translation>
+            <numerusform>About %Ln minute.</numerusform>
+            <numerusform>About %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
