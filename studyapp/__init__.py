@@ -1,3 +1,3 @@
 """StudyApp: an offline desktop app to read, hear, be asked and remember."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
