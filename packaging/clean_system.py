@@ -63,11 +63,12 @@ class CleanSystem:
             raise SystemExit(f"{' '.join(words)} failed inside:\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def lacking(self, folder: str) -> set[str]:
-        """Return the libraries that those in `folder` ask for and nobody has."""
-        tell = f"cd {folder}; find . -name '*.so*' -type f -exec env LD_LIBRARY_PATH=. ldd {{}} +"
-        told = self.run("sh", "-c", tell)
-        return {line.split()[0] for line in told.splitlines() if "not found" in line}
+    def faults_of(self, folder: str) -> set[str]:
+        """Return what is wrong with the libraries in `folder`: broken ones, and what they lack."""
+        look = 'ldd "$1" 2>&1 | grep -E "not found|not a dynamic" | sed "s|^|$1 |"'
+        find = f"cd {folder} && find . -name '*.so*' -type f -exec sh -c '{look}' - {{}} \\;"
+        told = self.run("env", f"LD_LIBRARY_PATH={folder}", "sh", "-c", find)
+        return set(told.splitlines())
 
 
 def apart(words: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import plistlib
+import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
@@ -18,6 +19,9 @@ UNUSED_MODULES: Final = [
     "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.postgresql",
+    # The plain ones do at our lengths.
+    "rapidfuzz.fuzz_cpp_avx2",
+    "rapidfuzz.distance.metrics_cpp_avx2",
     # The extras `voices` and `formats` would bring 170 MB.
     "hibari",
     "numpy",
@@ -55,6 +59,8 @@ _FROM_THE_SYSTEM: Final = (
     "libxkbcommon",
 )
 
+_STRIPPED: Final = ("libpython", "python3", "sqlalchemy/", "yaml/")
+
 
 def binaries(found: Iterable[Entry]) -> list[Entry]:
     """Return the libraries to bundle: what our modules and Qt's wanted plugins need, in turn."""
@@ -82,9 +88,9 @@ def needed(found: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> l
     return list(kept.values())
 
 
-def files(found: Iterable[Entry], all_binaries: Iterable[Entry]) -> list[Entry]:
+def files(found: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
     """Return the other files to bundle: Qt's own words in our languages, no link to nothing."""
-    places = {entry[0] for entry in binaries(all_binaries)}
+    places = {entry[0] for entry in libraries}
     return [
         entry
         for entry in found
@@ -97,6 +103,16 @@ def is_in_our_languages(place: str) -> bool:
     folder, _slash, name = place.replace("\\", "/").rpartition("/")
     qts = folder.endswith(("PySide6/Qt/translations", "PySide6/translations"))
     return not qts or name in {f"qtbase_{language}.qm" for language in _QT_LANGUAGES}
+
+
+def stripped(found: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Return `found`, with Python's own libraries and some others freed of symbols in `folder`.
+
+    Nothing else: FFmpeg's libraries in Qt's wheels cannot be loaded any more once that was done.
+    """
+    return [
+        _stripped(entry, folder) if entry[0].startswith(_STRIPPED) else entry for entry in found
+    ]
 
 
 def libraries_of_the_system() -> list[Path]:
@@ -131,6 +147,14 @@ def _is_on_desktops(entry: Entry) -> bool:
 def _is_root(entry: Entry) -> bool:
     place = entry[0].replace("\\", "/")
     return entry[2] == "EXTENSION" or "/plugins/" in place or "python" in Path(place).name
+
+
+def _stripped(entry: Entry, folder: Path) -> Entry:
+    place, file, kind = entry
+    lighter = folder / place
+    lighter.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["strip", "--strip-unneeded", "-o", lighter, file], check=True)
+    return place, str(lighter), kind
 
 
 def _target(entry: Entry) -> str:
