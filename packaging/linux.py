@@ -53,7 +53,7 @@ def archive(tree: Path, file: Path) -> Path:
 
 
 def app_folder(tree: Path, folder: Path) -> Path:
-    """Make the folder of which appimagetool makes one file, and that file if the tool is here."""
+    """Make the folder of which appimagetool makes one file that runs anywhere."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(tree, folder, symlinks=True)
     (folder / "AppRun").symlink_to(PROGRAM)

@@ -72,29 +72,37 @@ def binaries(found: Iterable[Entry]) -> list[Entry]:
 def needed(found: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
     """Return what is wanted of `found` and, in turn, what that `imports`."""
     able = [entry for entry in found if _is_wanted_plugin(entry[0]) and not _is_on_desktops(entry)]
-    by_name = {
-        PurePosixPath(place.replace("\\", "/")).name: entry
-        for entry in able
-        for place in (entry[0],)
-    }
+    # Several may have one name: each part of Qt brings Windows the libraries of its compiler.
+    by_name: dict[str, list[Entry]] = {}
+    for entry in able:
+        by_name.setdefault(_name(entry[0]), []).append(entry)
     kept: dict[str, Entry] = {}
     waiting = [entry for entry in able if _is_root(entry)]
     while waiting:
         entry = waiting.pop()
         if entry[0] not in kept:
             kept[entry[0]] = entry
-            names = (PurePosixPath(name.replace("\\", "/")).name for name in imports(entry[1]))
-            waiting += [by_name[name] for name in names if name in by_name]
+            waiting += [e for name in imports(entry[1]) for e in by_name.get(_name(name), ())]
     return list(kept.values())
 
 
 def files(found: Iterable[Entry], libraries: Iterable[Entry]) -> list[Entry]:
     """Return the other files to bundle: Qt's own words in our languages, no link to nothing."""
-    places = {entry[0] for entry in libraries}
+    return fitting(found, {entry[0] for entry in libraries})
+
+
+def fitting(found: Iterable[Entry], places: set[str]) -> list[Entry]:
+    """Return what of `found` belongs to the libraries at `places`, or to none."""
+    frameworks = {_framework(place) for place in places}
     return [
         entry
         for entry in found
-        if is_in_our_languages(entry[0]) and (entry[2] != "SYMLINK" or _target(entry) in places)
+        if is_in_our_languages(entry[0])
+        and (
+            framework in frameworks  # whole or not at all, or macOS takes it for damaged
+            if (framework := _framework(entry[0]))
+            else entry[2] != "SYMLINK" or _target(entry) in places
+        )
     ]
 
 
@@ -146,7 +154,16 @@ def _is_on_desktops(entry: Entry) -> bool:
 
 def _is_root(entry: Entry) -> bool:
     place = entry[0].replace("\\", "/")
-    return entry[2] == "EXTENSION" or "/plugins/" in place or "python" in Path(place).name
+    return entry[2] == "EXTENSION" or "/plugins/" in place or "python" in _name(place)
+
+
+def _name(place: str) -> str:
+    return PurePosixPath(place.replace("\\", "/")).name.lower()
+
+
+def _framework(place: str) -> str:
+    before, framework, _after = place.partition(".framework/")
+    return before if framework else ""
 
 
 def _stripped(entry: Entry, folder: Path) -> Entry:

@@ -4,8 +4,9 @@
 
 The system holds nothing but what apt brings along with the package; the program has an empty home
 and no network there. Keys come from outside, through a display of Xvfb; what was learned is read
-from the learner's own file. At the end a course is opened as the file manager does, with the
-program closed and with it open. Needed here: debootstrap, xvfb, xdotool.
+from the learner's own file. Then every page is drawn in two languages, and must be there as it is
+from the wheel. At the end a course is opened as the file manager does, with the program closed and
+with it open. Needed here: debootstrap, xvfb, xdotool.
 """
 
 import shutil
@@ -26,6 +27,7 @@ DISPLAY: Final = ":77"
 PATIENCE_S: Final = 60
 # What every desktop has besides: it knows the types of files and who opens them.
 DESKTOP: Final = ("shared-mime-info", "desktop-file-utils", "libglib2.0-bin", "hicolor-icon-theme")
+INSIDE: Final = "/usr/lib/studyapp/_internal"
 TYPE: Final = "application/x-studypack+zip"
 # What Qt says where there is no sound; of everything else a learner would have to be told.
 SILENCE: Final = ("qt.multimedia.symbolsresolver: Could", "PulseAudioService: ", "No audio device")
@@ -36,7 +38,7 @@ from PySide6.QtWidgets import QApplication
 screen = QApplication(sys.argv).primaryScreen()
 screen.grabWindow(0).save(sys.argv[1])
 """
-TOUR: Final = "/usr/lib/studyapp/_internal/studyapp/_bundled/content/learning-that-lasts"
+TOUR: Final = f"{INSIDE}/studyapp/_bundled/content/learning-that-lasts"
 COURSE: Final = f"/{HOME}/first.studypack"
 
 
@@ -118,7 +120,7 @@ def main(package: Path, pictures: Path | None) -> None:
     system = CleanSystem(CLEAN)
     system.make()
     system.install(package)
-    faults = system.faults_of("/usr/lib/studyapp/_internal")
+    faults = system.faults_of(INSIDE)
     assert not faults, "\n".join(sorted(faults))
     screen = ["Xvfb", DISPLAY, "-screen", "0", "1180x780x24", "-nolisten", "tcp"]
     with subprocess.Popen(screen, stderr=subprocess.DEVNULL) as display:
@@ -126,6 +128,7 @@ def main(package: Path, pictures: Path | None) -> None:
             until("the display", Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}").exists)  # noqa: S108 - X's place
             learner = Learner(system, pictures)
             do_the_main_job(learner)
+            open_every_page(learner)
             open_from_the_desktop(learner)
         finally:
             display.terminate()
@@ -156,6 +159,27 @@ def do_the_main_job(learner: Learner) -> None:
     record = ("studyapp", "speak", TOUR, "spacing", "--format", "m4b", "--out", f"/{HOME}")
     learner.system.run(*record)
     print("  a lesson recorded as M4B")
+
+
+def open_every_page(learner: Learner) -> None:
+    """Draw every page in two languages: what a page imports late is nowhere else looked for."""
+    system = learner.system
+    for language in ("en", "de"):
+        drawn = ("screenshots", f"/{HOME}/{language}", "--theme", "light", "--language", language)
+        system.run("studyapp", "--profile", f"/{HOME}/rehearsed", *drawn)
+    english, german = ({f.name: f for f in (system.home / code).iterdir()} for code in ("en", "de"))
+    with tempfile.TemporaryDirectory() as folder:
+        command = (str(PYTHON), "-P", "-m", "studyapp", "--profile", f"{folder}/rehearsed")
+        drawn = ("screenshots", f"{folder}/en", "--theme", "light", "--language", "en")
+        subprocess.run([*command, *drawn], check=True, stdout=subprocess.DEVNULL)
+        wheels = {file.name for file in Path(folder, "en").iterdir()}
+    assert set(english) == wheels, f"not in both: {set(english) ^ wheels}"
+    for name, file in english.items():
+        other = german[name.replace("-en.png", "-de.png")]
+        assert file.read_bytes() != other.read_bytes(), f"{name} is no German"
+    print(f"  {len(english)} pictures of pages, in English and in German")
+    with learner.at_the_program("env", "LANG=de_DE.UTF-8", "studyapp"):
+        learner.looks("in the language of the desktop")
 
 
 def open_from_the_desktop(learner: Learner) -> None:

@@ -59,6 +59,37 @@ def test_what_every_desktop_has_is_left_to_it() -> None:
     assert {place for place, _file, _kind in found} == {"a.so", "libffi.so.8"}
 
 
+def test_windows_gets_every_library_of_a_name_however_it_is_written() -> None:
+    needs = {"PySide6\\plugins\\platforms\\qwindows.dll": ["Qt6Gui.dll", "msvcp140.DLL"]}
+    wanted = {"PySide6\\Qt6Gui.dll", "PySide6\\MSVCP140.dll", "shiboken6\\MSVCP140.dll"}
+    assert kept(*needs, *wanted, "PySide6\\Qt6Pdf.dll", imports=needs) == {*needs, *wanted}
+
+
+def test_macos_gets_python_though_no_module_asks_for_it() -> None:
+    python = "Python.framework/Versions/3.12/Python"
+    assert kept(python, "libcrypto.3.dylib") == {python}
+
+
+def test_a_framework_of_macos_stays_whole_or_not_at_all() -> None:
+    def links(name: str) -> list[slim.Entry]:
+        home = f"PySide6/Qt/lib/{name}.framework"
+        return [
+            (f"{home}/Versions/A/Resources/Info.plist", "/venv/Info.plist", "DATA"),
+            (f"{home}/Versions/Current", "A", "SYMLINK"),
+            (f"{home}/{name}", f"Versions/Current/{name}", "SYMLINK"),
+            (f"{home}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        ]
+
+    places = {"PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui"}
+    assert slim.fitting([*links("QtGui"), *links("QtPdf")], places) == links("QtGui")
+
+
+def test_a_link_stays_if_what_it_leads_to_does() -> None:
+    link = ("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK")
+    assert slim.fitting([link], {"PySide6/Qt/lib/libQt6Gui.so.6"}) == [link]
+    assert slim.fitting([link], set()) == []
+
+
 def test_qts_own_words_stay_in_the_languages_of_the_window() -> None:
     folder = ROOT / "resources" / "translations"
     ours = {file.stem.removeprefix("studyapp_") for file in folder.glob("*.ts")}
