@@ -15,7 +15,8 @@ from studyapp.gui.pages.review import ReviewPage
 from studyapp.model.answers.marking import Skipped
 from studyapp.model.memory import Rating
 from studyapp.model.units import UnitKind
-from tests.pictures.stage import SAMPLE_PACK, Stage
+from studyapp.study.folders import Folders
+from tests.pictures.stage import SAMPLE_PACK, Stage, moment
 
 Scene = tuple[str, QWidget]
 Walk = Callable[[Stage], Iterator[Scene]]
@@ -231,6 +232,31 @@ def banner(stage: Stage) -> Iterator[Scene]:
     stage.window.say("")
 
 
+def beginnings(stage: Stage) -> Iterator[Scene]:
+    """The first start, and files that cannot be opened."""
+    from studyapp.gui.pages.trouble import TroublePage
+    from studyapp.study.rescue import Rescue
+
+    home = stage.folders.data.parent
+    fresh = Folders(home / "fresh", home / "fresh-cache", stage.folders.starters)
+    first = Stage(fresh, stage.window.size().toTuple())
+    try:
+        yield "first-run", first.window
+        for page in ("library", "review", "practice", "glossary", "browse", "statistics"):
+            first.go(page)
+            yield f"first-{page}", first.window
+    finally:
+        first.close()
+    sentence = "The file progress.db is damaged; mend it, or go back to a backup below."
+    trouble = TroublePage(sentence, Rescue(stage.folders, moment))
+    trouble.resize(stage.window.size())
+    trouble.show()
+    stage.settle()
+    yield "trouble", trouble
+    trouble.close()
+    trouble.deleteLater()
+
+
 WALKS: Final[tuple[Walk, ...]] = (
     plain_pages,
     settings,
@@ -244,6 +270,7 @@ WALKS: Final[tuple[Walk, ...]] = (
     dialogs,
     guide,
     banner,
+    beginnings,
 )
 
 

@@ -47,7 +47,7 @@ class Stage:
     def __init__(self, folders: Folders, size: tuple[int, int]) -> None:
         self.folders = folders
         self.preferences = Preferences(folders.data / "preferences.json")
-        self.window = Window(folders, self.preferences, _moment, "pictures")
+        self.window = Window(folders, self.preferences, moment, "pictures")
         self.window.resize(*size)
         ready = QEventLoop()
         self.window.ready.connect(ready.quit)
@@ -95,7 +95,8 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _moment() -> datetime:
+def moment() -> datetime:
+    """Return the moment at which the windows stand still."""
     return MOMENT
 
 
