@@ -50,7 +50,7 @@ class ReviewPage(Page):
         self._edited = False  # the card on the table is in the learner's own words
         self._revision: Revision | None = None  # what it said before its author changed it
         self._day = 0
-        self._first_day = False
+        self._first_day = True
         self._since_card = QElapsedTimer()
         self.guard_ms = GUARD_MS
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -165,7 +165,8 @@ class ReviewPage(Page):
         if not resumed:
             self._session = self._kit.desk.review()
             self._day = today
-            self._first_day = not any(it.reviews for it in progress.days(0, today - 1))
+            if self._first_day:  # whoever has reviewed before is not asked again
+                self._first_day = not any(it.reviews for it in progress.days(0, today - 1))
             self._trying = None
             self.voice.welcome = False
         if resumed and self._stack.currentWidget() is self.help:
