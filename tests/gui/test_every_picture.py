@@ -24,7 +24,7 @@ LOOKS = (
 )
 _DAYS = 8
 # What these show was written by the scene itself.
-_MADE_UP = {"banner", "crash-dialog", "link-dialog", "picture-dialog", "question-dialog"}
+_MADE_UP = {"banner", "crash-dialog", "link-dialog", "picture-dialog", "question-dialog", "trouble"}
 
 
 @pytest.fixture
