@@ -1,10 +1,10 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
@@ -13,12 +13,13 @@ from studyapp.gui.pages.review import ReviewPage
 from studyapp.gui.pages.settings import SettingsPage
 from studyapp.gui.pages.settings_index import SETTINGS_LISTED
 from studyapp.gui.widgets.palette.offer_list import OfferModel, spoken
-from studyapp.gui.widgets.palette.offers import OfferKind
+from studyapp.gui.widgets.palette.offers import Offer, OfferKind
 from studyapp.gui.widgets.palette.palette import Palette
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.gui.window import Window
 from tests.support.freed import is_freed
+from tests.support.pages import part
 
 pytestmark = pytest.mark.usefixtures("unheard")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,18 +90,37 @@ def test_enter_opens_what_is_chosen_and_the_arrows_choose(window: Window, qtbot:
     assert window.page.objectName() == "page-glossary"
 
 
-def test_esc_closes_and_gives_the_keyboard_back(window: Window) -> None:
-    window.go_to("browse", "")
-    before = window.focusWidget()
-    palette = summon(window)
-    assert window.focusWidget() is palette.field
+@pytest.fixture
+def palette(dressed: QApplication, qtbot: QtBot) -> Iterator[Palette]:
+    """A palette over a window in which there is a field, with two things to do."""
+    assert dressed
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.resize(720, 480)
+    QLineEdit(home).setObjectName("field")
+    made = Palette(home)
+    home.show()
+    qtbot.waitExposed(home)
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow)
+    part(home, QLineEdit, "field").setFocus()
+    offers = (
+        Offer("do:everywhere.back-up", OfferKind.ACTION, "Back up now", "", "save", "B"),
+        Offer("go:exams:", OfferKind.PAGE, "Exams"),
+    )
+    made.open(offers, ())
+    yield made
+
+
+def test_esc_closes_and_gives_the_keyboard_back(palette: Palette) -> None:
+    home = palette.window()
+    assert home.focusWidget() is palette.field
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
-    assert window.focusWidget() is before
+    assert home.focusWidget() is part(home, QLineEdit, "field")
 
 
-def test_a_press_beside_the_frame_closes_it(window: Window) -> None:
-    palette = summon(window)
+def test_a_press_beside_the_frame_closes_it(palette: Palette) -> None:
     QTest.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(4, palette.height() - 4))
     assert not palette.isVisible()
 
@@ -131,8 +151,7 @@ def test_a_setting_opens_where_it_can_be_changed(window: Window, qtbot: QtBot) -
     assert row.control is stop or row.control.isAncestorOf(stop)
 
 
-def test_a_screen_reader_hears_title_place_and_key(window: Window) -> None:
-    palette = summon(window)
+def test_a_screen_reader_hears_title_place_and_key(palette: Palette) -> None:
     index = palette.list.offers.index(0)
     offer = palette.list.offers.things[0]
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken(offer)
@@ -147,11 +166,11 @@ def test_the_list_of_settings_is_that_of_the_page(kit: Kit, qtbot: QtBot) -> Non
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_it_fits_into_the_smallest_window(
-    window: Window, dressed: QApplication, scale: float
+    palette: Palette, dressed: QApplication, scale: float
 ) -> None:
+    palette.close_palette()
     theme.apply(dressed, "light", scale)
-    window.resize(720, 480)
-    palette = summon(window)
+    palette.open((Offer("go:exams:", OfferKind.PAGE, "Exams"),) * 20, ())
     frame = palette.findChild(QWidget, "palette-frame")
     assert isinstance(frame, QWidget)
     assert palette.rect().contains(frame.geometry())
