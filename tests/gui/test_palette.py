@@ -110,6 +110,7 @@ def palette(dressed: QApplication, qtbot: QtBot) -> Iterator[Palette]:
     )
     made.open(offers, ())
     yield made
+    home.close()
 
 
 def test_esc_closes_and_gives_the_keyboard_back(palette: Palette) -> None:
