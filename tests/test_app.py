@@ -94,6 +94,7 @@ def test_a_picture_of_every_page_is_written_without_a_screen(tmp_path: Path) -> 
     pages = {"today", "library", "course", "lesson", "dialogue", "quiz", "review", "review-answer"}
     pages |= {"practice", "glossary", "browse", "statistics", "settings", "exams", "exams-plan"}
     pages |= {"review-source", "review-info", "test-setup", "own-test", "cram", "match", "results"}
+    pages |= {"guide", "welcome"}
     assert names == {f"{page}-dark" for page in pages}
 
 
