@@ -24,7 +24,7 @@ from studyapp.gui.widgets.flow import FlowLayout
 PAGE_WIDTH = 1040
 GRADE_HEIGHT = 56
 _RING = 6  # radius in pixels of the ring inside a button
-_NARROW = 400
+_NARROW = 330
 _MODEST = 800
 
 
@@ -319,7 +319,7 @@ class Scroller(QScrollArea):
         """Return the margin at the sides: narrow columns have no room to give away."""
         space = theme.current().space
         if self.width() < _NARROW:
-            return space.snug
+            return space.hair
         return space.large if self.width() < _MODEST else space.huge + space.small
 
 

@@ -31,7 +31,7 @@ class Check(QCheckBox):
         room = QRect(0, 0, max(1, width - beside), _HIGH)
         high = self.fontMetrics().boundingRect(room, _FLAGS, self.text()).height()
         line = self.fontMetrics().height()
-        return super().sizeHint().height() + max(0, high - line)
+        return super().sizeHint().height() + (high - line + _SPARE if high > line else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the box and the longest word."""

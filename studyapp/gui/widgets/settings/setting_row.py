@@ -1,11 +1,16 @@
 """One setting: what it is called, what it does, and the control that changes it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.columns import Columns
+
+_WIDE: Final = Qt.AlignmentFlag(0)
+_OWN: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class SettingRow(Columns):
@@ -46,7 +51,8 @@ def _held(control: QWidget, parent: QWidget) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     wide = control.sizePolicy().horizontalPolicy().name in {"Expanding", "Preferred"}
-    row.addWidget(control, int(wide), Qt.AlignmentFlag.AlignVCenter)
+    # Nothing that may break into lines is aligned: Qt would give it the height of one.
+    row.addWidget(control, int(wide), _WIDE if wide else _OWN)
     if not wide:
         row.addStretch(1)
     return holder
