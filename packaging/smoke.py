@@ -180,7 +180,7 @@ def open_every_page(learner: Learner) -> None:
         other = german[name.replace("-en.png", "-de.png")]
         assert file.read_bytes() != other.read_bytes(), f"{name} is no German"
     print(f"  {len(english)} pictures of pages, in English and in German")
-    with learner.at_the_program("env", "LANG=de_DE.UTF-8", "studyapp"):
+    with learner.at_the_program("env", "LANGUAGE=de", "studyapp"):
         learner.looks("in the language of the desktop")
 
 
