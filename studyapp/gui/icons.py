@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from studyapp.gui import theme
@@ -20,6 +20,10 @@ NAMES_BY_USE = {
     "ask": "circle-question-mark",
     "wait": "hourglass",
 }
+
+# What points along the line of reading turns around with it. What points along time, as the keys
+# of a player do, does not.
+_ALONG_THE_LINE = {"arrow-left", "arrow-right", "chevron-right", "panel-left", "undo-2", "list"}
 
 
 def icon(name: str, tone: str = "text") -> QIcon:
@@ -38,7 +42,7 @@ def pixmap(name: str, tone: str = "text", size: int = 20, ratio: float = 1.0) ->
 
 def tinted(name: str, shade: str, size: int, ratio: float) -> QPixmap:
     """Return icon `name` in the `#rrggbb` given, as `pixmap` does."""
-    return _drawn(_path(name), shade, round(size * ratio), ratio)
+    return _drawn(_path(name), shade, round(size * ratio), ratio, mirrored=_is_mirrored(name))
 
 
 def colour(tokens: Tokens, tone: str) -> str:
@@ -89,7 +93,13 @@ class _LineIcon(QIconEngine):
     def _drawn(self, side: int, ratio: float, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         lit = state == QIcon.State.On and mode != QIcon.Mode.Disabled and self._tone == "text"
         tone = colour(theme.current(), "link" if lit else self._tone)
-        return _drawn(_path(self._name), tone, round(side * ratio), ratio)
+        mirrored = _is_mirrored(self._name)
+        return _drawn(_path(self._name), tone, round(side * ratio), ratio, mirrored=mirrored)
+
+
+def _is_mirrored(name: str) -> bool:
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return right_to_left and name in _ALONG_THE_LINE
 
 
 def _path(name: str) -> Path | None:
@@ -104,11 +114,16 @@ def _file(folder: Path, name: str) -> Path | None:
 
 
 @lru_cache(maxsize=512)
-def _drawn(path: Path | None, tone: str, pixels: int, ratio: float) -> QPixmap:
+def _drawn(
+    path: Path | None, tone: str, pixels: int, ratio: float, *, mirrored: bool = False
+) -> QPixmap:
     made = QPixmap(QSize(pixels, pixels))
     made.fill(Qt.GlobalColor.transparent)
     if path is not None:
         painter = QPainter(made)
+        if mirrored:
+            painter.translate(pixels, 0)
+            painter.scale(-1, 1)
         _renderer(path, tone).render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
     made.setDevicePixelRatio(ratio)

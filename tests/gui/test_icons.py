@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from studyapp.gui import icons, theme
+from studyapp.gui import icons, languages, theme
 
 ROOT = Path(__file__).parents[2]
 EDGE = QSize(32, 32)
@@ -85,3 +85,24 @@ def test_every_icon_that_the_window_asks_for_is_there(resources: Path) -> None:
     there = {path.stem for path in (resources / "icons").glob("*.svg")} | set(icons.NAMES_BY_USE)
     assert asked
     assert asked <= there
+
+
+def points_left(name: str) -> bool:
+    """Tell whether more of an icon's ink stands in its left half, where an arrow has its head."""
+    image = icons.pixmap(name, size=32).toImage()
+    half = image.width() // 2
+    ink = [
+        sum(image.pixelColor(x, y).alpha() for x in part for y in range(image.height()))
+        for part in (range(half), range(half, image.width()))
+    ]
+    return ink[0] > ink[1]
+
+
+def test_icons_that_point_along_the_line_turn_around_with_it_and_those_of_time_do_not(
+    dressed: QApplication, resources: Path
+) -> None:
+    assert [points_left(name) for name in ("arrow-left", "arrow-right")] == [True, False]
+    rewind = points_left("rewind")
+    languages.apply(dressed, resources, languages.MIRRORED)
+    assert [points_left(name) for name in ("arrow-left", "arrow-right")] == [False, True]
+    assert points_left("rewind") == rewind

@@ -84,3 +84,10 @@ def test_a_text_that_is_gone_leaves_the_files_and_one_that_came_joins_them(folde
     new = Message("Page", "New")
     translations.update(Found({COUNTED: (), new: ()}, ()), ["de"], folder)
     assert set(translations.table("de", folder)) == {COUNTED, new}
+
+
+def test_every_language_has_every_message_and_the_app_loads_what_it_says(
+    found: Found, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert set(translations.codes()) >= {"en", "de", "es"}
+    assert translations.status(found), capsys.readouterr().out
