@@ -1,7 +1,7 @@
 """Cards outside the schedule: cramming, learning until all are right, and the matching game."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -23,6 +23,7 @@ from studyapp.study.texts import plain_text
 
 GOAL: Final = 3  # right answers in one sitting until a card counts as learned (Rawson 2011)
 _SOON, _LATER = 3, 7  # cards that come in between
+_A_FEW: Final = 40  # units read at once for a game
 _PAIRS: Final = 6
 _SHORT: Final = 90  # letters that fit on a tile
 _MOST: Final = 20
@@ -151,8 +152,7 @@ class Drills:
     def pairs(self, pack: str, lesson: str, seed: int) -> tuple[Joint, ...]:
         """Return some pairs for the matching game; raises StudyError for too few short cards."""
         found: dict[str, Joint] = {}
-        units = sorted(self._units(pack, lesson), key=lambda unit: seed_for(seed, unit.key))
-        for unit in units:
+        for unit in self._shuffled(pack, lesson, seed):
             if unit.kind not in {UnitKind.BASIC, UnitKind.TERM, UnitKind.TYPED}:
                 continue
             left, right = plain_text(unit.front), plain_text(unit.back)
@@ -177,9 +177,20 @@ class Drills:
         progress.record(EventKind.SITTING, name, begin_payload(plan))
         progress.record(EventKind.SITTING, name, {"what": "end", "spent_ms": spent_ms})
 
-    def _units(self, pack: str, lesson: str) -> list[Unit]:
+    def _shuffled(self, pack: str, lesson: str, seed: int) -> Iterator[Unit]:
+        """Yield the units in an order of chance, read a few at a time: a game takes a handful."""
+        keys = sorted(self._keys(pack, lesson), key=lambda key: seed_for(seed, key))
+        for first in range(0, len(keys), _A_FEW):
+            some = keys[first : first + _A_FEW]
+            units = self._bench.catalogue.units(some)
+            yield from (units[key] for key in some if key in units)
+
+    def _keys(self, pack: str, lesson: str) -> list[str]:
         known = self._bench.agenda.known(pack)
-        keys = [one.unit for one in known if not lesson or one.lesson == lesson]
+        return [one.unit for one in known if not lesson or one.lesson == lesson]
+
+    def _units(self, pack: str, lesson: str) -> list[Unit]:
+        keys = self._keys(pack, lesson)
         found: list[Unit] = []
         for first in range(0, len(keys), 500):
             found += self._bench.catalogue.units(keys[first : first + 500]).values()

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 _WORDS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -38,6 +38,11 @@ class Check(QCheckBox):
         whole = super().sizeHint()
         longest = max(map(self._wide, self.text().split()), default=0)
         return QSize(whole.width() - self._wide(self.text()) + longest, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Insist on the height of the words: a column inside a row forgets to ask for it."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box as the style does, and the words in their lines."""
