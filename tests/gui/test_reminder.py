@@ -25,12 +25,16 @@ def learner(tmp_path: Path) -> Iterator[tuple[Desk, Clock]]:
 
 
 @pytest.fixture
-def reminder(learner: tuple[Desk, Clock], dressed: QApplication, qtbot: QtBot) -> Reminder:
+def reminder(
+    learner: tuple[Desk, Clock], dressed: QApplication, qtbot: QtBot
+) -> Iterator[Reminder]:
     assert dressed
     desk, clock = learner
     window = QWidget()
     qtbot.addWidget(window)
-    return Reminder(desk.preferences, clock, desk.standing.today, window)
+    made = Reminder(desk.preferences, clock, desk.standing.today, window)
+    yield made
+    made._looks.stop()  # a window of a test lives on for a while, and its files do not
 
 
 def wish(desk: Desk, hour: int) -> None:

@@ -188,7 +188,7 @@ def test_without_a_row_the_page_counts_what_stays(
     clock.forward(days=40)
     page = counted(qtbot, kit)
     told = words(part(page, QWidget, "streak"))
-    assert told == "1\nday of study stay yours, whenever you come back"
+    assert told == "1\nday of study stays yours, whenever you come back"
 
 
 # --- predictions, aims, trouble ----------------------------------------------------------------
