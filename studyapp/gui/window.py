@@ -732,7 +732,7 @@ class Window(QWidget):
 
     @Slot()
     def _on_language_changed(self) -> None:
-        QTimer.singleShot(0, self._retell)  # the page that asked is still on its way back
+        QTimer.singleShot(0, self, self._retell)  # the page that asked is still on its way back
 
     @Slot()
     def _retell(self) -> None:

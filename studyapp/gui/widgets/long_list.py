@@ -60,7 +60,7 @@ class Things(QAbstractListModel, Generic[Thing]):
 
     def told(self, thing: Thing, row: int, role: int) -> Any:
         """Return what `role` asks of `thing`, None for nothing."""
-        raise NotImplementedError
+        raise NotImplementedError  # no ABC: its metaclass and Qt's do not go together
 
 
 class LongList(QListView):
@@ -105,7 +105,7 @@ class ListRow(QStyledItemDelegate):
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw what the row holds; the painter is put back afterwards."""
-        raise NotImplementedError
+        raise NotImplementedError  # no ABC: its metaclass and Qt's do not go together
 
 
 def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
