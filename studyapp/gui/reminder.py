@@ -82,7 +82,7 @@ class Reminder(QObject):
             self._tray.messageClicked.connect(self._on_clicked)
         self._tray.show()
         self._tray.showMessage("StudyApp", words, QIcon(self._window.windowIcon()), _SHOWN_MS)
-        QTimer.singleShot(_SHOWN_MS, self._put_away)
+        QTimer.singleShot(_SHOWN_MS, self, self._put_away)
 
     @Slot()
     def _put_away(self) -> None:

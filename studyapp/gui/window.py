@@ -349,7 +349,7 @@ class Window(QWidget):
         self._changing = _Changing(self.kit, work)
         self.kit = None
         self.saving.watch(None)
-        QTimer.singleShot(0, self._change)  # the page that asked is still on its way back
+        QTimer.singleShot(0, self, self._change)  # the page that asked is still on its way back
 
     @Slot()
     def _change(self) -> None:
