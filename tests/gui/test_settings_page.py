@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from studyapp import __version__
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.settings import SettingsPage
+from studyapp.gui.pages.settings_time import WeekMinutes
 from studyapp.gui.widgets.settings.value_slider import ValueSlider
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.gui.widgets.text.text_face import TextFace
@@ -319,6 +320,25 @@ def test_the_page_is_freed(kit: Kit, qtbot: QtBot) -> None:
 
 
 # --- time and reviews --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("locale", "first"), [("de_DE", 0), ("en_US", 6), ("ar_EG", 5)])
+def test_the_week_begins_as_it_does_where_the_learner_lives(
+    dressed: QApplication, qtbot: QtBot, locale: str, first: int
+) -> None:
+    assert dressed
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        week = WeekMinutes()
+    finally:
+        QLocale.setDefault(before)
+    qtbot.addWidget(week)
+    week.show()
+    fields = sorted(week.fields, key=lambda field: field.y())
+    assert fields == week.fields[first:] + week.fields[:first]
+    week.show_minutes((None,) * 6 + (20,))
+    assert [field.value() for field in week.fields] == [-1] * 6 + [20]
 
 
 def test_minutes_weekdays_and_days_off_make_the_budget(page: SettingsPage, kit: Kit) -> None:

@@ -26,6 +26,7 @@ from studyapp.study.budget import budget_of, keep_budget
 
 _MOST: Final = 600
 _AS_USUAL: Final = -1
+_WEEK: Final = 7
 
 
 class TimeSettings(Panel):
@@ -97,7 +98,7 @@ class MinutesField(QSpinBox):
 
 
 class WeekMinutes(QWidget):
-    """A field a weekday; each may be as usual, a number of minutes, or 0."""
+    """A field a weekday, in the order of the learner's week; each may be as usual, or minutes."""
 
     changed = Signal()
 
@@ -108,7 +109,8 @@ class WeekMinutes(QWidget):
         grid.setHorizontalSpacing(theme.current().space.medium)
         grid.setVerticalSpacing(theme.current().space.hair)
         self.fields: list[MinutesField] = []
-        for number in range(7):
+        labels: list[QLabel] = []
+        for number in range(_WEEK):
             name = self.locale().dayName(number + 1, QLocale.FormatType.LongFormat)
             field = MinutesField(_AS_USUAL, self.tr("as usual"), self)
             field.setObjectName(f"weekday_{number}")
@@ -116,9 +118,13 @@ class WeekMinutes(QWidget):
             field.valueChanged.connect(self._on_changed)
             label = QLabel(name, self)
             label.setBuddy(field)
-            grid.addWidget(label, number, 0)
-            grid.addWidget(field, number, 1)
             self.fields.append(field)
+            labels.append(label)
+        first = self.locale().firstDayOfWeek().value - 1
+        for row in range(_WEEK):  # from top to bottom: Tab goes the way the layout was filled
+            number = (first + row) % _WEEK
+            grid.addWidget(labels[number], row, 0)
+            grid.addWidget(self.fields[number], row, 1)
         grid.setColumnStretch(2, 1)
 
     @property
