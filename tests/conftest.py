@@ -1,5 +1,6 @@
 """What holds for every test: no screen, one language, one time zone, and no network."""
 
+import gc
 import os
 import socket
 import sys
@@ -43,6 +44,12 @@ def _stay_inside(event: str, given: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_stay_inside)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what stays until the end: modules and the tests themselves."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -28,9 +28,12 @@ class Theme(QObject):
         self._fonts: Fonts | None = None
         self._scheme = Qt.ColorScheme.Unknown
         self._wish: tuple[str, float, Reading] = (SYSTEM, 1.0, Reading())
+        self._worn: Tokens | None = None
 
     def install(self, app: QApplication, resources: Path) -> None:
         """Prepare `app` once: style, bundled fonts, icons; `resources` holds them."""
+        if self._app is app and self.resources == resources:
+            return  # a style set anew would dress every widget anew
         app.setStyle("Fusion")
         QDir.setSearchPaths("icons", [str(resources / "icons")])
         self.resources = resources
@@ -65,6 +68,7 @@ class Theme(QObject):
     def _follow(self, app: QApplication) -> None:
         if self._app is not app:
             self._app = app
+            self._worn = None
             app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @Slot(Qt.ColorScheme)
@@ -82,6 +86,9 @@ class Theme(QObject):
             dark = self._scheme == Qt.ColorScheme.Dark
             name = looks.DARK.name if dark else looks.LIGHT.name
         self.tokens = looks.THEMES[name].scaled(scale, reading)
+        if self.tokens == self._worn:
+            return
+        self._worn = self.tokens
         self.load_family(reading.family)
         app.setFont(font(self.tokens.size(self.tokens.type.body)))
         app.setPalette(palette(self.tokens))

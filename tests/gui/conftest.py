@@ -12,7 +12,8 @@ import pytest
 for name, value in (("QT_QPA_PLATFORM", "offscreen"), ("QT_SCALE_FACTOR", "1")):
     os.environ.setdefault(name, value)
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - after the platform is chosen
+from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402 - after the platform is chosen
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the same
 from pytestqt.qtbot import QtBot  # noqa: E402 - the same
 
 from studyapp.gui import languages, theme  # noqa: E402 - the same
@@ -35,10 +36,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(autouse=True)
 def garbage() -> Iterator[None]:
-    """Collect as the app does, never inside an event: a page that goes there takes Qt down."""
+    """Collect as the app does, never inside an event: a page that goes there takes Qt down.
+
+    What was closed goes for good, as in the app, where the loop of events sees to it: a window
+    that stayed would be dressed anew by every test that follows.
+    """
     gc.disable()
     yield
     gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.enable()
 
 
