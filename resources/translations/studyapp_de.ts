@@ -1543,6 +1543,19 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>%1. %2 takes it back.</source>
+        <extracomment>gui/choosing.py</extracomment>
+        <translation>%1. %2 nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1: so it is already.</source>
+        <extracomment>gui/choosing.py</extracomment>
+        <translation>%1: So ist es schon.</translation>
+    </message>
+</context>
+<context>
     <name>ClozeBody</name>
     <message>
         <source>Gap %1</source>
@@ -4591,7 +4604,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <extracomment>gui/pages/settings_index.py; gui/widgets/settings/language_choice.py</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -5847,6 +5860,11 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>gui/pages/settings_index.py; a setting and one of its choices, such as: Theme: Dark</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Find anything and do anything</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Alles finden und alles tun</translation>
@@ -5860,6 +5878,11 @@
         <source>Type what you look for or want to do</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Tipp ein, was du suchst oder tun willst</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>gui/offering.py</extracomment>
+        <translation>gilt gerade</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
@@ -9271,6 +9294,329 @@
     </message>
 </context>
 <context>
+    <name>Synonyms</name>
+    <message>
+        <source>FSRS, algorithm, optimise, optimize, train, parameters, intervals</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>FSRS, Algorithmus, optimieren, trainieren, Parameter, Intervalle</translation>
+    </message>
+    <message>
+        <source>Piper, natural voice, add a voice, install</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Piper, natürliche Stimme, Stimme hinzufügen, installieren</translation>
+    </message>
+    <message>
+        <source>add, create, write, make a flashcard</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>hinzufügen, anlegen, erstellen, schreiben, Karteikarte</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>nochmal, wiederholen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>animation, scrolling, moving, accessibility</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Animation, Scrollen, Bewegung, Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>automatic, follow the system</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>automatisch, dem System folgen</translation>
+    </message>
+    <message>
+        <source>backup, save, copy, safety</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Backup, sichern, speichern, Kopie, Sicherung</translation>
+    </message>
+    <message>
+        <source>bright, day, white, light mode</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>hell, Tag, weiß, heller Modus, Tagmodus</translation>
+    </message>
+    <message>
+        <source>bring in, unite, merge, sync, other computer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>einlesen, vereinen, zusammenführen, abgleichen, anderer Rechner</translation>
+    </message>
+    <message>
+        <source>copy, save, restore, safety, lost</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Kopie, sichern, Sicherung, Backup, wiederherstellen, verloren</translation>
+    </message>
+    <message>
+        <source>courses, packs, shelf, subjects</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Kurse, Pakete, Regal, Fächer</translation>
+    </message>
+    <message>
+        <source>dark, light, night, day, colours, mode, switch</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>dunkel, hell, Nacht, Tag, Farben, Modus, wechseln</translation>
+    </message>
+    <message>
+        <source>find, look for, filter</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>finden, suchen, filtern, Suche</translation>
+    </message>
+    <message>
+        <source>focus, ruler, reading guide, concentrate, dim, spotlight</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Fokus, Leselineal, Lesehilfe, konzentrieren, abdunkeln, Konzentration</translation>
+    </message>
+    <message>
+        <source>folder, data, progress, privacy, where</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Ordner, Daten, Fortschritt, Datenschutz, wo</translation>
+    </message>
+    <message>
+        <source>font size, letters, zoom, bigger, larger, smaller, enlarge, scale</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Schriftgröße, Schriftgrad, Buchstaben, Zoom, größer, kleiner, vergrößern, Skalierung</translation>
+    </message>
+    <message>
+        <source>font, letters, dyslexia, legible, readable</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Schrift, Schriftart, Buchstaben, Legasthenie, lesbar</translation>
+    </message>
+    <message>
+        <source>greeting, who I am, call me</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Begrüßung, Anrede, wer ich bin</translation>
+    </message>
+    <message>
+        <source>hands-free, silence, timer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>freihändig, Stille, Zeitmesser, Hören</translation>
+    </message>
+    <message>
+        <source>help, manual, instructions, how to</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Hilfe, Handbuch, Anleitung, wie geht</translation>
+    </message>
+    <message>
+        <source>holidays, vacation, break, pause, travel, ill, sick</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Ferien, Urlaub, Feiertage, Pause, Reise, krank</translation>
+    </message>
+    <message>
+        <source>home, start, overview, dashboard</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Start, Startseite, Übersicht, Zuhause</translation>
+    </message>
+    <message>
+        <source>intervals, times on the buttons</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Intervalle, Abstände, Zeiten auf den Knöpfen</translation>
+    </message>
+    <message>
+        <source>learning steps, minutes, intervals</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Lernschritte, Minuten, Intervalle</translation>
+    </message>
+    <message>
+        <source>leech, hard cards, always forgotten, suspend</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Blutegel, schwere Karten, immer vergessen, hartnäckig</translation>
+    </message>
+    <message>
+        <source>limit, pace, how many, daily</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Grenze, Limit, Tempo, wie viele, täglich</translation>
+    </message>
+    <message>
+        <source>line spacing, distance, leading</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Zeilenabstand, Durchschuss, Abstand</translation>
+    </message>
+    <message>
+        <source>look, appearance, colours, colors, mode, skin, design</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Aussehen, Farben, Modus, Design, Darstellung, Thema</translation>
+    </message>
+    <message>
+        <source>low vision, strong colours, accessibility</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>sehschwach, kräftige Farben, Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>midnight, night owl, end of the day</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Mitternacht, Nachteule, Tagesende, Tageswechsel</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode, night mode</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>dunkel, Nacht, schwarz, Dunkelmodus, Nachtmodus</translation>
+    </message>
+    <message>
+        <source>open, import, install, pack, file</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>öffnen, importieren, installieren, Paket, Datei</translation>
+    </message>
+    <message>
+        <source>order, first, requirements, builds on</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Reihenfolge, zuerst, Voraussetzungen, baut auf</translation>
+    </message>
+    <message>
+        <source>paper, warm, brown, beige, easy on the eyes</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Papier, warm, braun, beige, augenschonend</translation>
+    </message>
+    <message>
+        <source>pause, wait, hands-free, seconds</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Pause, warten, freihändig, Sekunden</translation>
+    </message>
+    <message>
+        <source>plan, deadline, test date, schedule, calendar</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Plan, Termin, Klausur, Zeitplan, Kalender</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration, set up</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Optionen, Konfiguration, einrichten, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>progress, charts, numbers, results, streak, history</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Fortschritt, Diagramme, Zahlen, Ergebnisse, Serie, Verlauf</translation>
+    </message>
+    <message>
+        <source>quit, exit, leave, end</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>beenden, schließen, verlassen, Ende</translation>
+    </message>
+    <message>
+        <source>ratings, answer buttons, again, hard, good, easy, forgotten, known</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Bewertung, Antwortknöpfe, Nochmal, Schwer, Gut, Leicht, vergessen, gewusst</translation>
+    </message>
+    <message>
+        <source>relearning, lapses, again</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Neulernen, Aussetzer, nochmal</translation>
+    </message>
+    <message>
+        <source>remind me, notification, notice, alarm</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>erinnern, Erinnerung, Benachrichtigung, Mitteilung, Wecker</translation>
+    </message>
+    <message>
+        <source>retention, forget, per cent, goal, difficulty</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Behaltensquote, vergessen, Prozent, Ziel, Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>say a word, spoken wrongly, dictionary</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Wort aussprechen, falsch gesprochen, Wörterbuch</translation>
+    </message>
+    <message>
+        <source>search, find, filter, all cards, list</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>suchen, Suche, finden, filtern, alle Karten, Liste</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keyboard, cheat sheet</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Tastenkürzel, Tastenkombinationen, Tastatur, Spickzettel</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keyboard, key bindings, change keys</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Tastenkürzel, Tastenkombinationen, Kurzbefehle, Tastatur, Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>siblings, bury, both directions</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Geschwister, verbergen, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>speech rate, faster, slower, tempo, voice</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Sprechtempo, Sprechgeschwindigkeit, schneller, langsamer, Tempo, Stimme</translation>
+    </message>
+    <message>
+        <source>speech, speak, read aloud, text to speech, narrator, sound, audio</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Sprachausgabe, sprechen, vorlesen, Vorleser, Ton, Audio</translation>
+    </message>
+    <message>
+        <source>study, learn, repeat, flashcards, due cards</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>lernen, wiederholen, üben, Karteikarten, Lernkarten, fällige Karten</translation>
+    </message>
+    <message>
+        <source>take along, move, save as, CSV, JSON, other computer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>mitnehmen, umziehen, speichern unter, CSV, JSON, anderer Rechner</translation>
+    </message>
+    <message>
+        <source>take back, mistake, revert</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>zurücknehmen, Fehler, widerrufen</translation>
+    </message>
+    <message>
+        <source>terms, words, dictionary, definitions, vocabulary</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Begriffe, Wörter, Wörterbuch, Definitionen, Vokabeln</translation>
+    </message>
+    <message>
+        <source>tests, quiz, questions, mock exam, cram, match</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Tests, Quiz, Fragen, Probeklausur, Pauken, Zuordnen</translation>
+    </message>
+    <message>
+        <source>time limit, workload, daily goal, how long</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Zeitgrenze, Lernzeit, Tagesziel, Pensum, wie lange</translation>
+    </message>
+    <message>
+        <source>translation, tongue</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Übersetzung, Oberfläche, Sprachen</translation>
+    </message>
+    <message>
+        <source>voice, speak, speech, play, audio, text to speech</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Stimme, sprechen, Sprachausgabe, abspielen, anhören, Audio</translation>
+    </message>
+    <message>
+        <source>weekend, weekdays, Sunday, free day</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Wochenende, Wochentage, Sonntag, freier Tag</translation>
+    </message>
+    <message>
+        <source>width, column, margins, measure, characters</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Breite, Spalte, Ränder, Zeilenlänge, Zeichen</translation>
+    </message>
+    <message>
+        <source>wrong again, failed, show the paragraph</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>wieder falsch, zweimal falsch, Absatz zeigen</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font size, enlarge</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>hineinzoomen, Zoom, Schriftgröße, vergrößern</translation>
+    </message>
+    <message>
+        <source>zoom out, font size, shrink</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>herauszoomen, Zoom, Schriftgröße, verkleinern</translation>
+    </message>
+    <message>
+        <source>zoom, font size, reset, normal</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Zoom, Schriftgröße, zurücksetzen, normal</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message numerus="yes">
         <source>%Ln card(s) hidden until tomorrow</source>
@@ -9362,6 +9708,11 @@
         <source>the plan for “%1”</source>
         <extracomment>gui/taking_back.py</extracomment>
         <translation>der Plan für „%1“</translation>
+    </message>
+    <message>
+        <source>the setting “%1”</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>die Einstellung „%1“</translation>
     </message>
     <message numerus="yes">
         <source>the tags of %Ln item(s)</source>

@@ -428,11 +428,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of today&apos;s card(s) are for it.</source>
+        <source>%Ln of today's card(s) are for it.</source>
         <extracomment>gui/widgets/overview/exams_strip.py</extracomment>
         <translation>
-            <numerusform>%Ln of today&apos;s cards is for it.</numerusform>
-            <numerusform>%Ln of today&apos;s cards are for it.</numerusform>
+            <numerusform>%Ln of today's cards is for it.</numerusform>
+            <numerusform>%Ln of today's cards are for it.</numerusform>
         </translation>
     </message>
 </context>

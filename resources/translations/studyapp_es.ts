@@ -1543,6 +1543,19 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>%1. %2 takes it back.</source>
+        <extracomment>gui/choosing.py</extracomment>
+        <translation>%1. %2 lo deshace.</translation>
+    </message>
+    <message>
+        <source>%1: so it is already.</source>
+        <extracomment>gui/choosing.py</extracomment>
+        <translation>%1: ya está así.</translation>
+    </message>
+</context>
+<context>
     <name>ClozeBody</name>
     <message>
         <source>Gap %1</source>
@@ -4591,7 +4604,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <extracomment>gui/widgets/settings/language_choice.py</extracomment>
+        <extracomment>gui/pages/settings_index.py; gui/widgets/settings/language_choice.py</extracomment>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -5847,6 +5860,11 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>gui/pages/settings_index.py; a setting and one of its choices, such as: Theme: Dark</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Find anything and do anything</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Encontrar y hacer cualquier cosa</translation>
@@ -5860,6 +5878,11 @@
         <source>Type what you look for or want to do</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Escribe lo que buscas o lo que quieres hacer</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <extracomment>gui/offering.py</extracomment>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to open, Esc to close</source>
@@ -9271,6 +9294,329 @@
     </message>
 </context>
 <context>
+    <name>Synonyms</name>
+    <message>
+        <source>FSRS, algorithm, optimise, optimize, train, parameters, intervals</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>FSRS, algoritmo, optimizar, entrenar, parámetros, intervalos</translation>
+    </message>
+    <message>
+        <source>Piper, natural voice, add a voice, install</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Piper, voz natural, añadir una voz, instalar</translation>
+    </message>
+    <message>
+        <source>add, create, write, make a flashcard</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>añadir, crear, escribir, hacer una ficha</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>otra vez, repetir</translation>
+    </message>
+    <message>
+        <source>animation, scrolling, moving, accessibility</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>animación, desplazamiento, mover, accesibilidad</translation>
+    </message>
+    <message>
+        <source>automatic, follow the system</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>automático, seguir al sistema</translation>
+    </message>
+    <message>
+        <source>backup, save, copy, safety</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>respaldo, guardar, copia, seguridad</translation>
+    </message>
+    <message>
+        <source>bright, day, white, light mode</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>claro, día, blanco, modo claro</translation>
+    </message>
+    <message>
+        <source>bring in, unite, merge, sync, other computer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>traer, unir, combinar, sincronizar, otro ordenador</translation>
+    </message>
+    <message>
+        <source>copy, save, restore, safety, lost</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>copia, guardar, respaldo, restaurar, seguridad, perdido</translation>
+    </message>
+    <message>
+        <source>courses, packs, shelf, subjects</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>cursos, paquetes, estantería, materias</translation>
+    </message>
+    <message>
+        <source>dark, light, night, day, colours, mode, switch</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>oscuro, claro, noche, día, colores, modo, cambiar</translation>
+    </message>
+    <message>
+        <source>find, look for, filter</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>encontrar, buscar, filtrar, búsqueda</translation>
+    </message>
+    <message>
+        <source>focus, ruler, reading guide, concentrate, dim, spotlight</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>foco, regla de lectura, guía, concentrarse, atenuar</translation>
+    </message>
+    <message>
+        <source>folder, data, progress, privacy, where</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>carpeta, datos, progreso, privacidad, dónde</translation>
+    </message>
+    <message>
+        <source>font size, letters, zoom, bigger, larger, smaller, enlarge, scale</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>tamaño de letra, fuente, zoom, más grande, más pequeño, ampliar, escala</translation>
+    </message>
+    <message>
+        <source>font, letters, dyslexia, legible, readable</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>fuente, letra, tipografía, dislexia, legible</translation>
+    </message>
+    <message>
+        <source>greeting, who I am, call me</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>saludo, quién soy, cómo me llamo</translation>
+    </message>
+    <message>
+        <source>hands-free, silence, timer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>manos libres, silencio, temporizador</translation>
+    </message>
+    <message>
+        <source>help, manual, instructions, how to</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>ayuda, manual, instrucciones, cómo</translation>
+    </message>
+    <message>
+        <source>holidays, vacation, break, pause, travel, ill, sick</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>vacaciones, festivos, descanso, pausa, viaje, enfermo</translation>
+    </message>
+    <message>
+        <source>home, start, overview, dashboard</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>inicio, resumen, panel, principal</translation>
+    </message>
+    <message>
+        <source>intervals, times on the buttons</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>intervalos, tiempos en los botones</translation>
+    </message>
+    <message>
+        <source>learning steps, minutes, intervals</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>pasos de aprendizaje, minutos, intervalos</translation>
+    </message>
+    <message>
+        <source>leech, hard cards, always forgotten, suspend</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>sanguijuela, tarjetas difíciles, siempre olvidada, suspender</translation>
+    </message>
+    <message>
+        <source>limit, pace, how many, daily</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>límite, ritmo, cuántas, diario</translation>
+    </message>
+    <message>
+        <source>line spacing, distance, leading</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>interlineado, espacio entre líneas, distancia</translation>
+    </message>
+    <message>
+        <source>look, appearance, colours, colors, mode, skin, design</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>aspecto, apariencia, colores, modo, diseño</translation>
+    </message>
+    <message>
+        <source>low vision, strong colours, accessibility</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>baja visión, colores fuertes, accesibilidad</translation>
+    </message>
+    <message>
+        <source>midnight, night owl, end of the day</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>medianoche, noctámbulo, fin del día</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode, night mode</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>oscuro, noche, negro, modo oscuro, modo nocturno</translation>
+    </message>
+    <message>
+        <source>open, import, install, pack, file</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>abrir, importar, instalar, paquete, archivo</translation>
+    </message>
+    <message>
+        <source>order, first, requirements, builds on</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>orden, primero, requisitos, se basa en</translation>
+    </message>
+    <message>
+        <source>paper, warm, brown, beige, easy on the eyes</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>papel, cálido, marrón, beis, descanso para la vista</translation>
+    </message>
+    <message>
+        <source>pause, wait, hands-free, seconds</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>pausa, espera, manos libres, segundos</translation>
+    </message>
+    <message>
+        <source>plan, deadline, test date, schedule, calendar</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>plan, fecha límite, fecha del examen, calendario</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration, set up</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>preferencias, opciones, configuración</translation>
+    </message>
+    <message>
+        <source>progress, charts, numbers, results, streak, history</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>progreso, gráficos, números, resultados, racha, historial</translation>
+    </message>
+    <message>
+        <source>quit, exit, leave, end</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>salir, cerrar, terminar, fin</translation>
+    </message>
+    <message>
+        <source>ratings, answer buttons, again, hard, good, easy, forgotten, known</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>calificación, botones de respuesta, otra vez, difícil, bien, fácil, olvidada, sabida</translation>
+    </message>
+    <message>
+        <source>relearning, lapses, again</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>reaprendizaje, fallos, otra vez</translation>
+    </message>
+    <message>
+        <source>remind me, notification, notice, alarm</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>recuérdame, recordatorio, notificación, aviso, alarma</translation>
+    </message>
+    <message>
+        <source>retention, forget, per cent, goal, difficulty</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>retención, olvidar, por ciento, meta, dificultad</translation>
+    </message>
+    <message>
+        <source>say a word, spoken wrongly, dictionary</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>decir una palabra, mal dicho, diccionario</translation>
+    </message>
+    <message>
+        <source>search, find, filter, all cards, list</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>buscar, búsqueda, encontrar, filtrar, todas las tarjetas, lista</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keyboard, cheat sheet</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>atajos, combinaciones, teclado, chuleta</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keyboard, key bindings, change keys</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>atajos, combinaciones, teclado, cambiar teclas</translation>
+    </message>
+    <message>
+        <source>siblings, bury, both directions</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>hermanas, enterrar, ambas direcciones</translation>
+    </message>
+    <message>
+        <source>speech rate, faster, slower, tempo, voice</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>velocidad del habla, más rápido, más lento, ritmo, voz</translation>
+    </message>
+    <message>
+        <source>speech, speak, read aloud, text to speech, narrator, sound, audio</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>habla, hablar, leer en voz alta, narrador, sonido, audio</translation>
+    </message>
+    <message>
+        <source>study, learn, repeat, flashcards, due cards</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>estudiar, aprender, repasar, fichas, tarjetas pendientes</translation>
+    </message>
+    <message>
+        <source>take along, move, save as, CSV, JSON, other computer</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>llevar, mudar, guardar como, CSV, JSON, otro ordenador</translation>
+    </message>
+    <message>
+        <source>take back, mistake, revert</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>revertir, error, atrás</translation>
+    </message>
+    <message>
+        <source>terms, words, dictionary, definitions, vocabulary</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>términos, palabras, diccionario, definiciones, vocabulario</translation>
+    </message>
+    <message>
+        <source>tests, quiz, questions, mock exam, cram, match</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>pruebas, cuestionario, preguntas, simulacro, empollar, emparejar</translation>
+    </message>
+    <message>
+        <source>time limit, workload, daily goal, how long</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>límite de tiempo, carga, meta diaria, cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>translation, tongue</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>traducción, lengua, interfaz</translation>
+    </message>
+    <message>
+        <source>voice, speak, speech, play, audio, text to speech</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>voz, hablar, reproducir, escuchar, audio</translation>
+    </message>
+    <message>
+        <source>weekend, weekdays, Sunday, free day</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>fin de semana, días de la semana, domingo, día libre</translation>
+    </message>
+    <message>
+        <source>width, column, margins, measure, characters</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>ancho, columna, márgenes, medida, caracteres</translation>
+    </message>
+    <message>
+        <source>wrong again, failed, show the paragraph</source>
+        <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>otra vez mal, fallada, mostrar el párrafo</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font size, enlarge</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>acercar, zoom, tamaño de letra, ampliar</translation>
+    </message>
+    <message>
+        <source>zoom out, font size, shrink</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>alejar, zoom, tamaño de letra, reducir</translation>
+    </message>
+    <message>
+        <source>zoom, font size, reset, normal</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>zoom, tamaño de letra, restablecer, normal</translation>
+    </message>
+</context>
+<context>
     <name>TakingBack</name>
     <message numerus="yes">
         <source>%Ln card(s) hidden until tomorrow</source>
@@ -9362,6 +9708,11 @@
         <source>the plan for “%1”</source>
         <extracomment>gui/taking_back.py</extracomment>
         <translation>el plan de «%1»</translation>
+    </message>
+    <message>
+        <source>the setting “%1”</source>
+        <extracomment>gui/taking_back.py</extracomment>
+        <translation>el ajuste «%1»</translation>
     </message>
     <message numerus="yes">
         <source>the tags of %Ln item(s)</source>

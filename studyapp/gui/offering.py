@@ -3,23 +3,26 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.gui import languages
+from studyapp.gui import languages, synonyms
+from studyapp.gui.choosing import in_force
 from studyapp.gui.directory import Entry
 from studyapp.gui.handbooks import installed_guide
 from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.keys.table import BY_NAME, Action, Place, actions_of, title
 from studyapp.gui.page import Page
-from studyapp.gui.pages.settings_index import SETTINGS_LISTED
-from studyapp.gui.widgets.palette.offers import DO, GO, SET, Offer, OfferKind
+from studyapp.gui.pages.settings_index import SETTINGS_LISTED, Listed, found_by, titled
+from studyapp.gui.widgets.palette.offers import DO, GO, PUT, SET, Offer, OfferKind
 from studyapp.model.errors import StudyError
 from studyapp.study.settings import Preferences
 from studyapp.study.signposts import Spot, SpotKind
 
-_KEPT: Final = 8
+_KEPT: Final = 40
+_FADES: Final = 0.9  # how much of having been chosen is left after each other choice
 _SETTING: Final = "found"
 # What only makes sense while one presses it, or is the palette itself.
 _NOT_OFFERED: Final = frozenset({"palette", "region", "region-back", "back", "esc", "scroll"})
@@ -40,7 +43,11 @@ Deeds = Mapping[str, Callable[[], None]]
 
 
 def offers_on(
-    page: Page | None, everywhere: Deeds, entries: Iterable[Entry], bindings: Bindings
+    page: Page | None,
+    everywhere: Deeds,
+    entries: Iterable[Entry],
+    bindings: Bindings,
+    preferences: Preferences,
 ) -> tuple[Offer, ...]:
     """Return what can be done now, the page's own first, then the pages and the settings."""
     mine = page.deeds() if page is not None else {}
@@ -57,6 +64,7 @@ def offers_on(
         *(_of_action(action, bindings) for action in offered),
         *_of_pages(entries, bindings),
         *_of_settings(),
+        *_of_choices(preferences),
         *_of_guide(),
     )
 
@@ -64,21 +72,42 @@ def offers_on(
 def _of_action(action: Action, bindings: Bindings) -> Offer:
     beside = "" if action.place is Place.EVERYWHERE else title(action.place)
     key = bindings.told(action.name)
-    return Offer(f"{DO}:{action.name}", OfferKind.ACTION, action.told, beside, action.icon, key)
+    also = found_by(synonyms.OF_ACTIONS.get(action.name, ""), action.words)
+    name = f"{DO}:{action.name}"
+    return Offer(name, OfferKind.ACTION, action.told, beside, action.icon, key, also)
 
 
 def _of_pages(entries: Iterable[Entry], bindings: Bindings) -> Iterable[Offer]:
     for number, entry in enumerate((it for it in entries if it.title), 1):
         action = BY_NAME.get(f"{Place.EVERYWHERE}.go-{number}")
         key = bindings.told(action.name) if action is not None else ""
-        yield Offer(f"{GO}:{entry.name}:", OfferKind.PAGE, entry.label, "", entry.icon, key)
+        also = found_by(synonyms.OF_PAGES.get(entry.name, ""), entry.title)
+        name = f"{GO}:{entry.name}:"
+        yield Offer(name, OfferKind.PAGE, entry.label, "", entry.icon, key, also)
 
 
 def _of_settings() -> Iterable[Offer]:
     within = QCoreApplication.translate("Directory", "Settings")
-    for context, words in SETTINGS_LISTED:
-        told = QCoreApplication.translate(context, words)
-        yield Offer(f"{SET}:{context}:{words}", OfferKind.SETTING, told, within, "settings")
+    for one in SETTINGS_LISTED:
+        name, also = f"{SET}:{one.key}", found_by(one.also, one.title)
+        yield Offer(name, OfferKind.SETTING, one.told, within, "settings", also=also)
+
+
+def _of_choices(preferences: Preferences) -> Iterable[Offer]:
+    """Offer each choice of the settings that have some; the one in force has a mark."""
+    for one in SETTINGS_LISTED:
+        if one.name:
+            yield from _choices_of(one, in_force(preferences, one.name))
+
+
+def _choices_of(one: Listed, now: str) -> Iterable[Offer]:
+    within = QCoreApplication.translate("Directory", "Settings")
+    chosen = QCoreApplication.translate("Palette", "in force")
+    words = found_by(one.also, one.title)
+    for value, told, also in one.offered():
+        beside, icon = (chosen, "check") if value == now else (within, "settings")
+        name, title = f"{PUT}:{one.name}:{value}", titled(one.told, told)
+        yield Offer(name, OfferKind.CHOICE, title, beside, icon, also=f"{also} {words}")
 
 
 def _of_guide() -> Iterable[Offer]:
@@ -101,34 +130,42 @@ def offer_of(spot: Spot) -> Offer:
 
 def remember(preferences: Preferences, offer: Offer) -> None:
     """Keep that `offer` was chosen, before all others."""
-    kept = [[offer.name, offer.kind, offer.title, offer.beside, offer.icon]]
-    kept += [each for each in _read(preferences) if each[0] != offer.name]
-    preferences.set(_SETTING, json.dumps(kept[:_KEPT]))
+    read = _read(preferences)
+    before = next((used for kept, used in read if kept.name == offer.name), 0.0)
+    kept = [(offer, 1 + _FADES * before)]
+    kept += [(other, _FADES * used) for other, used in read if other.name != offer.name]
+    lines = [
+        [one.name, one.kind, one.title, one.beside, one.icon, round(used, 3)]
+        for one, used in kept[:_KEPT]
+    ]
+    preferences.set(_SETTING, json.dumps(lines))
 
 
 def remembered(preferences: Preferences, now: Iterable[Offer]) -> tuple[Offer, ...]:
     """Return what was chosen last, as far as it can be done `now` or leads to a place."""
     by_name = {offer.name: offer for offer in now}
     found = []
-    for name, kind, told, beside, icon in _read(preferences):
-        if name in by_name:
-            found.append(by_name[name])
-        elif name.startswith(f"{GO}:"):
-            found.append(Offer(name, OfferKind(kind), told, beside, icon))
+    for kept, used in _read(preferences):
+        if kept.name in by_name:
+            found.append(replace(by_name[kept.name], used=used))
+        elif kept.name.startswith(f"{GO}:"):
+            found.append(replace(kept, used=used))
     return tuple(found)
 
 
-def _read(preferences: Preferences) -> list[list[str]]:
+def _read(preferences: Preferences) -> list[tuple[Offer, float]]:
     with suppress(ValueError, RecursionError):
         read = json.loads(preferences.text(_SETTING) or "[]")
         if isinstance(read, list):
-            return [each for each in read if _is_offer(each)]
+            return [found for each in read if (found := _kept(each)) is not None]
     return []
 
 
-def _is_offer(value: object) -> bool:
-    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-        return False
-    return len(value) == len(("name", "kind", "title", "beside", "icon")) and value[1] in set(
-        OfferKind
-    )
+def _kept(value: object) -> tuple[Offer, float] | None:
+    """Return what was kept as a line; earlier versions counted nothing."""
+    match value:
+        case [str(name), str(kind), str(title), str(beside), str(icon), *rest]:
+            if kind in set(OfferKind):
+                used = rest[0] if rest and isinstance(rest[0], int | float) else 1.0
+                return Offer(name, OfferKind(kind), title, beside, icon), min(10.0, float(used))
+    return None

@@ -56,6 +56,9 @@ class Page(QWidget):
     def taken_back(self, way: "WayBack") -> None:
         """Show what is true now: a change was taken back, or made again, wherever it was."""
 
+    def follow_settings(self) -> None:
+        """Follow the settings anew: one was changed from elsewhere while the page shows."""
+
     def draft(self) -> "Card | None":
         """Return what a new card begins with, such as the text that is selected, or None."""
         return None

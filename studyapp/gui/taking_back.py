@@ -92,5 +92,6 @@ class TakingBack(QObject):
             "course-left": self.tr("“%1” left"),
             "course-removed": self.tr("“%1” removed from the shelf"),
             "keys-changed": self.tr("the keys you changed"),
+            "setting-changed": self.tr("the setting “%1”"),
         }
         return said[way.change].replace("%1", way.name)

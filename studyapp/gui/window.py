@@ -62,6 +62,7 @@ from studyapp.model.errors import StudyError
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
 from studyapp.study.today import FIRST_VISIT, Today, early, is_new
+from studyapp.study.ways_back import Change
 
 if TYPE_CHECKING:  # the desk brings SQLAlchemy along: it is imported behind the first paint
     from studyapp.gui.now_reading import NowReading
@@ -593,8 +594,8 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_taken_back(self, way: "WayBack") -> None:
-        if self.page is not None:
-            self.page.taken_back(way)
+        if self.page is not None and way.change is not Change.SETTING_CHANGED:
+            self.page.taken_back(way)  # of a setting, it was told already
 
     def _regions(self) -> tuple[QWidget, ...]:
         """Return what the keyboard goes round: the list of pages, the page, what reads aloud."""
@@ -679,7 +680,9 @@ class Window(QWidget):
             self._palette = Palette(self)
             self._palette.chosen.connect(self._on_offer)
             self._palette.sought.connect(self._on_sought)
-        offers = offers_on(self.page, self.deeds(), self._navigation.pages, self.bindings)
+        offers = offers_on(
+            self.page, self.deeds(), self._navigation.pages, self.bindings, self.preferences
+        )
         self._palette.open(offers, remembered(self.preferences, offers))
 
     @Slot(object)
@@ -693,11 +696,28 @@ class Window(QWidget):
             self.go_to(name, argument)
         elif way == "set":
             self.go_to("settings", rest)
+        elif way == "put":
+            self._choose(name, argument)
         else:
             place, _, deed = name.rpartition(".")
             on_page = place != Place.EVERYWHERE and self.page is not None
             if not (on_page and self.page is not None and self.page.act(deed)):
                 self.act(deed)
+
+    def _choose(self, setting: str, value: str) -> None:
+        from studyapp.gui.choosing import Choosing
+
+        choosing = self.findChild(Choosing)
+        if choosing is None:
+            choosing = Choosing(self.preferences, self._ways_back, self.bindings, self)
+            choosing.said.connect(self.say)
+            choosing.settled.connect(self._on_settled)
+        choosing.take(setting, value)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self.page is not None:
+            self.page.follow_settings()
 
     @Slot(str)
     def _on_sought(self, typed: str) -> None:
@@ -741,6 +761,9 @@ class Window(QWidget):
         name = focus.objectName() if focus is not None else ""
         self.setLocale(QLocale())
         self.banner.retell()
+        if self._palette is not None:  # its words are of the language before
+            self._palette.deleteLater()
+            self._palette = None
         old, self._navigation = self._navigation, self._new_navigation()
         self._across.replaceWidget(old, self._navigation)
         old.setParent(None)

@@ -29,6 +29,7 @@ class Change(StrEnum):
     COURSE_LEFT = "course-left"
     COURSE_REMOVED = "course-removed"
     KEYS_CHANGED = "keys-changed"
+    SETTING_CHANGED = "setting-changed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,13 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
+from studyapp.gui.directory import PAGES
 from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.offering import offers_on
 from studyapp.gui.widgets.palette.palette import Palette
 from studyapp.model.content import Pack, Person, Term
 from studyapp.study.desk import Desk
-from studyapp.study.signposts import Names
 from tests.support.clock import Clock
 from tests.support.desks import GOOD, open_desk
 
@@ -77,6 +77,7 @@ def main(folder: Path) -> int:
     app = QApplication([])
     theme.install(app, RESOURCES)
     theme.apply(app, "light")
+    languages.apply(app, RESOURCES, "en")
     desk = shelf(folder)
     home = QWidget()
     home.resize(1180, 780)
@@ -85,7 +86,7 @@ def main(folder: Path) -> int:
     palette = Palette(home)
 
     def summon() -> None:
-        palette.open(offers_on(None, {}, (), bindings), ())
+        palette.open(offers_on(None, {}, PAGES, bindings, desk.preferences), ())
         home.repaint()
 
     print(f"first open           {timed(summon):7.1f} ms")
@@ -95,9 +96,11 @@ def main(folder: Path) -> int:
         rounds.append(timed(summon))
         palette.close_palette()
     print(f"open again           {median(rounds):7.1f} ms")
-    offers = offers_on(None, {}, (), bindings)
-    names = Names(offers, [offer.title for offer in offers])
-    print(f"find among actions   {timed(lambda: names.find('text size', 30)):7.1f} ms")
+    summon()
+    for typed in ("t", "te", "text size", "txet sise", "dark"):
+        palette.field.clear()
+        spent = timed(partial(palette.field.setText, typed)) + timed(home.repaint)
+        print(f"type {typed!r:15} {spent:7.1f} ms (and what was found drawn)")
     read = timed(lambda: desk.signposts.find("a", 1))
     print(f"read {PACKS * TERMS:,} names    {read:7.1f} ms (in the background, once)")
     for typed in ("sys", "systolic arr", "bandwith", "course 77"):

@@ -4,7 +4,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.gui import theme
@@ -15,6 +15,7 @@ from studyapp.gui.pages.settings_index import SETTINGS_LISTED
 from studyapp.gui.widgets.palette.offer_list import OfferModel, spoken
 from studyapp.gui.widgets.palette.offers import Offer, OfferKind
 from studyapp.gui.widgets.palette.palette import Palette
+from studyapp.gui.widgets.settings.language_choice import LanguageChoice
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.text.reading_view import ReadingView
 from studyapp.gui.window import Window
@@ -162,7 +163,92 @@ def test_a_screen_reader_hears_title_place_and_key(palette: Palette) -> None:
 def test_the_list_of_settings_is_that_of_the_page(kit: Kit, qtbot: QtBot) -> None:
     page = SettingsPage(kit)
     qtbot.addWidget(page)
-    assert {row.title for row in page.findChildren(SettingRow)} == {w for _, w in SETTINGS_LISTED}
+    rows = {row.title: row for row in page.findChildren(SettingRow)}
+    assert set(rows) == {one.title for one in SETTINGS_LISTED}
+    for one in SETTINGS_LISTED:
+        listed = [(value, told) for value, told, _also in one.offered()]
+        shown = choices_in(rows[one.title])
+        assert [value for value, _told in shown] == [value for value, _told in listed]
+        for (_, short), (_, told) in zip(shown, listed, strict=True):
+            assert told.startswith(short)
+
+
+def choices_in(row: SettingRow) -> list[tuple[str, str]]:
+    """Return the values and the words of what a row lets choose."""
+    box = row.control if isinstance(row.control, LanguageChoice) else None
+    if box is not None:
+        return [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
+    buttons = row.control.findChildren(QAbstractButton)
+    named = [(button.objectName(), button.text()) for button in buttons]
+    found = [(name.partition("_"), text) for name, text in named if name.startswith("segment_")]
+    found += [(name.partition("-"), text) for name, text in named if name.startswith("theme-")]
+    return [(value, text) for (_, _, value), text in found]
+
+
+def test_a_choice_is_found_and_put_in_force_at_once_with_a_way_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    palette = summon(window)
+    QTest.keyClicks(palette.field, "dark")
+    assert titles(palette)[0] == "Theme: Dark"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert theme.current().name == "dark"
+    assert window.preferences.text("theme") == "dark"
+    assert window.banner.text == "Theme: Dark. Ctrl+Z takes it back."
+    assert window.page is not None
+    assert window.page.objectName() == "page-today"
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: theme.current().name == "light")
+    assert window.banner.text == "Taken back: the setting “Theme”."
+
+
+MEANT = {
+    "sepia": "Theme: Sepia",
+    "night": "Theme: Dark",
+    "atkinson": "Typeface of lessons: Atkinson Hyperlegible",
+    "deutsch": "Language: Deutsch",
+    "german": "Language: Deutsch",
+    "font size": "Text size",
+    "zoom": "Text size",
+    "speech rate": "Speed",
+    "hotkeys": "Keys",
+    "backup": "Backups",
+    "reminder": "Daily reminder",
+    "vacation": "Days off",
+    "leech": "A card that will not stay",
+    "quiz": "Practice",
+    "help": "Guide",
+}
+
+
+def test_what_people_type_finds_what_they_mean(window: Window) -> None:
+    palette = summon(window)
+    for typed, title in MEANT.items():
+        palette.field.setText(typed)
+        assert title in titles(palette)[:4], typed
+
+
+def test_a_choice_shows_on_the_page_of_settings_while_that_is_open(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.go_to("settings", "")
+    choose(summon(window), qtbot, "motion full", "Motion: Full")
+    assert window.page is not None
+    assert part(part(window.page, QWidget, "motion"), QAbstractButton, "segment_full").isChecked()
+    choose(summon(window), qtbot, "motion full", "Motion: Full")
+    assert window.banner.text == "Motion: Full: so it is already."
+
+
+def test_what_is_used_often_comes_before_its_like(window: Window, qtbot: QtBot) -> None:
+    QTest.keyClicks(summon(window).field, "s")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    assert titles(palette)[0] != "Statistics"
+    palette.close_palette()
+    for _ in range(3):
+        choose(summon(window), qtbot, "stat", "Statistics")
+    QTest.keyClicks(summon(window).field, "s")
+    assert titles(palette)[0] == "Statistics"
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

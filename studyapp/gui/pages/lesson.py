@@ -375,6 +375,10 @@ class LessonPage(Page):
             return True
         return self.act(meant)
 
+    def follow_settings(self) -> None:
+        """Keep in the light what the settings say now."""
+        self._view.set_focus_mode(self._kit.desk.preferences.text("reading_focus"))
+
     def _next_focus(self) -> None:
         """Keep a line in the light, then a paragraph, then everything."""
         mode = MODES[(MODES.index(self._view.focus_mode) + 1) % len(MODES)]

@@ -67,12 +67,16 @@ class SettingsPage(Page):
         layout.addWidget(self._scroller)
 
     def open(self, argument: str) -> None:
-        """Show what is set; `argument` names a row as `SETTINGS_LISTED` does, `Section:Title`."""
+        """Show what is set; `argument` names a row as `Listed.key` does, `Section:Title`."""
         context, _, words = argument.partition(":")
         wanted = QCoreApplication.translate(context, words) if words else ""
         rows = self.findChildren(SettingRow)
         self._sought = next((row for row in rows if wanted and row.title == wanted), None)
         QTimer.singleShot(0, self._show_sought)  # once everything has its place
+        self.follow_settings()
+
+    def follow_settings(self) -> None:
+        """Show what is set."""
         for section in (
             self._look,
             self._reading,

@@ -7,6 +7,7 @@ from typing import Final
 DO: Final = "do"  # `do:review.undo`
 GO: Final = "go"  # `go:lesson:pack/lesson`
 SET: Final = "set"  # `set:LookSettings:Theme`
+PUT: Final = "put"  # `put:theme:dark`
 
 
 class OfferKind(StrEnum):
@@ -15,6 +16,7 @@ class OfferKind(StrEnum):
     ACTION = "action"
     PAGE = "page"
     SETTING = "setting"
+    CHOICE = "choice"
     COURSE = "course"
     LESSON = "lesson"
     CHAPTER = "chapter"
@@ -23,7 +25,10 @@ class OfferKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something to choose; `beside` says what it lies in or belongs to, `key` does it too."""
+    """Something to choose; `beside` says what it lies in or belongs to, `key` does it too.
+
+    It is found by `also` as well; `used` grows with how often and how lately it was chosen.
+    """
 
     name: str
     kind: OfferKind
@@ -31,3 +36,5 @@ class Offer:
     beside: str = ""
     icon: str = "keyboard"
     key: str = ""
+    also: str = ""
+    used: float = 0.0

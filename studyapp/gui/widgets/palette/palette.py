@@ -18,14 +18,17 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import Text
 from studyapp.gui.widgets.glossary.search_field import SearchField
 from studyapp.gui.widgets.palette.offer_list import OfferList, spoken
-from studyapp.gui.widgets.palette.offers import Offer
-from studyapp.study.signposts import Names
+from studyapp.gui.widgets.palette.offers import Offer, OfferKind
+from studyapp.study.names import LITERAL, Names
 
 _WIDTH: Final = 640
 _ROWS: Final = 9
 _MOST: Final = 30
 _MARGIN: Final = 16
 _ACTIONS_FIRST: Final = 4.0  # what can be done comes before what has a like name
+_RECENT: Final = 8  # of what was chosen last, before anything is typed
+_USED: Final = 1.5  # for what was chosen once, just now
+_MOST_USED: Final = 9.0
 _SCRIM: Final = 110  # of 255
 _MOVES: Final = {
     Qt.Key.Key_Down: 1,
@@ -51,6 +54,7 @@ class Palette(QWidget):
         self._before: QWidget | None = None
         self._offers = Names[Offer]((), ())
         self._all: tuple[Offer, ...] = ()
+        self._used: dict[str, float] = {}  # by name, how much earlier it comes
         self._moved = False
         self._sought = False  # the places are still being looked for
         self._told = ""
@@ -85,9 +89,16 @@ class Palette(QWidget):
     def open(self, offers: tuple[Offer, ...], recent: tuple[Offer, ...]) -> None:
         """Offer `offers`, the `recent` ones before them while nothing is typed."""
         self._before = QApplication.focusWidget()
-        self._offers = Names(offers, [f"{offer.title} {offer.beside}" for offer in offers])
-        names = {offer.name for offer in recent}
-        self._all = (*recent, *(offer for offer in offers if offer.name not in names))
+        self._offers = Names(
+            offers,
+            [offer.title for offer in offers],
+            [f"{offer.beside} {offer.also}" for offer in offers],
+        )
+        self._used = {offer.name: min(_MOST_USED, _USED * offer.used) for offer in recent}
+        first = recent[:_RECENT]
+        names = {offer.name for offer in first}
+        others = (it for it in offers if it.name not in names and it.kind is not OfferKind.CHOICE)
+        self._all = (*first, *others)
         self.field.clear()
         self._show(self._all)
         self._fit()
@@ -118,7 +129,8 @@ class Palette(QWidget):
         if not self._sought:
             self._show(self._all)
             return
-        self._found = [(fit + _ACTIONS_FIRST, it) for fit, it in self._offers.find(typed, _MOST)]
+        found = self._offers.find(typed, _MOST)
+        self._found = [(self._worth(it, fit + _ACTIONS_FIRST), it) for fit, it in found]
         self._show_found()
         self.sought.emit(typed)
 
@@ -127,12 +139,18 @@ class Palette(QWidget):
         if typed != self.field.text() or not self.isVisible():
             return
         self._sought = False
-        self._found += places
+        self._found += [(self._worth(it, fit), it) for fit, it in places]
         self._show_found(keep=self.list.chosen)
+
+    def _worth(self, offer: Offer, fit: float) -> float:
+        """Return how early an offer comes: what is used often and lately before its like."""
+        return fit + self._used.get(offer.name, 0.0) if fit >= LITERAL else fit
 
     def _show_found(self, keep: Offer | None = None) -> None:
         self._found.sort(key=lambda fit: -fit[0])
-        offers = tuple(offer for _fit, offer in self._found[:_MOST])
+        only_alike = not self._found or self._found[0][0] < LITERAL
+        found = [it for fit, it in self._found if fit >= LITERAL or only_alike]
+        offers = tuple(found[:_MOST])
         self._show(offers)
         if keep in offers[1:] and self._moved:
             self.list.step(offers.index(keep))

@@ -16,7 +16,7 @@ from studyapp.gui.widgets.glossary.search_field import SearchField
 from studyapp.gui.widgets.palette.offer_list import OfferList
 from studyapp.gui.widgets.palette.offers import Offer, OfferKind
 from studyapp.gui.widgets.settings.key_field import KeyField
-from studyapp.study.signposts import Names
+from studyapp.study.names import Names
 
 _SIZE: Final = (620, 560)
 

@@ -29,7 +29,12 @@ class LanguageChoice(QComboBox):
     def _on_chosen(self, place: int) -> None:
         code = str(self.itemData(place))
         self._preferences.set("language", code)
-        app, resources = QApplication.instance(), theme.active().resources
-        assert isinstance(app, QApplication)
-        assert resources is not None
-        languages.apply(app, resources, code)
+        speak(code)
+
+
+def speak(code: str) -> None:
+    """Let the application speak the language `code`."""
+    app, resources = QApplication.instance(), theme.active().resources
+    assert isinstance(app, QApplication)
+    assert resources is not None
+    languages.apply(app, resources, code)

@@ -1,0 +1,157 @@
+"""Things found by their names: by whole words, beginnings, initials, parts, or mistyped."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Final, Generic, TypeVar
+
+_Named = TypeVar("_Named")
+_SIGNS: Final = re.compile(r"[\W_]+")
+
+# How well a word fits. What is added to a step is less than the way to the next one.
+_WHOLE: Final = 90.0
+_BEGINS: Final = 70.0
+_INITIALS: Final = 50.0
+_INSIDE: Final = 30.0
+_ALIKE: Final = 12.0
+_FIRST: Final = 2.0  # the word that a name begins with says most of it
+_ALSO: Final = -3.0  # words beside the name
+_COVERED: Final = 6.0  # a name of which all was typed
+_PER_FAULT: Final = 4.0
+
+LITERAL: Final = 20.0  # what fits worse is only like what was typed
+_SHORTEST_INSIDE: Final = 3  # letters that are looked for in the middle of a word
+_SHORTEST_ALIKE: Final = 4  # letters from which a word may be mistyped
+_MOST_FAULTS: Final = 2
+_ONE_FAULT_BELOW: Final = 7  # letters; longer words may have two
+_Fits = dict[int, float]
+
+
+class Names(Generic[_Named]):
+    """Things, their `names`, and what they are found by `also`; a small letter is as a large one.
+
+    Every word that is typed must be found; in which order they stand does not matter.
+    """
+
+    def __init__(
+        self, things: Sequence[_Named], names: Iterable[str], also: Iterable[str] = ()
+    ) -> None:
+        self._things = things
+        self._names = [plain(name) for name in names]
+        self._also = [plain(words) for words in also]
+        self._index: dict[str, list[tuple[int, float]]] | None = None
+        self._initials: list[str] = []
+
+    def find(self, typed: str, most: int) -> tuple[tuple[float, _Named], ...]:
+        """Return up to `most` things, the best first; each with how well it fits, 0 to 100."""
+        wanted = plain(typed).split()
+        if not wanted:
+            return ()
+        index = self._read()
+        found = _common([_literal(index, word) for word in wanted])
+        if len(wanted) == 1 and len(wanted[0]) > 1:
+            self._add_initials(wanted[0], found)
+        if not found:
+            found = _common([_alike(index, word) | _literal(index, word) for word in wanted])
+        letters = sum(map(len, wanted))
+        fits = [
+            (fit + _COVERED * min(1.0, letters / max(1, len(self._names[place]))), place)
+            for place, fit in found.items()
+        ]
+        fits.sort(key=lambda fit: (-fit[0], fit[1]))
+        return tuple((fit, self._things[place]) for fit, place in fits[:most])
+
+    def make_ready(self) -> None:
+        """Read what finding needs, for who can do so before something is typed."""
+        self._read()
+        import_module("rapidfuzz.process")
+        import_module("rapidfuzz.distance")
+
+    def _read(self) -> dict[str, list[tuple[int, float]]]:
+        """Return which names each word stands in, and how much it says of them."""
+        if self._index is None:
+            made: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+            for place, name in enumerate(self._names):
+                words = name.split()
+                for number, word in enumerate(words):
+                    made[word].append((place, 0.0 if number else _FIRST))
+                self._initials.append("".join(word[0] for word in words))
+            for place, name in enumerate(self._also):
+                for word in name.split():
+                    made[word].append((place, _ALSO))
+            self._index = dict(made)
+        return self._index
+
+    def _add_initials(self, wanted: str, found: _Fits) -> None:
+        for place, initials in enumerate(self._initials):
+            if initials.startswith(wanted):
+                found[place] = max(found.get(place, 0.0), _INITIALS)
+
+
+def _literal(index: dict[str, list[tuple[int, float]]], wanted: str) -> _Fits:
+    """Return the names in which `wanted` is a word, begins one or lies inside one."""
+    inside = len(wanted) >= _SHORTEST_INSIDE
+    found: _Fits = {}
+    for word, places in index.items():
+        if word.startswith(wanted):
+            fit = _WHOLE if len(word) == len(wanted) else _BEGINS
+        elif inside and wanted in word:
+            fit = _INSIDE
+        else:
+            continue
+        _add(found, fit, places)
+    return found
+
+
+def _alike(index: dict[str, list[tuple[int, float]]], wanted: str) -> _Fits:
+    """Return the names with a word whose beginning is `wanted` but for a letter or two."""
+    found: _Fits = {}
+    length = len(wanted)
+    if length < _SHORTEST_ALIKE:
+        return found
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    short = length < _ONE_FAULT_BELOW
+    words = [word for word in index if not short or word[0] == wanted[0]]
+    faults: dict[str, int] = {}
+    for cut in (length - 1, length, length + 1):
+        beginnings = [word[:cut] for word in words]
+        for _beginning, fault, place in process.extract(
+            wanted,
+            beginnings,
+            scorer=OSA.distance,
+            score_cutoff=1 if short else _MOST_FAULTS,
+            limit=None,
+        ):
+            word = words[place]
+            faults[word] = min(int(fault), faults.get(word, _MOST_FAULTS))
+    for word, fault in faults.items():
+        _add(found, _ALIKE - _PER_FAULT * fault, index[word])
+    return found
+
+
+def _add(found: _Fits, fit: float, places: Iterable[tuple[int, float]]) -> None:
+    for place, worth in places:
+        if fit + worth > found.get(place, 0.0):
+            found[place] = fit + worth
+
+
+def _common(fits: Sequence[_Fits]) -> _Fits:
+    """Return the places that each of `fits` has, with how well they fit in the middle."""
+    least = min(fits, key=len)
+    return {
+        place: sum(fit[place] for fit in fits) / len(fits)
+        for place in least
+        if all(place in fit for fit in fits)
+    }
+
+
+def plain(text: str) -> str:
+    """Return `text` in small letters without accents and signs."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(sign for sign in text if not unicodedata.combining(sign))
+    return " ".join(_SIGNS.sub(" ", text.casefold()).split())
