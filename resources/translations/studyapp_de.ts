@@ -2776,6 +2776,19 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>A copy of your progress is saved: %1</source>
+        <extracomment>gui/everywhere.py</extracomment>
+        <translation>Eine Kopie deines Lernstands ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Your card is saved. It comes up for review with the others.</source>
+        <extracomment>gui/everywhere.py</extracomment>
+        <translation>Deine Karte ist gespeichert. Sie kommt mit den anderen zur Wiederholung.</translation>
+    </message>
+</context>
+<context>
     <name>ExamPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -5650,6 +5663,27 @@
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
         <translation>Deine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>One moment: your files are being changed.</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>Einen Moment: Deine Dateien werden gerade geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunde nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunden nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read and was left out: %2</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>„%1“ war nicht lesbar und wurde ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -9099,7 +9133,7 @@
     </message>
     <message>
         <source>The window is closing.</source>
-        <extracomment>gui/window.py</extracomment>
+        <extracomment>gui/opening.py</extracomment>
         <translation>Das Fenster wird gerade geschlossen.</translation>
     </message>
     <message>
@@ -10545,37 +10579,6 @@
             <numerusform>etwa %Ln&#xa0;min</numerusform>
             <numerusform>etwa %Ln&#xa0;min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>A copy of your progress is saved: %1</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Eine Kopie deines Lernstands ist gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>One moment: your files are being changed.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Einen Moment: Deine Dateien werden gerade geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunde nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber deiner letzten Antwort etwa %Ln Stunden nach. Verloren geht dadurch nichts; stell die Uhr, falls sie falsch geht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your card is saved. It comes up for review with the others.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Deine Karte ist gespeichert. Sie kommt mit den anderen zur Wiederholung.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read and was left out: %2</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>„%1“ war nicht lesbar und wurde ausgelassen: %2</translation>
     </message>
 </context>
 <context>

@@ -705,6 +705,17 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>
+            <numerusform>The clock of this computer is about %Ln hour behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</numerusform>
+            <numerusform>The clock of this computer is about %Ln hours behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnCardsPage</name>
     <message numerus="yes">
         <source>%Ln card(s), kept as a course of your own.</source>
@@ -1319,17 +1330,6 @@
         <translation>
             <numerusform>about %Ln min</numerusform>
             <numerusform>about %Ln min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message numerus="yes">
-        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>
-            <numerusform>The clock of this computer is about %Ln hour behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</numerusform>
-            <numerusform>The clock of this computer is about %Ln hours behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -2776,6 +2776,19 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>A copy of your progress is saved: %1</source>
+        <extracomment>gui/everywhere.py</extracomment>
+        <translation>Hay guardada una copia de tu progreso: %1</translation>
+    </message>
+    <message>
+        <source>Your card is saved. It comes up for review with the others.</source>
+        <extracomment>gui/everywhere.py</extracomment>
+        <translation>Tu tarjeta está guardada. Aparecerá en tus repasos con las demás.</translation>
+    </message>
+</context>
+<context>
     <name>ExamPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -5650,6 +5663,27 @@
         <source>Your answer</source>
         <extracomment>gui/widgets/questions/opened.py</extracomment>
         <translation>Tu respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>One moment: your files are being changed.</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>Un momento: tus archivos se están modificando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>
+            <numerusform>El reloj de este equipo va cerca de %Ln hora por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
+            <numerusform>El reloj de este equipo va unas %Ln horas por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read and was left out: %2</source>
+        <extracomment>gui/opening.py</extracomment>
+        <translation>«%1» no se pudo leer y se omitió: %2</translation>
     </message>
 </context>
 <context>
@@ -9099,7 +9133,7 @@
     </message>
     <message>
         <source>The window is closing.</source>
-        <extracomment>gui/window.py</extracomment>
+        <extracomment>gui/opening.py</extracomment>
         <translation>La ventana se está cerrando.</translation>
     </message>
     <message>
@@ -10545,37 +10579,6 @@
             <numerusform>unos %Ln&#xa0;min</numerusform>
             <numerusform>unos %Ln&#xa0;min</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>A copy of your progress is saved: %1</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Hay guardada una copia de tu progreso: %1</translation>
-    </message>
-    <message>
-        <source>One moment: your files are being changed.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Un momento: tus archivos se están modificando.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is about %Ln hour(s) behind your latest answer. Nothing is lost by that; set the clock if it is wrong.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>
-            <numerusform>El reloj de este equipo va cerca de %Ln hora por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
-            <numerusform>El reloj de este equipo va unas %Ln horas por detrás de tu última respuesta. No se pierde nada por eso; ponlo en hora si está mal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your card is saved. It comes up for review with the others.</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>Tu tarjeta está guardada. Aparecerá en tus repasos con las demás.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read and was left out: %2</source>
-        <extracomment>gui/window.py</extracomment>
-        <translation>«%1» no se pudo leer y se omitió: %2</translation>
     </message>
 </context>
 <context>

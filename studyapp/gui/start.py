@@ -51,7 +51,7 @@ def start(
     net = Net(folders.data / "crashes", now, app)
     window = Window(folders, preferences, now, fingerprint, author)
     net.said.connect(window.say)
-    net.crashed.connect(window.doubt)
+    net.crashed.connect(window.opening.doubt)
     net.spread()
     window.show()
     QTimer.singleShot(0, window.begin)

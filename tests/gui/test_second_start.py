@@ -26,9 +26,9 @@ def test_the_first_page_does_not_stand_in_the_way_of_the_files_it_waits_for(
     with qtbot.waitSignal(window.ready, timeout=20_000):
         window.show()
         window.begin()
-    opening = window._opening
-    assert opening is not None
-    qtbot.waitUntil(opening.done, timeout=20_000)
+    coming = window.opening._coming
+    assert coming is not None
+    qtbot.waitUntil(coming.done, timeout=20_000)
     assert window.kit is not None
     assert window.kit.desk.progress.enrolled() == (GOOD_PACK,)
     window.close()

@@ -219,7 +219,7 @@ def test_a_pack_that_is_dropped_is_installed_and_coming_back_shows_the_shelf(
     drop(window, other_pack(tmp_path))
     take_in(window, qtbot)
     assert "“Hardware Acceleration in AI” is on your shelf now." in window.banner.text
-    window.back()
+    window.pages.back()
     assert page_name(window) == "library"
     assert not part(window, QWidget, "coming-in").isVisible()
 
@@ -415,7 +415,7 @@ def test_after_a_crash_the_next_start_looks_closer(
     window = open_window()
     assert window.kit is not None
     assert window.kit.desk  # the files are open
-    window.doubt()
+    window.opening.doubt()
     window.close()
     assert (learned.data / "progress.open").exists()
     again = open_window()

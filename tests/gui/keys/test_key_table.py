@@ -232,7 +232,7 @@ def test_every_key_of_the_map_acts_everywhere(
             window.activateWindow()
             qtbot.waitUntil(window.isActiveWindow)
             window.go_to("library", "")
-            with qtbot.waitSignal(window.acted, timeout=1000, raising=False) as acted:
+            with qtbot.waitSignal(window.everywhere.acted, timeout=1000, raising=False) as acted:
                 strike(window.focusWidget() or window, key)
             assert acted.args == [action.deed], f"{key} did {acted.args}, not {action.deed}"
             for opened in window.findChildren(QDialog):
