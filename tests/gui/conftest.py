@@ -25,6 +25,7 @@ from studyapp.study.folders import Folders  # noqa: E402 - the same
 from studyapp.study.settings import Preferences  # noqa: E402 - the same
 from tests.support.clock import Clock  # noqa: E402 - the same
 from tests.support.desks import GOOD, open_desk  # noqa: E402 - the same
+from tests.support.sittings import answer_cards  # noqa: E402 - the same
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -143,3 +144,15 @@ def open_window(make: MakeWindow, qtbot: QtBot) -> MakeWindow:
         return window
 
     return opened
+
+
+@pytest.fixture
+def learned(home: Folders, clock: Clock) -> Folders:
+    """A learner who takes the course, has answered three cards, and backed up."""
+    desk = Desk(home, Preferences(home.data / "preferences.json"), clock, "test")
+    desk.library.refresh()
+    desk.library.enrol("example.accelerators")
+    answer_cards(desk, clock, 3)
+    desk.back_up()
+    desk.close()
+    return home

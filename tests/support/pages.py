@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
+from studyapp.gui.window import Window
 
 W = TypeVar("W", bound=QWidget)
 
@@ -38,6 +39,11 @@ def press(page: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier | None = Non
     """Press `key` where the keyboard is."""
     target = page.focusWidget() or page
     QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def page_name(window: Window) -> str:
+    """Return the name of the page that shows."""
+    return window.page.objectName().removeprefix("page-") if window.page else ""
 
 
 def undo(kit: Kit, page: Page) -> None:
