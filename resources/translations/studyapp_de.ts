@@ -9803,6 +9803,11 @@
         <translation>Definition</translation>
     </message>
     <message>
+        <source>From a course that you have not taken.</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation>Aus einem Kurs, den du nicht belegt hast.</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
         <translation>Anhören</translation>
@@ -9816,6 +9821,11 @@
         <source>Know these first</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
         <translation>Das solltest du vorher kennen</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation>Kurs öffnen</translation>
     </message>
     <message>
         <source>See also</source>

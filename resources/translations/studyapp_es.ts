@@ -9803,6 +9803,11 @@
         <translation>Definición</translation>
     </message>
     <message>
+        <source>From a course that you have not taken.</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation>De un curso sin inscripción tuya.</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
         <translation>Escuchar</translation>
@@ -9816,6 +9821,11 @@
         <source>Know these first</source>
         <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
         <translation>Conviene saber antes</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <extracomment>gui/widgets/glossary/term_detail.py</extracomment>
+        <translation>Abrir el curso</translation>
     </message>
     <message>
         <source>See also</source>

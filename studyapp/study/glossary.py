@@ -21,7 +21,10 @@ class TermLink:
 
 @dataclass(frozen=True, slots=True)
 class TermPage:
-    """A term with all that stands around it; `explained_at` is `pack/lesson#anchor` or empty."""
+    """A term with all that stands around it; `explained_at` is `pack/lesson#anchor` or empty.
+
+    It is a `guest` if others have courses that were taken, and its own was not.
+    """
 
     pack: str
     pack_title: str
@@ -33,6 +36,7 @@ class TermPage:
     lesson_title: str
     folder: Path
     language: str
+    guest: bool = False
 
 
 class Glossary:
@@ -42,14 +46,21 @@ class Glossary:
         self._catalogue = catalogue
         self._progress = progress
 
-    def names(self, search: str = "") -> tuple[TermName, ...]:
+    def names(self, search: str = "", guest: str = "") -> tuple[TermName, ...]:
         """Return the terms that hold every word of `search`, by name.
 
-        Terms of the courses taken; of all installed packs while none is taken.
+        Terms of the courses taken, and of the course `guest`; of all while none is taken.
         """
+        return self._catalogue.term_names([*self._packs(), guest], search)
+
+    def is_guest(self, pack: str) -> bool:
+        """Tell whether the terms of `pack` stand in the glossary only when it is a guest there."""
+        return pack not in self._packs()
+
+    def _packs(self) -> list[str]:
         installed = [entry.id for entry in self._catalogue.packs()]
         taken = [pack for pack in self._progress.enrolled() if pack in installed]
-        return self._catalogue.term_names(taken or installed, search)
+        return taken or installed
 
     def page(self, pack: str, term: str) -> TermPage | None:
         """Return one term with its definition ready to draw and what it points to, or None."""
@@ -68,6 +79,7 @@ class Glossary:
             lesson_title=lesson,
             folder=Path(shelf.folder),
             language=shelf.language,
+            guest=self.is_guest(pack),
         )
 
     def _links(self, pack: str, terms: tuple[str, ...]) -> tuple[TermLink, ...]:

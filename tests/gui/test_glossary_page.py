@@ -112,6 +112,32 @@ def test_a_term_asked_for_is_shown_even_if_the_search_would_hide_it(kit: Kit, qt
     assert len(listed(page)) == 7
 
 
+def test_a_term_of_a_course_not_taken_stands_in_the_list_and_leads_there(
+    kit: Kit, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = "example.other"
+    folder = shutil.copytree(SAMPLE, tmp_path / "other")
+    pack_file = folder / "pack.yaml"
+    pack_file.write_text(pack_file.read_text("utf-8").replace(PACK, other), "utf-8")
+    kit.desk.library.install(folder)
+    kit.desk.library.enrol(PACK)
+    page = shown(qtbot, GlossaryPage, kit)
+    terms = part(page, TermList, "term-list")
+    assert part(page, QWidget, "term-guest").isHidden()
+    page.open(f"{other}/gpu")
+    chosen = terms.terms.at(terms.currentIndex().row())
+    assert chosen is not None
+    assert (chosen.pack, chosen.id) == (other, "gpu")
+    assert term_shown(page) == "GPU"
+    assert not part(page, QWidget, "term-guest").isHidden()
+    with qtbot.waitSignal(page.go) as going:
+        part(page, QPushButton, "term-course").click()
+    assert going.args == ["course", other]
+    page.open("")
+    assert {entry.pack for entry in terms.terms.things} == {PACK}
+    assert term_shown(page) == "CPU"
+
+
 def test_a_term_that_is_gone_is_told_in_a_sentence(kit: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, GlossaryPage, kit)
     with qtbot.waitSignal(page.said) as said:

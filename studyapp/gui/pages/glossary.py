@@ -37,6 +37,7 @@ class GlossaryPage(Page):
         self._hearing = False
         self._listening = False
         self._several = False
+        self._guest = ""  # a course that was not taken, whose terms stand among the others
         self._header = PageHeader(self.tr("Glossary"), "", self)
         self._search = SearchField(self.tr("Search terms and definitions"), self)
         self._search.setObjectName("glossary-search")
@@ -78,12 +79,14 @@ class GlossaryPage(Page):
         self._detail.followed.connect(self._on_followed)
         self._detail.explained.connect(self._on_explained)
         self._detail.link_activated.connect(self._on_link)
+        self._detail.course_wanted.connect(self._on_course)
 
     # --- Page ----------------------------------------------------------------------------------
 
     def open(self, argument: str) -> None:
         """Show the terms, and the one that `argument` (`pack/term`) names."""
         pack, _, term = argument.partition("/")
+        self._guest = pack if term and self._kit.desk.glossary.is_guest(pack) else ""
         if term and self._list.terms.row_of(pack, term) < 0:
             self._search.clear()
         self._show_terms()
@@ -127,7 +130,7 @@ class GlossaryPage(Page):
 
     def _show_terms(self) -> None:
         shown = self._detail.shown
-        entries = self._kit.desk.glossary.names(self._search.text())
+        entries = self._kit.desk.glossary.names(self._search.text(), self._guest)
         self._several = len({entry.pack for entry in entries}) > 1
         self._list.terms.put(entries)
         self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
@@ -200,6 +203,10 @@ class GlossaryPage(Page):
     @Slot(str)
     def _on_followed(self, key: str) -> None:
         self.go.emit("glossary", key)
+
+    @Slot(str)
+    def _on_course(self, pack: str) -> None:
+        self.go.emit("course", pack)
 
     @Slot(str)
     def _on_explained(self, place: str) -> None:

@@ -14,11 +14,15 @@ _WIDTH = 680
 
 
 class TermDetail(Scroller):
-    """Shows one term; `followed` carries the key of another, `explained` a place in a lesson."""
+    """Shows one term; `followed` carries the key of another, `explained` a place in a lesson.
+
+    `course_wanted` carries the course of a term that is a guest.
+    """
 
     heard = Signal()
     followed = Signal(str)
     explained = Signal(str)
+    course_wanted = Signal(str)
     link_activated = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +46,11 @@ class TermDetail(Scroller):
         self._where = QuietButton(self.tr("Where it is explained"), "book-open", self)
         self._where.setObjectName("term-explained")
         self._where.clicked.connect(self._on_where)
+        self._guest = Text(self.tr("From a course that you have not taken."), "small", self)
+        self._guest.setObjectName("term-guest")
+        self._course = QuietButton(self.tr("Open the course"), "library", self)
+        self._course.setObjectName("term-course")
+        self._course.clicked.connect(self._on_course)
         self._requires = TermLinks(self.tr("Know these first"), "requires", self)
         self._see_also = TermLinks(self.tr("See also"), "see-also", self)
         for links in (self._requires, self._see_also):
@@ -53,8 +62,16 @@ class TermDetail(Scroller):
         row = FlowLayout(actions)
         row.addWidget(self._hear)
         row.addWidget(self._where)
+        row.addWidget(self._course)
         self.body.setSpacing(theme.current().space.snug)
-        for widget in (self._pills, self._name, self._aka, self._definition, actions):
+        for widget in (
+            self._pills,
+            self._guest,
+            self._name,
+            self._aka,
+            self._definition,
+            actions,
+        ):
             self.body.addWidget(widget)
         self.body.addSpacing(theme.current().space.small)
         self.body.addWidget(self._requires)
@@ -79,7 +96,9 @@ class TermDetail(Scroller):
         self._where.setToolTip(tip(page.lesson_title))
         self._requires.show_links(page.requires)
         self._see_also.show_links(page.see_also)
-        self._show_pills(page, with_pack=with_pack)
+        self._show_pills(page, with_pack=with_pack or page.guest)
+        self._guest.setVisible(page.guest)
+        self._course.setVisible(page.guest)
         self.verticalScrollBar().setValue(0)
 
     def show_hearing(self, *, hearing: bool) -> None:
@@ -120,6 +139,11 @@ class TermDetail(Scroller):
         pill = Pill(text, tone, self._pills)
         self._pill_row.addWidget(pill)
         pill.show()
+
+    @Slot()
+    def _on_course(self) -> None:
+        if self._shown is not None:
+            self.course_wanted.emit(self._shown.pack)
 
     @Slot()
     def _on_where(self) -> None:
