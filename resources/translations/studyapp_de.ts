@@ -384,6 +384,14 @@
         <translation>Mit dem Filter %1 lässt sich nichts finden.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>gui/pages/browse.py</extracomment>
         <translation>
@@ -428,6 +436,11 @@
         <source>Due first</source>
         <extracomment>gui/pages/browse.py</extracomment>
         <translation>Fällige zuerst</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>Filtern und ordnen</translation>
     </message>
     <message>
         <source>Here you find every card, term, question, paragraph and note of the courses on your shelf while you type.</source>
@@ -5118,6 +5131,14 @@
         <source>What was found</source>
         <extracomment>gui/widgets/browse/line_table.py</extracomment>
         <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>gui/widgets/list_and_detail.py</extracomment>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>

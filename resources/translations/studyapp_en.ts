@@ -23,6 +23,14 @@
 <context>
     <name>BrowsePage</name>
     <message numerus="yes">
+        <source>%Ln chosen</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln found</source>
         <extracomment>gui/pages/browse.py</extracomment>
         <translation>

@@ -207,6 +207,61 @@ def test_nothing_is_cut_in_the_smallest_window(
     assert table(page).lines.index(0, 0, QModelIndex()).isValid()
 
 
+def test_with_large_text_the_list_has_all_the_room_and_what_is_chosen_takes_its_place(
+    page: Page, qtbot: QtBot, dressed: QApplication
+) -> None:
+    assert part(page, QPushButton, "browse-fold").isHidden()
+    theme.apply(dressed, "light", 2.0)
+    page.resize(886, 600)
+    rows = table(page)
+    detail = part(page, EntryDetail, "browse-detail")
+    qtbot.waitUntil(lambda: rows.viewport().height() >= 4 * rows.rowHeight(0))
+    assert not detail.isVisible()
+    assert not part(page, FilterBar, "browse-filters").isVisible()
+    part(page, QPushButton, "browse-fold").click()
+    assert part(page, FilterBar, "browse-filters").isVisible()
+    assert part(page, QComboBox, "browse-sort").isVisible()
+    rows.setFocus()
+    press(page, Qt.Key.Key_Down)
+    assert not detail.isVisible()
+    press(page, Qt.Key.Key_Return)
+    assert detail.isVisible()
+    assert not rows.isVisible()
+    with qtbot.waitSignal(page.go) as went:
+        part(page, QPushButton, "browse-open").click()
+    assert went.args is not None
+    assert went.args[0] == "lesson"
+    press(page, Qt.Key.Key_Escape)
+    assert rows.hasFocus()
+    assert rows.currentIndex().row() == 1
+
+
+def test_a_press_shows_one_and_presses_with_ctrl_choose_several(
+    page: Page, dressed: QApplication
+) -> None:
+    theme.apply(dressed, "light", 2.0)
+    page.resize(886, 600)
+    rows = table(page)
+    detail = part(page, EntryDetail, "browse-detail")
+    for row in (1, 2):
+        place = rows.visualRect(rows.lines.index(row, TEXT)).center()
+        QTest.mouseClick(
+            rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place
+        )
+    assert len(rows.chosen()) == 3
+    assert not detail.isVisible()
+    part(page, QPushButton, "browse-several").click()
+    assert detail.isVisible()
+    press(page, Qt.Key.Key_Escape)
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert detail.isVisible()
+    press(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert part(page, SearchField, "browse-search").hasFocus()
+    search(page, "zzzz")
+    assert part(page, SearchField, "browse-search").isVisible()
+    assert "Nothing found" in words(page)
+
+
 def test_the_page_is_freed(kit: Kit, qtbot: QtBot) -> None:
     def opened() -> BrowsePage:
         page = BrowsePage(kit)

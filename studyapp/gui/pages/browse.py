@@ -17,8 +17,8 @@ from studyapp.gui.widgets.browse.entry_detail import EntryDetail
 from studyapp.gui.widgets.browse.filter_bar import FilterBar
 from studyapp.gui.widgets.browse.line_table import LineTable
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, QuietButton, Text
-from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.glossary.search_field import SearchField
+from studyapp.gui.widgets.list_and_detail import ListAndDetail
 from studyapp.model.entries import EntryKind
 from studyapp.model.errors import StudyError
 from studyapp.model.events import Event
@@ -34,7 +34,7 @@ _Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
 
 
 class BrowsePage(Page):
-    """The list at the left, what is chosen at the right; one above the other where narrow."""
+    """The list at the left, what is chosen at the right; one at a time where there is no room."""
 
     places = (Place.BROWSE,)
 
@@ -55,6 +55,13 @@ class BrowsePage(Page):
         self._undo.setObjectName("browse-undo")
         self._undo.hide()
         self._sort = self._sorting()
+        self._several = QuietButton("", "arrow-right", self)
+        self._several.setObjectName("browse-several")
+        self._several.clicked.connect(self._on_several)
+        self._fold = QuietButton(self.tr("Filter and sort"), "chevron-down", self)
+        self._fold.setObjectName("browse-fold")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._fit_tools)
         self._list = LineTable(self._browse, kit.desk.progress.today(), self)
         self._detail = EntryDetail(self)
         self._nothing = EmptyState("search", "", "", parent=self)
@@ -88,6 +95,8 @@ class BrowsePage(Page):
         line.setSpacing(space.small)
         line.addWidget(self._count, 1)
         line.addWidget(self._undo)
+        line.addWidget(self._several)
+        line.addWidget(self._fold)
         line.addWidget(self._sort)
         self._side = left = QWidget(self)
         column = QVBoxLayout(left)
@@ -96,18 +105,19 @@ class BrowsePage(Page):
             column.addWidget(widget)
         column.addLayout(line)
         column.addWidget(self._list, 1)
-        self._left = column
+        self._left, self._line = column, line
         self._right.addWidget(self._detail)
         self._right.addWidget(self._nothing)
-        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
-        columns.set_gap(0)
-        columns.add(left, 3)
-        columns.add(self._right, 2)
+        self._sides = ListAndDetail(
+            left, self._list, self._right, _STACKED_BELOW, _MOST_WIDE, (3, 2), self
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(columns)
+        layout.addWidget(self._sides)
+        self._fit_tools()
 
     def _connect(self) -> None:
+        self._sides.alone_changed.connect(self._fit_tools)
         self._search.textChanged.connect(self._on_search)
         self._search.left_down.connect(self._on_left_down)
         self._filters.changed.connect(self._search.setText)
@@ -130,6 +140,7 @@ class BrowsePage(Page):
         """Read what there is, and search for `argument` if there is one."""
         if argument and argument != self._search.text():
             self._search.setText(argument)
+        self._sides.show_list()
         self._read()
 
     def first_focus(self) -> QWidget:
@@ -144,6 +155,7 @@ class BrowsePage(Page):
         return can
 
     def _to_search(self) -> None:
+        self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
 
@@ -166,6 +178,23 @@ class BrowsePage(Page):
             space.large if narrow else 0,
             space.medium,
         )
+
+    @Slot()
+    def _fit_tools(self) -> None:
+        """Fold filters and order away where the list needs their room."""
+        alone = self._sides.alone
+        wanted = not alone or self._fold.isChecked()
+        self._show_several()
+        self._fold.set_icon("chevron-up" if self._fold.isChecked() else "chevron-down")
+        self._filters.setVisible(wanted)
+        self._sort.setVisible(wanted)
+        self._list.horizontalHeader().setVisible(not alone)
+        for home in (self._line, self._left):
+            home.removeWidget(self._sort)
+        if alone:
+            self._left.insertWidget(self._left.indexOf(self._list), self._sort)
+        else:
+            self._line.addWidget(self._sort)
 
     # --- searching -----------------------------------------------------------------------------
 
@@ -191,7 +220,7 @@ class BrowsePage(Page):
         self._right.setCurrentWidget(self._detail if found.ids else self._nothing)
         if not found.ids:
             self._say_nothing()
-        self._side.setVisible(bool(found.ids or self._search.text()))
+        self._sides.set_state(listed=bool(found.ids or self._search.text()), found=bool(found.ids))
         if found.ids:
             row = self._list.lines.row_of(kept[0]) if len(kept) == 1 else 0
             self._list.choose(max(0, row))
@@ -261,12 +290,24 @@ class BrowsePage(Page):
     @Slot()
     def _on_picked(self) -> None:
         chosen = self._list.chosen()
+        self._show_several()
         if len(chosen) == 1:
             sight = self._browse.sight(chosen[0])
             if sight is not None:
                 self._show(sight)
         elif chosen:
             self._detail.show_count(len(chosen), len(self._browse.cards_of(chosen)))
+
+    def _show_several(self) -> None:
+        """Offer a way from several that are chosen to what can be done with them."""
+        count = len(self._list.chosen())
+        self._several.setText(self.tr("%Ln chosen", "", count))
+        self._several.setVisible(self._sides.alone and count > 1)
+        self._fold.setVisible(self._sides.alone and count <= 1)
+
+    @Slot()
+    def _on_several(self) -> None:
+        self._sides.show_detail()
 
     def _show(self, sight: Sight) -> None:
         desk, entry = self._kit.desk, sight.line.entry
@@ -291,6 +332,9 @@ class BrowsePage(Page):
 
     @Slot()
     def _on_opened(self) -> None:
+        if self._sides.alone and not self._sides.reading:
+            self._sides.show_detail()
+            return
         chosen = self._list.chosen()
         sight = self._browse.sight(chosen[0]) if len(chosen) == 1 else None
         if sight is None:
