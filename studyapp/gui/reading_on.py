@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QBoxLayout
@@ -13,6 +13,8 @@ from studyapp.gui.page_stack import PageStack
 
 if TYPE_CHECKING:  # made when something is first read
     from studyapp.gui.reading_strip import ReadingStrip
+
+_ASKING: Final = ("quiz", "review", "hands-free")  # a voice would tell what is asked, or go under
 
 
 class ReadingOn(QObject):
@@ -50,6 +52,8 @@ class ReadingOn(QObject):
 
     @Slot(str)
     def _on_came(self, name: str) -> None:
+        if name in _ASKING and self._reading is not None and self._reading.state == "playing":
+            self._reading.toggle_wanted.emit()
         if self.strip is not None:
             self.strip.show_beside(name)
 

@@ -14,6 +14,7 @@ from studyapp.gui import desktop, languages, theme
 from studyapp.gui.doorbell import Doorbell, ring
 from studyapp.gui.dressing import reading
 from studyapp.gui.errors import Net
+from studyapp.gui.first_size import fit
 from studyapp.gui.log import Listening, Log
 from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import MainThreadCollector
@@ -53,6 +54,7 @@ def start(
     net.said.connect(window.say)
     net.crashed.connect(window.opening.doubt)
     net.spread()
+    fit(window, window.screen().availableGeometry())
     window.show()
     QTimer.singleShot(0, window.begin)
     if file is not None:

@@ -162,6 +162,22 @@ def test_gaps_are_typed_into(sit: Sit) -> None:
     assert sitting.responses == [Filled(("TPU", "grid"))]
 
 
+def test_enter_goes_on_to_the_next_empty_gap_and_checks_after_the_last(sit: Sit) -> None:
+    sitting = sit("q-blanks")
+    body = sitting.view.body
+    assert isinstance(body, ClozeBody)
+    first, second = body.fields
+    first.setFocus()
+    sitting.press(ENTER, into=first)
+    assert second is not sitting.view.focusWidget()
+    QTest.keyClicks(first, "TPU")
+    sitting.press(ENTER, into=first)
+    assert sitting.view.focusWidget() is second
+    QTest.keyClicks(second, "grid")
+    sitting.press(ENTER, into=second)
+    assert sitting.responses == [Filled(("TPU", "grid"))]
+
+
 def test_words_of_the_bank_go_into_the_next_empty_gap(sit: Sit) -> None:
     sitting = sit("q-blanks")
     body = sitting.view.body

@@ -36,6 +36,21 @@ def test_what_is_read_on_stays_in_sight_on_other_pages_and_leads_back(
     assert strip.isVisible()
 
 
+@pytest.mark.parametrize("page", ["review", "hands-free"])
+def test_a_voice_is_held_while_the_learner_is_asked(
+    open_window: MakeWindow, qtbot: QtBot, page: str
+) -> None:
+    window = open_window()
+    begin_to_read(window)
+    assert window.kit is not None
+    with qtbot.waitSignal(window.kit.now_reading.toggle_wanted, timeout=1_000):
+        window.go_to(page, "")
+    window.kit.now_reading.tell("Why accelerators", LESSON, "paused")
+    with qtbot.assertNotEmitted(window.kit.now_reading.toggle_wanted):
+        window.go_to("library", "")
+        window.go_to(page, "")
+
+
 def test_files_that_change_take_the_strip_with_them_and_the_next_reading_has_its_own(
     open_window: MakeWindow, qtbot: QtBot
 ) -> None:

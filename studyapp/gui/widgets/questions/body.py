@@ -46,6 +46,9 @@ class Body(QWidget):
         del key
         return False
 
+    def lead_on(self) -> None:
+        """Bring the keyboard to what is still missing."""
+
     def prepare(self) -> bool:
         """Take a step before checking; tell whether there was one left to take."""
         return False

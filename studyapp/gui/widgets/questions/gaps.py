@@ -137,6 +137,12 @@ class ClozeBody(Body):
         """Return the first gap."""
         return self.fields[0] if self.fields else self
 
+    def lead_on(self) -> None:
+        """Go on from the gap that was just filled to the next one that is empty."""
+        here, empty = self.focusWidget(), self._next_empty()
+        if isinstance(here, GapField) and here.text().strip() and empty is not None:
+            empty.setFocus(Qt.FocusReason.TabFocusReason)
+
     def restore(self, response: Response) -> None:
         """Write what was filled in."""
         if isinstance(response, Filled):

@@ -159,11 +159,12 @@ class QuestionView(QWidget):
         """Check the answer if there is one; after that, go on."""
         if self._checked:
             self.continued.emit()
-        elif self._body and self._body.whole:
-            if self._body.prepare():
-                self.skip.hide()
-            else:
-                self.answered.emit(self._body.response)
+        elif self._body and not self._body.whole:
+            self._body.lead_on()
+        elif self._body and self._body.prepare():
+            self.skip.hide()
+        elif self._body:
+            self.answered.emit(self._body.response)
 
     def ask_hint(self) -> None:
         """Ask for a hint, where there is one to take."""
