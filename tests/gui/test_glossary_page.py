@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.glossary import GlossaryPage
 from studyapp.gui.widgets.glossary.search_field import SearchField
@@ -190,6 +191,25 @@ def test_a_narrow_window_has_the_list_above_the_term(kit: Kit, qtbot: QtBot) -> 
     assert names.height() > 80
     page.resize(1100, 800)
     qtbot.waitUntil(lambda: detail.mapTo(page, corner).x() > names.width())
+
+
+def test_with_large_text_the_list_has_all_the_room_until_a_term_is_asked_for(
+    kit: Kit, qtbot: QtBot, dressed: QApplication
+) -> None:
+    theme.apply(dressed, "light", 2.0)
+    page = shown(qtbot, GlossaryPage, kit, size=(886, 600))
+    terms, name = part(page, TermList, "term-list"), part(page, QWidget, "term-name")
+    assert terms.isVisible()
+    assert not name.isVisible()
+    page.open(f"{PACK}/gpu")
+    assert name.isVisible()
+    assert not terms.isVisible()
+    part(page, QPushButton, "back-to-list").click()
+    assert page.focusWidget() is terms
+    press(page, Qt.Key.Key_Down)
+    press(page, Qt.Key.Key_Return)
+    assert name.isVisible()
+    assert term_shown(page) == "Hardware accelerator"
 
 
 def test_the_model_keeps_the_rules_of_models(dressed: QApplication) -> None:

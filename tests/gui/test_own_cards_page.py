@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp.gui import theme
 from studyapp.gui.kit import Kit
 from studyapp.gui.pages.own_cards import OwnCardsPage
 from studyapp.gui.widgets.own.card_list import CardList, CardModel
@@ -94,6 +95,26 @@ def test_enter_in_the_list_asks_to_change_the_card(
         press(page, Qt.Key.Key_Return)
     assert wanted.args is not None
     assert (wanted.args[0].id, wanted.args[0].front) == (one, ONE.front)
+
+
+@pytest.mark.usefixtures("cards")
+def test_with_large_text_the_list_has_all_the_room_until_a_card_is_opened(
+    kit: Kit, qtbot: QtBot, dressed: QApplication
+) -> None:
+    theme.apply(dressed, "light", 2.0)
+    page = opened(qtbot, kit, 2)
+    page.resize(886, 600)
+    front, rows = part(page, QWidget, "preview-front"), part(page, CardList, "own-list")
+    qtbot.waitUntil(lambda: not front.isVisible())
+    rows.setFocus()
+    press(page, Qt.Key.Key_Return)
+    assert front.isVisible()
+    assert not rows.isVisible()
+    press(page, Qt.Key.Key_Escape)
+    assert page.focusWidget() is rows
+    press(page, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(listed(page)) == 1)
+    assert rows.isVisible()
 
 
 @pytest.mark.usefixtures("cards")

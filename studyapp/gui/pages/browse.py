@@ -27,7 +27,7 @@ from studyapp.study.browse import Browse, Found, Sight, Sort
 from studyapp.study.ways_back import Change, WayBack, WaysBack
 
 _STACKED_BELOW: Final = 700
-_MOST_WIDE = 1500
+_BELOW_FROM: Final = 760  # high: less is too little for a list and what is chosen
 _LOW_BELOW: Final = 620
 _BY_BROWSING: Final = "browse"  # names the changes made here among all others
 _Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
@@ -109,7 +109,7 @@ class BrowsePage(Page):
         self._right.addWidget(self._detail)
         self._right.addWidget(self._nothing)
         self._sides = ListAndDetail(
-            left, self._list, self._right, _STACKED_BELOW, _MOST_WIDE, (3, 2), self
+            left, self._list, self._right, _STACKED_BELOW, _BELOW_FROM, (3, 2), self
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,20 +14,20 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.speaking import Speaker
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, Text
-from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.glossary.search_field import SearchField
 from studyapp.gui.widgets.glossary.term_detail import TermDetail
 from studyapp.gui.widgets.glossary.term_list import TermList
+from studyapp.gui.widgets.list_and_detail import ListAndDetail
 from studyapp.model.narration.spoken import Spot, Utterance
 from studyapp.model.narration.voice import Voice
 
 _STACKED_BELOW: Final = 680
-_MOST_WIDE = 1500
+_BELOW_FROM: Final = 440  # high: less is too little for a list and what is chosen
 _LOW_BELOW: Final = 560
 
 
 class GlossaryPage(Page):
-    """Terms at the left, the chosen one at the right; one above the other where it is narrow."""
+    """Terms at the left, the chosen one at the right; one at a time where there is no room."""
 
     places = (Place.GLOSSARY,)
 
@@ -37,6 +37,7 @@ class GlossaryPage(Page):
         self._hearing = False
         self._listening = False
         self._several = False
+        self._listed = True
         self._guest = ""  # a course that was not taken, whose terms stand among the others
         self._header = PageHeader(self.tr("Glossary"), "", self)
         self._search = SearchField(self.tr("Search terms and definitions"), self)
@@ -53,7 +54,7 @@ class GlossaryPage(Page):
 
     def _lay_out(self) -> None:
         space = theme.current().space
-        self._left = left = QWidget(self)
+        left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(space.large, space.huge, 0, space.medium)
         column.setSpacing(space.small)
@@ -62,13 +63,12 @@ class GlossaryPage(Page):
         column.addWidget(self._list, 1)
         self._right.addWidget(self._detail)
         self._right.addWidget(self._nothing)
-        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
-        columns.set_gap(0)
-        columns.add(left, 2)
-        columns.add(self._right, 3)
+        self._sides = ListAndDetail(
+            left, self._list, self._right, _STACKED_BELOW, _BELOW_FROM, (2, 3), self
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(columns)
+        layout.addWidget(self._sides)
         self._left_margins = column
 
     def _connect(self) -> None:
@@ -89,9 +89,11 @@ class GlossaryPage(Page):
         self._guest = pack if term and self._kit.desk.glossary.is_guest(pack) else ""
         if term and self._list.terms.row_of(pack, term) < 0:
             self._search.clear()
+        self._sides.show_list()
         self._show_terms()
         if term:
             self._go_to(pack, term)
+            self._sides.show_detail()
 
     def leave(self) -> None:
         """Fall silent."""
@@ -100,13 +102,16 @@ class GlossaryPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the search field, or the way to a course where there is nothing to search."""
-        return self._nothing.action if self._left.isHidden() else self._search
+        if self._sides.reading:
+            return self._sides.back
+        return self._search if self._listed else self._nothing.action
 
     def deeds(self) -> Mapping[str, Callable[[], None]]:
         """Return the way to the search."""
         return {"search": self._to_search}
 
     def _to_search(self) -> None:
+        self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
 
@@ -135,7 +140,8 @@ class GlossaryPage(Page):
         self._list.terms.put(entries)
         self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
         self._right.setCurrentWidget(self._detail if entries else self._nothing)
-        self._left.setVisible(bool(entries or self._search.text()))
+        self._listed = bool(entries or self._search.text())
+        self._sides.set_state(listed=self._listed, found=bool(entries))
         if not entries:
             self._say_nothing()
         kept = self._list.terms.row_of(shown.pack, shown.term.id) if shown else 0

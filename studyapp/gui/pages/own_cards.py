@@ -23,9 +23,9 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.page import Page
 from studyapp.gui.sentences import in_words
 from studyapp.gui.widgets.cards import EmptyState, PageHeader, PrimaryButton, QuietButton
-from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.gui.widgets.glossary.search_field import SearchField
+from studyapp.gui.widgets.list_and_detail import ListAndDetail
 from studyapp.gui.widgets.own.card_detail import CardDetail
 from studyapp.gui.widgets.own.card_dialog import changeable
 from studyapp.gui.widgets.own.card_list import CardList
@@ -37,7 +37,7 @@ from studyapp.study.own_cards import Done, Step
 from studyapp.study.ways_back import WayBack
 
 _STACKED_BELOW: Final = 720
-_MOST_WIDE = 1500
+_BELOW_FROM: Final = 560  # high: less is too little for a list and what is chosen
 _LOW_BELOW: Final = 560
 
 
@@ -105,11 +105,10 @@ class OwnCardsPage(Page):
         column.addWidget(self._list, 1)
         for widget in (self._detail, self._nothing):
             self._right.addWidget(widget)
-        columns = Columns(_STACKED_BELOW, self, _MOST_WIDE)
-        columns.set_gap(0)
-        columns.add(left)
-        columns.add(self._right)
-        self._whole.addWidget(columns)
+        self._sides = ListAndDetail(
+            left, self._list, self._right, _STACKED_BELOW, _BELOW_FROM, (1, 1), self
+        )
+        self._whole.addWidget(self._sides)
         self._whole.addWidget(self._empty)
         top = QVBoxLayout()
         top.setContentsMargins(space.large, space.large, space.large, space.small)
@@ -132,7 +131,7 @@ class OwnCardsPage(Page):
         self._search.left_down.connect(self._list.setFocus)
         self._tag.activated.connect(self._on_filter)
         self._list.picked.connect(self._on_picked)
-        self._list.opened.connect(self._on_change)
+        self._list.opened.connect(self._on_opened)
         self._detail.change_wanted.connect(self._on_change)
         self._detail.delete_wanted.connect(self._on_delete)
         self._detail.source_wanted.connect(self._on_source)
@@ -144,6 +143,7 @@ class OwnCardsPage(Page):
         """Show the cards, and the one that `argument` names."""
         self._wanted = argument or self._wanted
         self._named = argument
+        self._sides.show_list()
         self._look()
 
     def first_focus(self) -> QWidget:
@@ -158,6 +158,7 @@ class OwnCardsPage(Page):
         return can
 
     def _to_search(self) -> None:
+        self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
 
@@ -251,6 +252,7 @@ class OwnCardsPage(Page):
         fitting = tuple(entry for entry in self._entries if _fits(entry, words, tag))
         self._list.cards.put(fitting)
         self._right.setCurrentWidget(self._detail if fitting else self._nothing)
+        self._sides.set_state(listed=True, found=bool(fitting))
         if fitting:
             self._list.choose(max(0, self._list.cards.row_of(kept)))
 
@@ -272,6 +274,13 @@ class OwnCardsPage(Page):
         self.card_wanted.emit(None)
 
     @Slot()
+    def _on_opened(self) -> None:
+        if self._sides.alone and not self._sides.reading:
+            self._sides.show_detail()
+        else:
+            self._on_change()
+
+    @Slot()
     def _on_change(self) -> None:
         chosen = self._list.chosen
         if len(chosen) == 1:
@@ -287,6 +296,7 @@ class OwnCardsPage(Page):
         if gone:
             words = self.tr("%n card(s) deleted. Ctrl+Z brings them back.", "", len(gone))
             self.said.emit(words)
+            self._sides.show_list()
             self._look()
             self._list.setFocus()
 

@@ -10,7 +10,8 @@ from studyapp.gui import theme
 from studyapp.gui.widgets.cards import QuietButton
 from studyapp.gui.widgets.columns import Columns
 
-_BOTH_FROM: Final = 760  # pixels of height at text scale 1: less is too little for a list and more
+_MOST_WIDE: Final = 1500
+_SHARES: Final = (3, 2)
 
 
 class ListAndDetail(Columns):
@@ -18,7 +19,8 @@ class ListAndDetail(Columns):
 
     Where neither beside nor below each other there is room for both, the list has all of it, and
     what is chosen comes in its place: by a press, Enter or `show_detail`; Esc leads back.
-    `alone_changed` tells whether it is so.
+    `alone_changed` tells whether it is so. Sizes are pixels at text scale 1: they stand beside each
+    other from the width `beside_from` on, below each other from the height `below_from` on.
     """
 
     alone_changed = Signal(bool)
@@ -28,25 +30,26 @@ class ListAndDetail(Columns):
         side: QWidget,
         view: QAbstractItemView,
         detail: QWidget,
-        least: int,
-        most: int,
-        shares: tuple[int, int],
+        beside_from: int,
+        below_from: int,
+        shares: tuple[int, int] = _SHARES,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(least, parent, most)
+        super().__init__(beside_from, parent, _MOST_WIDE)
+        self._below_from = below_from
         self.alone = False  # one at a time
         self._reading = False  # what is chosen is before the list
         self._listed = self._found = True
         self._side, self._view, self._detail, self._shares = side, view, detail, shares
         self._right = QWidget(self)
-        self._back = QuietButton(self.tr("Back to the list"), "arrow-left", self._right)
-        self._back.setObjectName("back-to-list")
-        self._back.clicked.connect(self.show_list)
+        self.back = QuietButton(self.tr("Back to the list"), "arrow-left", self._right)
+        self.back.setObjectName("back-to-list")
+        self.back.clicked.connect(self.show_list)
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         above = QHBoxLayout()
-        above.addWidget(self._back)
+        above.addWidget(self.back)
         above.addStretch(1)
         self._above = above
         column.addLayout(above)
@@ -86,14 +89,14 @@ class ListAndDetail(Columns):
             return
         self._reading = True
         self._show()
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         alone = self.alone and self._listed and self._found
         self._side.setVisible(self._listed and not (alone and self._reading))
         self._right.setVisible(not alone or self._reading)
         reading = alone and self._reading
-        self._back.setVisible(reading)
+        self.back.setVisible(reading)
         space = theme.current().space
         self._above.setContentsMargins(space.medium, space.snug if reading else 0, space.medium, 0)
         crowded = self.alone and not self._found  # then the side is as high as what is left of it
@@ -127,7 +130,7 @@ class ListAndDetail(Columns):
     @Slot()
     def _fit(self) -> None:
         stacked = self._row.direction() is QBoxLayout.Direction.TopToBottom
-        alone = stacked and self.height() < _BOTH_FROM * theme.current().scale
+        alone = stacked and self.height() < self._below_from * theme.current().scale
         if alone is not self.alone:
             self.alone = alone
             self._show()
