@@ -26,6 +26,7 @@ from studyapp.model.outlook import Trace
 from studyapp.model.queue import Candidate
 from studyapp.model.schedule import CardState, Phase
 from studyapp.store import schema
+from studyapp.store.among import among
 from studyapp.store.database import Database
 from studyapp.store.glance import Glance, look
 from studyapp.store.states import state_of
@@ -140,7 +141,7 @@ class Agenda:
         unit, term = schema.unit.c, schema.term.c
         with self._database.transaction() as connection:
             rows = connection.execute(
-                select(unit.key, unit.pack, unit.detail).where(unit.key.in_(units))
+                select(unit.key, unit.pack, unit.detail).where(among(unit.key, units))
             ).all()
             terms = {
                 row.key: [f"{row.pack}/{name}" for name in json.loads(row.detail).get("terms", ())]
@@ -148,7 +149,7 @@ class Agenda:
             }
             named = sorted({name for names in terms.values() for name in names})
             found = connection.execute(
-                select(term.key, term.pack, term.detail).where(term.key.in_(named))
+                select(term.key, term.pack, term.detail).where(among(term.key, named))
             ).all()
         needed = {
             row.key: {f"{row.pack}/{name}" for name in json.loads(row.detail)["requires"]}

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from studyapp.model.long_work import Watch, unwatched
 from studyapp.model.shelf import CardEntry, Contents, Exercise, LessonEntry, PackEntry, TermName
 from studyapp.store import schema
+from studyapp.store.among import among
 from studyapp.store.database import Database
 from studyapp.store.finder import forget_pack, index_pack, reindex
 
@@ -235,7 +236,9 @@ class Catalogue:
         from studyapp.store.overlay import words_at
 
         with self._database.transaction() as connection:
-            rows = connection.execute(select(schema.unit).where(schema.unit.c.key.in_(keys))).all()
+            rows = connection.execute(
+                select(schema.unit).where(among(schema.unit.c.key, keys))
+            ).all()
             units = [unit_of(row) for row in rows]
             if as_written:
                 return {unit.key: unit for unit in units}

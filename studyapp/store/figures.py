@@ -11,6 +11,7 @@ from studyapp.model.journal import DayTotals, HardCard
 from studyapp.model.mastery import HOLDING_DAYS, SOLID_DAYS
 from studyapp.model.schedule import CardState
 from studyapp.store import schema
+from studyapp.store.among import among
 from studyapp.store.database import Database
 from studyapp.store.finder import numbers
 from studyapp.store.states import state_of
@@ -118,7 +119,7 @@ class Figures:
         with self._database.transaction() as connection:
             rows = connection.execute(worst).all()
             # Asked for by name: joined, SQLite would look every forgotten unit up.
-            named = select(entry.key, entry.title).where(entry.key.in_([row[0] for row in rows]))
+            named = select(entry.key, entry.title).where(among(entry.key, [row[0] for row in rows]))
             titles = {row[0]: row[1] for row in connection.execute(named)}
         found = (HardCard(row[0], titles[row[0]], *row[1:]) for row in rows if row[0] in titles)
         return tuple(islice(found, limit))

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from studyapp.model.entries import Entry, EntryKind
 from studyapp.model.query import Word
 from studyapp.store import schema
+from studyapp.store.among import among
 from studyapp.store.database import Database
 from studyapp.store.entries import apart
 
@@ -171,7 +172,7 @@ class Finder:
 
     def entries(self, ids: Sequence[int]) -> dict[int, Entry]:
         """Return the entries with these ids."""
-        wanted = select(schema.entry).where(schema.entry.c.id.in_(list(ids)))
+        wanted = select(schema.entry).where(among(schema.entry.c.id, ids))
         with self._database.transaction() as connection:
             return {row.id: _entry(row) for row in connection.execute(wanted)}
 
@@ -182,7 +183,7 @@ class Finder:
         named = [str(kind) for kind in kinds]
         with self._database.transaction() as connection:
             for begin in range(0, len(ids), 500):
-                some = columns.id.in_(list(ids[begin : begin + 500]))
+                some = among(columns.id, ids[begin : begin + 500])
                 wanted = select(columns.key).where(some, columns.kind.in_(named))
                 found += connection.execute(wanted.order_by(columns.id)).scalars().all()
         return tuple(found)
@@ -235,7 +236,7 @@ def reindex(
         connection.execute(delete(schema.entry).where(cards))
     if rows:
         connection.execute(insert(schema.entry), list(rows))
-        _index(connection, key.in_([row["key"] for row in rows]))
+        _index(connection, among(key, [row["key"] for row in rows]))
 
 
 def _index(connection: Connection, which: ColumnElement[bool]) -> None:

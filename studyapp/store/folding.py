@@ -21,6 +21,7 @@ from studyapp.model.renames import gathered, item_of
 from studyapp.model.schedule import CardState, Scheduler
 from studyapp.model.training import Trained
 from studyapp.store import schema
+from studyapp.store.among import among
 from studyapp.store.folded import FOLDED_TABLES
 from studyapp.store.log import events_of, every_event, groups_of
 from studyapp.store.overlay import put_words
@@ -99,7 +100,7 @@ class Folding:
         for column in _COLUMNS_OF_UNITS:
             for start in range(0, len(units), _AT_ONCE):
                 some = units[start : start + _AT_ONCE]
-                connection.execute(delete(column.table).where(column.in_(some)))
+                connection.execute(delete(column.table).where(among(column, some)))
         self.tally(connection, groups.values(), ())
         for events in groups.values():
             credit = None
@@ -150,7 +151,7 @@ class Folding:
         for begin in range(0, len(events), _AT_ONCE):
             some = events[begin : begin + _AT_ONCE]
             units = [event.unit for event in some]
-            rows = connection.execute(select(schema.state).where(schema.state.c.unit.in_(units)))
+            rows = connection.execute(select(schema.state).where(among(schema.state.c.unit, units)))
             states = {row.unit: state_of(row) for row in rows}
             for event in some:
                 before = states.get(event.unit, CardState())

@@ -21,6 +21,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from studyapp.model.events import Event, EventKind, checksum, chosen, is_from_future
 from studyapp.model.renames import Names, gathered, item_of
 from studyapp.store import schema
+from studyapp.store.among import among
 
 _ITEMS_AT_ONCE: Final = 200
 _AT_ONCE: Final = 2_000
@@ -102,7 +103,7 @@ def events_of(connection: Connection, unit: str) -> tuple[Event, ...]:
         return tuple(event_of(row) for row in rows)
     item = item_of(unit)
     keys = [f"{name}{unit[len(item) :]}" for name in Names(renamings).earlier(item)]
-    rows = connection.execute(select(schema.event).where(_COLUMNS.unit.in_(keys))).all()
+    rows = connection.execute(select(schema.event).where(among(_COLUMNS.unit, keys))).all()
     return tuple(gathered([*map(event_of, rows), *renamings]).get(unit, ()))
 
 

@@ -7,11 +7,12 @@ from sqlalchemy import Connection, Row, delete, insert, select
 
 from studyapp.model.own_words import Field, OwnWord, Spot
 from studyapp.store import schema
+from studyapp.store.among import among
 
 
 def words_at(connection: Connection, keys: Iterable[str]) -> dict[Spot, OwnWord]:
     """Return the own words that are kept under `keys`."""
-    wanted = select(schema.own_word).where(schema.own_word.c.key.in_(list(keys)))
+    wanted = select(schema.own_word).where(among(schema.own_word.c.key, list(keys)))
     return _by_spot(connection.execute(wanted).all())
 
 
