@@ -5687,6 +5687,24 @@
     </message>
 </context>
 <context>
+    <name>OpenCard</name>
+    <message>
+        <source>Flag %1: %2</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Fähnchen %1: %2</translation>
+    </message>
+    <message>
+        <source>No flag.</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Kein Fähnchen.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>One moment: your files are being changed.</source>
@@ -7412,82 +7430,9 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Choose a course, and its cards come up here.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Wähle einen Kurs, dann erscheinen seine Karten hier.</translation>
-    </message>
-    <message>
-        <source>Continue reading</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>Flag %1: %2</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Fähnchen %1: %2</translation>
-    </message>
-    <message>
-        <source>No cards yet</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Noch keine Karten</translation>
-    </message>
-    <message>
-        <source>No flag.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Kein Fähnchen.</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Nichts ist fällig</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>In den nächsten zwei Wochen ist nichts fällig. Wenn du weiterliest, kommen neue Karten.</translation>
-    </message>
-    <message>
-        <source>Open the library</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Bibliothek öffnen</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <extracomment>gui/pages/review.py</extracomment>
         <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %Ln cards come %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>
-            <numerusform>Die nächste Karte: %1.</numerusform>
-            <numerusform>Die nächsten %Ln Karten: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next card comes %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Die nächste Karte: %1.</translation>
-    </message>
-    <message>
-        <source>The next card comes in %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Bis zur nächsten Karte: %1.</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8103,67 @@
         <source>time</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SittingOver</name>
+    <message>
+        <source>Choose a course, and its cards come up here.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Wähle einen Kurs, dann erscheinen seine Karten hier.</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>In den nächsten zwei Wochen ist nichts fällig. Wenn du weiterliest, kommen neue Karten.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln cards come %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>
+            <numerusform>Die nächste Karte: %1.</numerusform>
+            <numerusform>Die nächsten %Ln Karten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next card comes %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Die nächste Karte: %1.</translation>
+    </message>
+    <message>
+        <source>The next card comes in %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Bis zur nächsten Karte: %1.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>

@@ -959,17 +959,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>The next %Ln cards come %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>
-            <numerusform>The next card comes %1.</numerusform>
-            <numerusform>The next %Ln cards come %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SetupPage</name>
     <message numerus="yes">
         <source>%Ln question(s)</source>
@@ -1031,6 +1020,17 @@
         <translation>
             <numerusform>Review %Ln more, beyond your minutes</numerusform>
             <numerusform>Review %Ln more, beyond your minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingOver</name>
+    <message numerus="yes">
+        <source>The next %Ln cards come %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>
+            <numerusform>The next card comes %1.</numerusform>
+            <numerusform>The next %Ln cards come %1.</numerusform>
         </translation>
     </message>
 </context>

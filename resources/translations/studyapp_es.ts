@@ -5687,6 +5687,24 @@
     </message>
 </context>
 <context>
+    <name>OpenCard</name>
+    <message>
+        <source>Flag %1: %2</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Bandera %1: %2</translation>
+    </message>
+    <message>
+        <source>No flag.</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Sin bandera.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>gui/pages/review_card.py</extracomment>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>One moment: your files are being changed.</source>
@@ -7412,82 +7430,9 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>Choose a course, and its cards come up here.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Elige un curso y sus tarjetas aparecerán aquí.</translation>
-    </message>
-    <message>
-        <source>Continue reading</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Seguir leyendo</translation>
-    </message>
-    <message>
-        <source>Flag %1: %2</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Bandera %1: %2</translation>
-    </message>
-    <message>
-        <source>No cards yet</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Todavía no hay tarjetas</translation>
-    </message>
-    <message>
-        <source>No flag.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Sin bandera.</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>No hay nada pendiente</translation>
-    </message>
-    <message>
-        <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>No hay nada pendiente en las próximas dos semanas. Seguir leyendo trae tarjetas nuevas.</translation>
-    </message>
-    <message>
-        <source>Open the library</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Abrir la biblioteca</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <extracomment>gui/pages/review.py</extracomment>
         <translation>Deshecho.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next %Ln cards come %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>
-            <numerusform>La próxima tarjeta vuelve %1.</numerusform>
-            <numerusform>Las próximas %Ln tarjetas vuelven %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next card comes %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>La próxima tarjeta vuelve %1.</translation>
-    </message>
-    <message>
-        <source>The next card comes in %1.</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>La próxima tarjeta vuelve en %1.</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <extracomment>gui/pages/review.py</extracomment>
-        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8103,67 @@
         <source>time</source>
         <extracomment>gui/widgets/review/sitting_end.py</extracomment>
         <translation>tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>SittingOver</name>
+    <message>
+        <source>Choose a course, and its cards come up here.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Elige un curso y sus tarjetas aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Todavía no hay tarjetas</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks. Reading on brings new cards.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>No hay nada pendiente en las próximas dos semanas. Seguir leyendo trae tarjetas nuevas.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %Ln cards come %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>
+            <numerusform>La próxima tarjeta vuelve %1.</numerusform>
+            <numerusform>Las próximas %Ln tarjetas vuelven %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next card comes %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>La próxima tarjeta vuelve %1.</translation>
+    </message>
+    <message>
+        <source>The next card comes in %1.</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>La próxima tarjeta vuelve en %1.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>gui/pages/review_over.py</extracomment>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>

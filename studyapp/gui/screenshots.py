@@ -165,12 +165,15 @@ def _answer(window: Window) -> Iterator[tuple[str, Window]]:
     page = window.page
     assert isinstance(page, ReviewPage)
     while page.session.turn is not None and page.session.turn.unit.kind is UnitKind.QUESTION:
-        page.bury()  # a card is what most sittings are made of
+        page.act("bury")  # a card is what most sittings are made of
     yield "review", window
     page.reveal()
     _settle()
     yield "review-answer", window
-    for name, show in (("review-source", page.show_source), ("review-info", page.show_facts)):
+    for name, show in (
+        ("review-source", page.card.show_source),
+        ("review-info", page.card.show_facts),
+    ):
         show()
         _settle()
         yield name, window

@@ -53,12 +53,12 @@ def _review(window: Window) -> Iterator[str]:
     page = window.page
     assert isinstance(page, ReviewPage)
     while page.session.turn is not None and page.session.turn.unit.kind is UnitKind.QUESTION:
-        page.bury()
+        page.act("bury")
     yield "review"
     page.reveal()
     yield "answer"
-    page.show_facts()
-    page.show_source()
+    page.card.show_facts()
+    page.card.show_source()
     yield "facts, source"
 
 

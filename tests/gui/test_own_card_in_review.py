@@ -21,7 +21,7 @@ def test_an_edit_changes_the_card_in_its_file_and_on_the_table(kit: Kit, qtbot: 
     assert front.property("plainText") == "A frnt?"
     assert isinstance(page, ReviewPage)
     assert page.session.turn is not None
-    page.writing.edit(page.session.turn)  # as for a card that will not stay
+    page.card.writing.edit(page.session.turn)  # as for a card that will not stay
     part(page, QPlainTextEdit, "write_front").setPlainText("A front?")
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert own.card(made.id).front == "A front?"

@@ -142,7 +142,7 @@ def test_the_mouse_does_all_that_keys_do(opened: Open) -> None:
     click(page, "bury")
     assert asked(page) == "c-3"
     click(page, "suspend")
-    assert page.end.isVisible()
+    assert page.over.end.isVisible()
     click(page, "end_undo")
     assert asked(page) == "c-3"
     click(page, "undo")
@@ -314,7 +314,7 @@ def test_a_leech_gets_a_memory_aid_of_the_learners_own(opened: Open, clock: Cloc
     assert page.help.way_out.own.text() == "One is won."
     assert page._kit.desk.own_words.of(f"{PACK}/c-1").mnemonic == "One is won."
     press(page, Key.Key_Space)
-    assert page.end.isVisible()
+    assert page.over.end.isVisible()
 
 
 def test_a_leech_is_split_into_two_own_cards(opened: Open, clock: Clock) -> None:
@@ -382,14 +382,14 @@ def test_a_card_missed_twice_shows_its_paragraph_and_is_asked_again_without_a_gr
     answers = page.session.answered
     press(page, Key.Key_Space)
     assert page.table.isVisible()
-    assert page._on_table is not None
-    assert page._on_table.unit.item == item
+    assert page.card.turn is not None
+    assert page.card.turn.unit.item == item
     press(page, Key.Key_Space)
     assert page.table.go_on.isVisible()
     assert not page.table.grades.isVisible()
     press(page, Key.Key_3)
     assert page.session.answered == answers
-    assert page._on_table is page.session.turn
+    assert page.card.turn is page.session.turn
 
 
 def test_the_paragraph_is_read_by_itself_only_to_who_wants_it(
@@ -793,9 +793,9 @@ def test_the_end_says_what_the_sitting_came_to_and_what_comes(
     press(page, Key.Key_Space)
     clock.forward(seconds=90)
     press(page, Key.Key_4, Key.Key_Space, Key.Key_4)
-    assert page.end.isVisible()
-    assert page.end.figures["answers"].value.text() == "2"
-    assert page.end.figures["remembered"].value.text() == "100 %"
+    assert page.over.end.isVisible()
+    assert page.over.end.figures["answers"].value.text() == "2"
+    assert page.over.end.figures["remembered"].value.text() == "100 %"
     assert "days" in text(page, "end_coming")
     with qtbot.waitSignal(page.go) as gone:
         click(page, "end_action")
@@ -804,8 +804,8 @@ def test_the_end_says_what_the_sitting_came_to_and_what_comes(
 
 def test_with_nothing_due_the_page_names_the_next_step(opened: Open, qtbot: QtBot) -> None:
     page = opened()
-    assert page.empty.isVisible()
-    assert page.empty.title.text() == "No cards yet"
+    assert page.over.empty.isVisible()
+    assert page.over.empty.title.text() == "No cards yet"
     with qtbot.waitSignal(page.go) as gone:
         QTest.keyClick(page.first_focus(), Key.Key_Space)
     assert gone.args == ["library", ""]
@@ -815,7 +815,7 @@ def test_a_course_with_lessons_leads_back_to_reading(opened: Open, kit: Kit, qtb
     kit.desk.preferences.set("new_per_day", 0)
     kit.desk.library.enrol(GOOD_PACK)
     page = opened()
-    assert page.empty.title.text() == "Nothing is due"
+    assert page.over.empty.title.text() == "Nothing is due"
     with qtbot.waitSignal(page.go) as gone:
         QTest.keyClick(page.first_focus(), Key.Key_Space)
     assert gone.args == ["lesson", f"{GOOD_PACK}/why-accelerators"]

@@ -101,7 +101,7 @@ def test_an_undo_in_the_sitting_draws_its_card_again(window: Window) -> None:
     assert isinstance(page, ReviewPage)
     first = page.session.turn
     assert first is not None
-    page.suspend()
+    page.act("suspend")
     undo(window)
     turn = page.session.turn
     assert turn is not None

@@ -131,16 +131,16 @@ def reviews(stage: Stage) -> Iterator[Scene]:
     stage.settle()
     yield "review-answer", stage.window
     for name, show in (
-        ("source", page.show_source),
-        ("info", page.show_facts),
-        ("edit", page.edit),
-        ("note", page.note),
+        ("source", page.card.show_source),
+        ("info", page.card.show_facts),
+        ("edit", page.card.edit),
+        ("note", page.card.note),
     ):
         show()
         stage.settle()
         yield f"review-{name}", stage.window
         page.close_panels()
-        page.writing.leave()
+        page.card.writing.leave()
     page.rate(Rating.AGAIN)
     stage.settle()
     yield "review-after-again", stage.window
@@ -282,4 +282,4 @@ def _as(page: Page, kind: type[P]) -> P:
 def _pass_questions(page: ReviewPage) -> None:
     """Hide the questions until tomorrow: a card is what most sittings are made of."""
     while page.session.turn is not None and page.session.turn.unit.kind is UnitKind.QUESTION:
-        page.bury()
+        page.act("bury")

@@ -10,6 +10,7 @@ from studyapp.gui.widgets.review.interlude import Interlude
 from studyapp.gui.widgets.review.second_look import SecondLook
 from studyapp.gui.widgets.review.way_out import WayOut
 from studyapp.model.events import Event
+from studyapp.model.units import UnitKind
 from studyapp.study.review import ReviewSession, Turn
 
 
@@ -46,6 +47,11 @@ class CardHelp(QStackedWidget):
         self.writing.wrote.connect(self._on_wrote)
         self.writing.closed.connect(self._on_writing_closed)
         self.writing.split_done.connect(self._on_split_done)
+
+    def helps_with(self, turn: Turn) -> bool:
+        """Tell whether the paragraph behind a card is shown; a question explains itself."""
+        wanted = self._kit.desk.preferences.text("second_miss") != "off"
+        return wanted and bool(turn.unit.source) and turn.unit.kind is not UnitKind.QUESTION
 
     def show_second_look(self, turn: Turn) -> None:
         """Show where the card comes from that was forgotten twice."""

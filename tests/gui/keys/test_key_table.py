@@ -92,7 +92,7 @@ def _ready_for_review(page: Page) -> None:
     page.close_panels()
     if page.session.turn is None or not page.session.can_undo:
         page.open("")
-        page.flag(1)  # there is something to take back
+        page.card.flag(1)  # there is something to take back
     page.first_focus().setFocus()
 
 

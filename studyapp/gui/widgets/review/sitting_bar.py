@@ -1,6 +1,6 @@
 """The line above a sitting: what is left, how far it came, and small actions."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -13,7 +13,12 @@ from studyapp.model.journal import Counts
 
 
 class SittingBar(QWidget):
-    """Counts in words, a thin bar, and tools with icons; each tool is an attribute."""
+    """Counts in words, a thin bar, and tools with icons; each tool is an attribute.
+
+    `chosen` carries the name of what is to be done, by a tool or from the menu.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,7 @@ class SittingBar(QWidget):
         self.suspend = self._tool("pause", self.tr("Set aside"), "suspend", "suspend")
         self.more = self._tool("ellipsis", self.tr("More"), "more", "more")
         self.menu = CardMenu(self.more)
+        self.menu.chosen.connect(self.chosen)
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
@@ -87,5 +93,11 @@ class SittingBar(QWidget):
         tool.setIcon(icon(picture, "muted"))
         tool.setAccessibleName(name)
         name_key(tool, f"review.{deed}", name)
+        tool.setProperty("deed", deed)
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tool.clicked.connect(self._on_clicked)
         return tool
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.chosen.emit(str(self.sender().property("deed")))
