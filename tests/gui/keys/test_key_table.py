@@ -270,6 +270,7 @@ _OWN_KEYS: Final = {
     "widgets/own/card_form.py": "writing.kind",
     "widgets/review/card_table.py": "review.scroll",
     "widgets/review/writing_panel.py": "writing.save",
+    "widgets/list_and_detail.py": "everywhere.esc",
     "widgets/browse/line_table.py": "browse.open",
     "widgets/glossary/search_field.py": "glossary.down",
     "widgets/glossary/term_popup.py": "everywhere.esc",
