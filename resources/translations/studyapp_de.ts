@@ -5754,6 +5754,24 @@
     </message>
 </context>
 <context>
+    <name>Ours</name>
+    <message>
+        <source>Cards made while studying.</source>
+        <extracomment>gui/ours.py</extracomment>
+        <translation>Beim Lernen angelegte Karten.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>gui/ours.py; the author of cards that the learner wrote</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>My cards</source>
+        <extracomment>gui/ours.py</extracomment>
+        <translation>Meine Karten</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>%1 % read</source>

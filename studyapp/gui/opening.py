@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from studyapp.gui.keys.bindings import Bindings
 from studyapp.gui.kit import Kit
+from studyapp.gui.ours import told
 from studyapp.gui.page_stack import START_PAGE, PageStack
 from studyapp.gui.sentences import in_words
 from studyapp.gui.tasks import Tasks
@@ -112,7 +113,7 @@ class Opening(QObject):
         from studyapp.study.desk import Desk
 
         try:
-            return Desk(self._folders, self._preferences, self._now, self._fingerprint)
+            return Desk(self._folders, self._preferences, self._now, self._fingerprint, told)
         except StudyError as error:
             return error
 

@@ -4,7 +4,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+# What the course of own cards says of itself in its file; a window says it in its language.
+OWN_TITLE: Final = "My cards"
+OWN_SUMMARY: Final = "Cards made while studying."
+OWN_AUTHOR: Final = "Me"
 
 
 @dataclass(frozen=True, slots=True)

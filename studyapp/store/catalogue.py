@@ -1,7 +1,8 @@
 """What can be studied: the packs, lessons, units, terms and questions that are installed."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
@@ -19,7 +20,15 @@ from sqlalchemy import (
 )
 
 from studyapp.model.long_work import Watch, unwatched
-from studyapp.model.shelf import CardEntry, Contents, Exercise, LessonEntry, PackEntry, TermName
+from studyapp.model.shelf import (
+    OWN_TITLE,
+    CardEntry,
+    Contents,
+    Exercise,
+    LessonEntry,
+    PackEntry,
+    TermName,
+)
 from studyapp.store import schema
 from studyapp.store.among import among
 from studyapp.store.database import Database
@@ -41,10 +50,30 @@ _ROWS_AT_ONCE: Final = 2_000
 
 
 class Catalogue:
-    """The derived tables; everything here can be rebuilt from the pack files."""
+    """The derived tables; everything here can be rebuilt from the pack files.
 
-    def __init__(self, database: Database) -> None:
+    What the pack in the folder `own` says of itself is ours: `tell` says it in the learner's
+    language whenever it is handed out, and leaves alone what the learner called it.
+    """
+
+    def __init__(
+        self, database: Database, own: str = "", tell: Callable[[str], str] | None = None
+    ) -> None:
         self._database = database
+        self._own = own
+        self._tell: Callable[[str], str] = tell or str
+
+    @property
+    def language(self) -> object:
+        """Return what changes when texts of ours are handed out in another language."""
+        return self._tell(OWN_TITLE)
+
+    def _entry(self, row: Row[Any]) -> PackEntry:
+        entry = _pack_entry(row)
+        if entry.folder != self._own:
+            return entry
+        title, summary, *authors = map(self._tell, (entry.title, entry.summary, *entry.authors))
+        return replace(entry, title=title, summary=summary, authors=tuple(authors))
 
     def put(self, pack: "Pack", folder: str, fingerprint: str, watch: Watch = unwatched) -> None:
         """Store `pack` in place of what was known of it."""
@@ -190,13 +219,13 @@ class Catalogue:
         """Return every installed pack by title."""
         with self._database.transaction() as connection:
             rows = connection.execute(select(schema.pack).order_by(schema.pack.c.title)).all()
-        return tuple(_pack_entry(row) for row in rows)
+        return tuple(self._entry(row) for row in rows)
 
     def pack(self, pack: str) -> PackEntry | None:
         """Return one pack, or None."""
         with self._database.transaction() as connection:
             row = connection.execute(select(schema.pack).where(schema.pack.c.id == pack)).first()
-        return _pack_entry(row) if row else None
+        return self._entry(row) if row else None
 
     def speakers(self, pack: str) -> "dict[str, Speaker]":
         """Return the voices of the dialogues of `pack` by their ids."""

@@ -80,7 +80,8 @@ class Browse:
 
     def load(self) -> None:
         """Read what is there and what is known of it, if anything was written since."""
-        stamp, day = self._finder.stamp(), self._progress.today()
+        stamp = (self._finder.stamp(), self._catalogue.language)
+        day = self._progress.today()
         held = self._listing
         if held is None or held.stamp != stamp or held.day != day:
             packs = self._catalogue.packs()

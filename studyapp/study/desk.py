@@ -54,8 +54,9 @@ _CLOCKS_DIFFER: Final = timedelta(minutes=10)
 class Desk:
     """Opens the learner's files and lays out what can be done with them.
 
-    `now` gives aware local time, `fingerprint` names this machine and folder. Raises StudyError
-    with one sentence when the files cannot be used.
+    `now` gives aware local time, `fingerprint` names this machine and folder, `tell` says a text
+    of ours in the learner's language. Raises StudyError with one sentence when the files cannot
+    be used.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Desk:
         preferences: Preferences,
         now: Callable[[], datetime],
         fingerprint: str,
+        tell: Callable[[str], str] | None = None,
     ) -> None:
         self.folders = folders
         self.preferences = preferences
@@ -72,7 +74,7 @@ class Desk:
         files = files_of(folders)
         _require_record(files.progress, folders.backups)
         self._database = Database(files, self._keep_older)
-        self.catalogue = Catalogue(self._database)
+        self.catalogue = Catalogue(self._database, str(folders.own_cards), tell)
         try:
             self.progress = Progress(
                 self._database,

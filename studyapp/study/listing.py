@@ -20,7 +20,7 @@ class Listing:
     A set of rows is a string of bytes, one for each row: 1 is in it, 0 is not.
     """
 
-    def __init__(self, ids: "array[int]", known: Standings, day: int, stamp: int) -> None:
+    def __init__(self, ids: "array[int]", known: Standings, day: int, stamp: object) -> None:
         self.ids = ids
         self.day = day
         self.stamp = stamp

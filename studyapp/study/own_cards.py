@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from studyapp.model.content import Card, CardKind, Credit, Pack, Person
 from studyapp.model.errors import StudyError
-from studyapp.model.shelf import CardEntry
+from studyapp.model.shelf import OWN_AUTHOR, OWN_SUMMARY, OWN_TITLE, CardEntry
 from studyapp.model.units import Unit, UnitKind
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
@@ -72,7 +72,7 @@ class OwnCards:
         catalogue: Catalogue,
         progress: Progress,
         folders: Folders,
-        title: str = "My cards",
+        title: str = OWN_TITLE,
         ways_back: WaysBack | None = None,
     ) -> None:
         self._catalogue = catalogue
@@ -289,10 +289,10 @@ class OwnCards:
             id=f"own.{uuid4().hex[:12]}",
             version="0.1.0",
             title=self._title,
-            summary="Cards made while studying.",
+            summary=OWN_SUMMARY,
             language="en",
             license="all rights reserved",
-            authors=(Person("Me"),),
+            authors=(Person(OWN_AUTHOR),),
         )
         self._files.begin(head)
         self.__dict__["_head"] = head

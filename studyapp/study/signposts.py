@@ -38,12 +38,12 @@ class Signposts:
     def __init__(self, catalogue: Catalogue, stamp: Callable[[], int]) -> None:
         self._catalogue = catalogue
         self._stamp = stamp
-        self._read_at: int | None = None
+        self._read_at: object = None
         self._names = Names[Spot]((), ())
 
     def find(self, typed: str, most: int) -> tuple[tuple[float, Spot], ...]:
         """Return up to `most` places whose names fit what was `typed`, each with how well."""
-        stamp = self._stamp()
+        stamp = (self._stamp(), self._catalogue.language)
         if stamp != self._read_at:
             spots = tuple(self._spots())
             self._names = Names(spots, [spot.title for spot in spots])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.ours import told
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.dialog import Dialog
 from studyapp.model.content import Pack
@@ -23,10 +24,10 @@ class ShareDialog(Dialog):
         self.setObjectName("share-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Share my cards"))
-        self._title = QLineEdit(head.title, self)
+        self._title = QLineEdit(told(head.title), self)
         self._title.setObjectName("share-title")
         self._title.setAccessibleName(self.tr("Title"))
-        self._author = QLineEdit(head.authors[0].name, self)
+        self._author = QLineEdit(told(head.authors[0].name), self)
         self._author.setObjectName("share-author")
         self._author.setAccessibleName(self.tr("Your name, as others shall see it"))
         self._license = QComboBox(self)
