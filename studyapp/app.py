@@ -17,6 +17,7 @@ from studyapp.study.settings import Preferences
 
 _CARE: Final = frozenset({"backup", "restore", "doctor"})
 _TRANSFER: Final = frozenset({"export", "import"})
+_OF_PACKS: Final = ("new", "check", "build", "preview", "diff", "stats")  # as people try them first
 _COMMANDS: Final = frozenset({"pack", "speak", "screenshots"}) | _CARE | _TRANSFER
 _WORKERS: Final = frozenset({"--speech-worker", "--sound-encoder", "--memory-fitter"})
 _USAGE: Final = """\
@@ -49,13 +50,22 @@ def run(arguments: Sequence[str]) -> int:
             return 0
         if rest[:1] and rest[0] in _COMMANDS:
             return _command(profile, rest)
-        if len(rest) > 1 or (rest and rest[0].startswith("-")):
-            sys.stderr.write(f"StudyApp does not know {rest[0]!r}; {_SHORT_USAGE}\n")
+        if unknown := _unknown(rest):
+            sys.stderr.write(f"{unknown}; {_SHORT_USAGE}\n")
             return 2
         return _window(folders(profile), Path(rest[0]) if rest else None)
     except StudyError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+
+
+def _unknown(words: list[str]) -> str:
+    """Say what cannot be meant by `words`, '' if they can be."""
+    if words[:1] and words[0] in _OF_PACKS and not Path(words[0]).exists():
+        return f"The command is `studyapp pack {words[0]}`"
+    if len(words) > 1 or (words and words[0].startswith("-")):
+        return f"StudyApp does not know {words[0]!r}"
+    return ""
 
 
 def now() -> datetime:

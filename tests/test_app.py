@@ -63,6 +63,13 @@ def test_words_that_are_not_known_are_answered_with_where_to_look(words: list[st
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("words", [["check"], ["new", "tea"]])
+def test_a_command_of_packs_is_led_to_its_place(words: list[str]) -> None:
+    done = run(words)
+    assert done.returncode == 2
+    assert f"`studyapp pack {words[0]}`" in done.stderr
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
 def test_without_a_display_one_sentence_tells_how_to_look_at_it(tmp_path: Path) -> None:
     done = run(["--profile", str(tmp_path)])

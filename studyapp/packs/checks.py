@@ -44,7 +44,7 @@ def _gaps(entry: Entry, faults: Faults) -> None:
         elif "bank" in entry:
             _bank(entry, answers, faults)
     elif not _CARD_GAP.search(entry["text"]):
-        hint = "put quotes round a text that starts with {"
+        hint = "put what is asked into such braces, and quotes round a text that starts with {"
         message = "the text has no gap such as {{c1::word}}"
         faults.add(entry.place("text"), "E131", message, hint)
 

@@ -11,7 +11,7 @@ from studyapp.packs.faults import Faults, Place, Sheet
 from studyapp.packs.files import Folder, look, read_text
 from studyapp.packs.kinds import Entry, Record
 from studyapp.packs.lessons import LessonFile, read_lesson_text
-from studyapp.packs.names import suffix
+from studyapp.packs.names import FILMS, PICTURES, SOUNDS, suffix
 from studyapp.packs.nodes import FASTEST, Loader, MapNode, ScalarNode, compose
 from studyapp.packs.seen import Seen
 from studyapp.packs.tables import compose_rows
@@ -216,6 +216,14 @@ def _note_unread(folder: Folder, faults: Faults) -> None:
         else:
             stray = place not in {"media", "i18n"}
         if stray:
-            kinds = " and ".join(_PLACES.get(place, ()))
-            hint = f"{place}/ is read for {kinds}" if kinds else "see the places a pack has"
-            faults.add(Place(name), "W101", "this file is not read", hint)
+            faults.add(Place(name), "W101", "this file is not read", _where_read(name, place))
+
+
+def _where_read(name: str, place: str) -> str:
+    """Say where a file like `name`, which lies in `place`, would be read."""
+    kinds = " and ".join(_PLACES.get(place, ()))
+    if kinds:
+        return f"{place}/ is read for {kinds}"
+    if suffix(name) in PICTURES | SOUNDS | FILMS:
+        return "pictures, sounds and films belong into media/"
+    return f"read are {', '.join(_SINGLE)} and the folders {', '.join(_PLACES)}, media and i18n"

@@ -19,6 +19,7 @@ LONGEST_NUMBER: Final = 30
 
 _WHOLE: Final = re.compile(r"[+-]?[0-9]+")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
+_WITH_UNIT: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?\s*[^\W\d_]")
 
 
 class Kind(Protocol):
@@ -314,4 +315,6 @@ def _number(word: str, *, whole: bool) -> float | None:
 
 
 def _number_hint(word: str) -> str | None:
-    return "write the decimal point as a dot, without spaces" if "," in word else None
+    if "," in word:
+        return "write the decimal point as a dot, without spaces"
+    return "write the number alone, without its unit" if _WITH_UNIT.match(word) else None

@@ -60,6 +60,11 @@ Node: TypeAlias = ScalarNode | ListNode | MapNode
 # What the parser says: the words we show, and what helps. Both parsers, in their own words.
 _PLAIN_WORDS: Final[tuple[tuple[str, str, str], ...]] = (
     (
+        "violates indentation",
+        "a tab stands where spaces indent",
+        "indent with spaces, not tabs",
+    ),
+    (
         "mapping values are not allowed",
         "mapping values are not allowed in this context",
         'a text with ": " needs quotes, or use "|" and put it on the next line',

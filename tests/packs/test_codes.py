@@ -386,6 +386,33 @@ def test_a_pack_broken_in_many_ways_tells_all_at_once(draft: Any) -> None:
     assert as_lines(inspect_pack(draft.root).problems) == EXPECTED.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("answer: 32", "answer: 32 threads", "write the number alone, without its unit"),
+        ("answer: 32", "answer: 3,2", "write the decimal point as a dot, without spaces"),
+        ("    prompt: Fill the gaps.", "\tprompt: Fill the gaps.", "indent with spaces, not tabs"),
+    ],
+)
+def test_a_usual_slip_is_told_with_what_mends_it(draft: Any, old: str, new: str, told: str) -> None:
+    draft.edit(QUIZ, old, new)
+    (problem,) = inspect_pack(draft.root).problems
+    assert problem.hint is not None
+    assert told in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("images/pot.svg", "belong into media/"), ("notes/a.yaml", "cards")]
+)
+def test_a_file_in_a_place_that_is_not_read_is_told_where_it_belongs(
+    draft: Any, name: str, told: str
+) -> None:
+    draft.write(name, "")
+    (problem,) = inspect_pack(draft.root).problems
+    assert problem.hint is not None
+    assert told in problem.hint
+
+
 def test_one_cause_is_reported_once(draft: Any) -> None:
     draft.edit(LESSON, "{#p-simd}\n", "")
     (problem,) = inspect_pack(draft.root).problems
