@@ -75,6 +75,7 @@ CODES: Final[dict[str, str]] = {
     "W321": "the credit of a picture gives no alternative text",
     "W322": "a picture cannot be shown",
     "W401": "an id is gone without being renamed or retired",
+    "W402": "the changelog tells nothing of a new version",
     # W5: questions
     "W501": "the right option is much longer than the others",
     "W502": "an option says all or none of the above",

@@ -2,12 +2,16 @@
 
 import hashlib
 from pathlib import Path
+from typing import Final
 
+from studyapp.model.changelogs import tells_of
 from studyapp.model.changes import ChangeKind, changes
 from studyapp.model.content import Pack
 from studyapp.packs.faults import Faults, Place, shown
 from studyapp.packs.kinds import Entry
 from studyapp.packs.reader import files_of, read_pack
+
+_LOG: Final = "CHANGELOG.md"
 
 
 def check_release(new: Pack, root: Path, before: Path, head: Entry, faults: Faults) -> None:
@@ -28,6 +32,8 @@ def check_release(new: Pack, root: Path, before: Path, head: Entry, faults: Faul
     elif new.version == old.version and content_hash(root) != content_hash(before):
         message = f"version {new.version} is out already, with other content"
         faults.add(place, "E402", message, hint)
+    elif new.version != old.version:
+        _check_told(root / _LOG, new.version, faults)
     _check_vanished(old, new, head, faults)
 
 
@@ -51,6 +57,14 @@ def content_hash(root: Path) -> str:
     return whole.hexdigest()
 
 
+def _check_told(log: Path, version: str, faults: Faults) -> None:
+    """Note a changelog that is kept, but not for this version."""
+    if log.is_file() and not tells_of(log.read_text(encoding="utf-8", errors="replace"), version):
+        message = f"{_LOG} tells nothing of version {version}"
+        hint = f"learners read it when they update: write a heading `## {version}` and what is new"
+        faults.add(Place(_LOG), "W402", message, hint)
+
+
 def _check_vanished(old: Pack, new: Pack, head: Entry, faults: Faults) -> None:
     at = head.place("retired") if "retired" in head else Place(head.sheet.path)
     for change in changes(old, new):
@@ -58,5 +72,8 @@ def _check_vanished(old: Pack, new: Pack, head: Entry, faults: Faults) -> None:
             message = (
                 f"the {change.what} {shown(change.id)} is gone, but neither renamed nor retired"
             )
-            hint = "name it under renamed: or retired: in pack.yaml, so that it is no accident"
+            hint = (
+                f"write `retired: [{change.id}]` into pack.yaml, or `renamed: {{{change.id}: NEW}}`"
+                " if it has a new id, so that progress follows"
+            )
             faults.add(at, "W401", message, hint)

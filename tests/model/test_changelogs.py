@@ -26,3 +26,12 @@ def test_a_version_is_not_found_in_a_longer_one() -> None:
 def test_without_a_version_everything_is_told() -> None:
     assert since(LOG).endswith("1.1.0\n\nThe first part.")
     assert since("") == ""
+
+
+def test_a_foreword_for_authors_is_not_told_to_learners() -> None:
+    assert since("# Changes\n\nHow this file is kept.\n\n## 1.1.0\nA\n", "1.0.0") == "1.1.0\nA"
+    assert since("# Changes\n\nHow this file is kept.\n\n## 1.1.0\nA\n", "1.1.0") == ""
+
+
+def test_a_log_without_versions_is_told_whole() -> None:
+    assert since("# Changes\n\nA lesson more.\n", "1.0.0") == "A lesson more."

@@ -303,8 +303,13 @@ AFTER_THE_LAST: Final[list[tuple[str, Callable[[Any], object]]]] = [
         "W401",
         lambda draft: (
             draft.edit("pack.yaml", "version: 1.2.0", "version: 1.10.0"),
+            draft.edit("CHANGELOG.md", "## 1.2.0", "## 1.10.0"),
             draft.edit(CARDS, "id: c-term-de", "id: c-word-de"),
         ),
+    ),
+    (
+        "W402",
+        edit("pack.yaml", "version: 1.2.0", "version: 1.20.0"),
     ),
 ]
 
@@ -340,6 +345,7 @@ def test_a_release_that_breaks_one_rule_yields_just_its_code(
 def test_a_release_that_is_one_has_no_fault(draft: Any, good: Path) -> None:
     assert check_pack(good, before=good) == ()
     draft.edit("pack.yaml", "version: 1.2.0", "version: 1.10.0")
+    draft.edit("CHANGELOG.md", "## 1.2.0", "## 1.10.0")
     draft.edit("pack.yaml", "retired: [q-old-asic]", "retired: [q-old-asic, c-term-de]")
     draft.edit("pack.yaml", "  c-gpu: c-gpu-strength", "  c-warp: c-weft")
     draft.edit(CARDS, "id: c-warp", "id: c-weft")
