@@ -3314,16 +3314,6 @@
         <translation>Como vaya saliendo</translation>
     </message>
     <message>
-        <source>Contrast</source>
-        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>For the greeting; stays on this computer</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
         <translation>Para el saludo; no sale de este equipo</translation>
@@ -3332,11 +3322,6 @@
         <source>Language</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Claro</translation>
     </message>
     <message>
         <source>Make it yours</source>
@@ -3352,16 +3337,6 @@
         <source>None of it is needed; the settings have it, too.</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
         <translation>Nada de esto es obligatorio; también está en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Sepia</source>
-        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Sepia</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Sistema</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5390,7 +5365,7 @@
     <name>LookSettings</name>
     <message>
         <source>Dark</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
@@ -5405,7 +5380,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>
@@ -5415,7 +5390,7 @@
     </message>
     <message>
         <source>Light</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
@@ -5430,12 +5405,12 @@
     </message>
     <message>
         <source>Sepia</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
         <translation>Sepia</translation>
     </message>
     <message>
         <source>System</source>
-        <extracomment>gui/pages/settings_look.py</extracomment>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
         <translation>Sistema</translation>
     </message>
     <message>
@@ -9981,6 +9956,14 @@
         <source>Text</source>
         <extracomment>gui/widgets/text/text_face.py</extracomment>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Contrast</source>
+        <extracomment>gui/widgets/settings/theme_choice.py</extracomment>
+        <translation>Contraste</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import percent
-from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
+from studyapp.gui.widgets.settings.look_slider import LookSlider
 from studyapp.gui.widgets.settings.name_field import NameField
 from studyapp.gui.widgets.settings.setting_row import SettingRow
-from studyapp.gui.widgets.settings.swatches import Swatches
-from studyapp.gui.widgets.settings.value_slider import ValueSlider
-from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
-from studyapp.study.settings import SETTINGS, Preferences
+from studyapp.gui.widgets.settings.theme_choice import ThemeChoice
+from studyapp.study.settings import Preferences
 
 _STEP: Final = 0.05
-_SETTLE_MS: Final = 120  # the whole window is dressed anew, so not at every step of a drag
 
 
 class LookSettings(Panel):
@@ -27,26 +23,14 @@ class LookSettings(Panel):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Look"), parent)
         self.setObjectName("settings-look")
-        self._preferences = preferences
         self._language = LanguageChoice(preferences, self)
-        self._theme = Swatches(self._themes(), self)
+        self._theme = ThemeChoice(preferences, self)
         self._theme.setObjectName("theme")
-        self._theme.chosen.connect(self._on_theme)
-        scale = SETTINGS["text_scale"]
-        least, most = scale.least or 1.0, scale.most or 1.0
-        self._size = ValueSlider(
-            round(least / _STEP), round(most / _STEP), _percent, page=2, parent=self
-        )
+        self._size = LookSlider(preferences, "text_scale", _STEP, percent, self)
         self._size.setObjectName("text-scale")
-        self._size.changed.connect(self._on_size)
         self._name = NameField(preferences, self)
         self._name.setObjectName("learner-name")
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._apply_size)
-        self._guard = WheelGuard(self)
-        self._guard.guard(self._size.slider, self._language)
         self._lay_out()
-        self.show_values()
 
     def _lay_out(self) -> None:
         self.body.setSpacing(theme.current().space.large)
@@ -68,34 +52,5 @@ class LookSettings(Panel):
 
     def show_values(self) -> None:
         """Show what is set."""
-        self._language.show_value()
-        self._theme.set_value(self._preferences.text("theme"))
-        self._size.set_value(round(self._preferences.number("text_scale") / _STEP))
-        self._name.show_value()
-
-    def _themes(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("system", self.tr("System")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("sepia", self.tr("Sepia")),
-            ("contrast", self.tr("High contrast")),
-        )
-
-    @Slot(str)
-    def _on_theme(self, name: str) -> None:
-        self._preferences.set("theme", name)
-        dress(self._preferences)
-
-    @Slot(int)
-    def _on_size(self, _step: int) -> None:
-        self._settle.start()
-
-    @Slot()
-    def _apply_size(self) -> None:
-        self._preferences.set("text_scale", self._size.slider.value() * _STEP)
-        dress(self._preferences)
-
-
-def _percent(step: int) -> str:
-    return percent(step * _STEP)
+        for control in (self._language, self._theme, self._size, self._name):
+            control.show_value()

@@ -1,26 +1,19 @@
 """Settings of reading: typeface, length and height of lines, and the line to read by."""
 
-from typing import Final
-
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.gui import fonts, theme
 from studyapp.gui.amounts import short_number
 from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel, Segmented
+from studyapp.gui.widgets.settings.look_slider import LookSlider
 from studyapp.gui.widgets.settings.setting_row import SettingRow
-from studyapp.gui.widgets.settings.value_slider import ValueSlider
-from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.gui.widgets.text.focus_line import LINE, OFF, PARAGRAPH
 from studyapp.gui.widgets.text.reading_view import column_width
 from studyapp.gui.widgets.text.text_face import TextFace
 from studyapp.model.text import Paragraph, Run
-from studyapp.study.settings import SETTINGS, Preferences
-
-_HEIGHT_STEP: Final = 0.05
-_LENGTH_STEP: Final = 2
-_SETTLE_MS: Final = 120  # the whole window is dressed anew, so not at every step of a drag
+from studyapp.study.settings import Preferences
 
 
 class ReadingSettings(Panel):
@@ -33,8 +26,10 @@ class ReadingSettings(Panel):
         self._font = Segmented(self._families(), self.tr("Typeface of lessons"), self)
         self._font.setObjectName("reading-font")
         self._font.chosen.connect(self._on_font)
-        self._length = self._slider("line_length", _LENGTH_STEP, self._characters)
-        self._height = self._slider("line_height", _HEIGHT_STEP, self._times)
+        self._length = LookSlider(preferences, "line_length", 2, self._characters, self)
+        self._length.setObjectName("line-length")
+        self._height = LookSlider(preferences, "line_height", 0.05, self._times, self)
+        self._height.setObjectName("line-height")
         self._focus = Segmented(
             (
                 (OFF, self.tr("Off")),
@@ -49,23 +44,9 @@ class ReadingSettings(Panel):
         self._sample = TextFace(self, size=theme.current().type.reading)
         self._sample.setObjectName("reading-sample")
         self._sample.setAccessibleName(self.tr("Sample of a lesson"))
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._apply)
-        self._guard = WheelGuard(self)
-        for slider in (self._length, self._height):
-            self._guard.guard(slider.slider)
-            slider.changed.connect(self._on_slid)
         self._lay_out()
         self.show_values()
         theme.active().changed.connect(self._show_sample)
-
-    def _slider(self, name: str, step: float, words: object) -> ValueSlider:
-        setting = SETTINGS[name]
-        least, most = round((setting.least or 0) / step), round((setting.most or 0) / step)
-        assert callable(words)
-        made = ValueSlider(least, most, words, page=2, parent=self)
-        made.setObjectName(name.replace("_", "-"))
-        return made
 
     def _lay_out(self) -> None:
         self.body.setSpacing(theme.current().space.large)
@@ -103,8 +84,8 @@ class ReadingSettings(Panel):
     def show_values(self) -> None:
         """Show what is set."""
         self._font.set_value(self._preferences.text("reading_font"))
-        self._length.set_value(round(self._preferences.whole("line_length") / _LENGTH_STEP))
-        self._height.set_value(round(self._preferences.number("line_height") / _HEIGHT_STEP))
+        self._length.show_value()
+        self._height.show_value()
         self._focus.set_value(self._preferences.text("reading_focus"))
         self._show_sample()
 
@@ -113,11 +94,11 @@ class ReadingSettings(Panel):
         short = {fonts.LEGIBLE: "Atkinson"}
         return tuple((family, short.get(family, family)) for family in fonts.READING_FAMILIES)
 
-    def _characters(self, step: int) -> str:
-        return self.tr("%Ln character(s)", "", step * _LENGTH_STEP)
+    def _characters(self, length: float) -> str:
+        return self.tr("%Ln character(s)", "", round(length))
 
-    def _times(self, step: int) -> str:
-        return self.tr("%1 times").replace("%1", short_number(round(step * _HEIGHT_STEP, 2)))
+    def _times(self, height: float) -> str:
+        return self.tr("%1 times").replace("%1", short_number(height))
 
     @Slot(str)
     def _on_font(self, family: str) -> None:
@@ -128,18 +109,6 @@ class ReadingSettings(Panel):
     @Slot(str)
     def _on_focus(self, mode: str) -> None:
         self._preferences.set("reading_focus", mode)
-
-    @Slot(int)
-    def _on_slid(self, _step: int) -> None:
-        self._settle.start()
-
-    @Slot()
-    def _apply(self) -> None:
-        self._preferences.set("line_length", self._length.slider.value() * _LENGTH_STEP)
-        height = round(self._height.slider.value() * _HEIGHT_STEP, 2)
-        self._preferences.set("line_height", height)
-        dress(self._preferences)
-        self._show_sample()
 
     @Slot()
     def _show_sample(self) -> None:

@@ -2,22 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import percent
-from studyapp.gui.dressing import dress
 from studyapp.gui.widgets.cards import Panel, Segmented, Text
 from studyapp.gui.widgets.settings.language_choice import LanguageChoice
+from studyapp.gui.widgets.settings.look_slider import LookSlider
 from studyapp.gui.widgets.settings.name_field import NameField
-from studyapp.gui.widgets.settings.swatches import Swatches
-from studyapp.gui.widgets.settings.value_slider import ValueSlider
-from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
-from studyapp.study.settings import SETTINGS, Preferences
+from studyapp.gui.widgets.settings.theme_choice import ThemeChoice
+from studyapp.study.settings import Preferences
 
 _STEP: Final = 0.05
-_SETTLE_MS: Final = 120  # the whole window is dressed anew, so not at every step of a drag
 _MINUTES: Final = (0, 10, 20, 30)  # 0: no limit
 
 
@@ -30,28 +27,16 @@ class FirstChoices(Panel):
         self.setObjectName("first-choices")
         self._preferences = preferences
         self._language = LanguageChoice(preferences, self)
-        self._theme = Swatches(self._themes(), self, small=True)
+        self._theme = ThemeChoice(preferences, self, small=True)
         self._theme.setObjectName("first-theme")
-        self._theme.set_value(preferences.text("theme"))
-        self._theme.chosen.connect(self._on_theme)
-        scale = SETTINGS["text_scale"]
-        least, most = scale.least or 1.0, scale.most or 1.0
-        self._size = ValueSlider(
-            round(least / _STEP), round(most / _STEP), _percent, page=2, parent=self
-        )
+        self._size = LookSlider(preferences, "text_scale", _STEP, percent, self)
         self._size.setObjectName("first-size")
-        self._size.set_value(round(preferences.number("text_scale") / _STEP))
-        self._size.changed.connect(self._on_size)
         self._minutes = Segmented(self._minute_choices(), self.tr("Minutes a day"), self)
         self._minutes.setObjectName("first-minutes")
         self._minutes.set_value(str(preferences.whole("minutes_per_day")))
         self._minutes.chosen.connect(self._on_minutes)
         self._name = NameField(preferences, self)
         self._name.setObjectName("first-name")
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._apply_size)
-        self._guard = WheelGuard(self)
-        self._guard.guard(self._size.slider, self._language)
         self._lay_out()
 
     @property
@@ -80,15 +65,6 @@ class FirstChoices(Panel):
             self.body.addWidget(_titled(title, control, self))
         self._name.setPlaceholderText(self.tr("For the greeting; stays on this computer"))
 
-    def _themes(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("system", self.tr("System")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("sepia", self.tr("Sepia")),
-            ("contrast", self.tr("Contrast")),
-        )
-
     def _minute_choices(self) -> tuple[tuple[str, str], ...]:
         """Offer some round numbers, and the learner's own if it is another one."""
         kept = self._preferences.whole("minutes_per_day")
@@ -99,25 +75,8 @@ class FirstChoices(Panel):
         )
 
     @Slot(str)
-    def _on_theme(self, name: str) -> None:
-        self._preferences.set("theme", name)
-        self._dress()
-
-    @Slot(int)
-    def _on_size(self, _step: int) -> None:
-        self._settle.start()
-
-    @Slot()
-    def _apply_size(self) -> None:
-        self._preferences.set("text_scale", self._size.slider.value() * _STEP)
-        self._dress()
-
-    @Slot(str)
     def _on_minutes(self, minutes: str) -> None:
         self._preferences.set("minutes_per_day", int(minutes))
-
-    def _dress(self) -> None:
-        dress(self._preferences)
 
 
 def _titled(title: str, control: QWidget, parent: QWidget) -> QWidget:
@@ -130,7 +89,3 @@ def _titled(title: str, control: QWidget, parent: QWidget) -> QWidget:
     if not control.accessibleName():
         control.setAccessibleName(title)
     return holder
-
-
-def _percent(step: int) -> str:
-    return percent(step * _STEP)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from studyapp.gui import languages, theme
+from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
 from studyapp.study.settings import Preferences
 
 
@@ -20,6 +21,8 @@ class LanguageChoice(QComboBox):
             self.addItem(name, code)
         self.show_value()
         self.activated.connect(self._on_chosen)
+        self._guard = WheelGuard(self)
+        self._guard.guard(self)
 
     def show_value(self) -> None:
         """Show what is set."""
