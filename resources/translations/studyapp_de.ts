@@ -452,6 +452,14 @@
         <extracomment>gui/pages/browse.py</extracomment>
         <translation>Nichts gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is written so. %Ln found for “%1”</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>
+            <numerusform>So steht nichts da. %Ln gefunden für „%1“</numerusform>
+            <numerusform>So steht nichts da. %Ln gefunden für „%1“</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing to search yet</source>
         <extracomment>gui/pages/browse.py</extracomment>
@@ -3507,6 +3515,11 @@
         <source>No terms yet</source>
         <extracomment>gui/pages/glossary.py</extracomment>
         <translation>Noch keine Begriffe</translation>
+    </message>
+    <message>
+        <source>Nothing is written so; these are like it:</source>
+        <extracomment>gui/pages/glossary.py</extracomment>
+        <translation>So steht nichts da; ähnlich ist:</translation>
     </message>
     <message>
         <source>Open the library</source>

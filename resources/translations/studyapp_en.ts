@@ -47,6 +47,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing is written so. %Ln found for “%1”</source>
+        <extracomment>gui/pages/browse.py</extracomment>
+        <translation>
+            <numerusform>Nothing is written so. %Ln found for “%1”</numerusform>
+            <numerusform>Nothing is written so. %Ln found for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo %n change(s)</source>
         <extracomment>gui/pages/browse.py</extracomment>
         <translation>

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from studyapp.model.long_work import Watch, unwatched
+from studyapp.model.plain import unaccented
 from studyapp.model.shelf import (
     OWN_TITLE,
     CardEntry,
@@ -357,7 +358,7 @@ class Catalogue:
 
 def _holding(wanted: Select[*tuple[Any, ...]], search: str) -> Select[*tuple[Any, ...]]:
     """Keep the terms that hold every word of `search` in their names or their definition."""
-    for word in search.casefold().split():
+    for word in unaccented(search).split():
         wanted = wanted.where(schema.term.c.folded.contains(word, autoescape=True))
     return wanted
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 PROGRESS_VERSION: Final = 7
-CATALOGUE_VERSION: Final = 6
+CATALOGUE_VERSION: Final = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ from studyapp.store.entries import apart
 _MANY: Final = 3_000  # beyond that nobody reads by rank, and ranking takes longer than finding
 # Who types the name of a thing wants the thing before what is said of it.
 _WEIGHTS: Final = {"term": 3.0, "card": 2.0, "question": 1.5}
+_VOCABULARY: Final = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab(catalogue, words, row)"
+)
 _TEXTS: Final = ("title", "body", "more")
 
 
@@ -96,6 +99,12 @@ class Finder:
         weighed = columns.rank * case(_WEIGHTS, value=entry.kind, else_=1.0)
         ranked = found.join(schema.entry, entry.id == columns.rowid)
         return Matches(self._ids(ranked.order_by(weighed, columns.rowid)), ranked=True)
+
+    def vocabulary(self) -> dict[str, int]:
+        """Return every word of the index as it keeps it, and how many entries have it."""
+        with self._database.raw() as raw:
+            raw.execute(_VOCABULARY)
+            return dict(raw.execute("SELECT term, doc FROM temp.vocabulary").fetchall())
 
     def of_kind(self, kind: EntryKind) -> "array[int]":
         """Return the entries of one kind."""

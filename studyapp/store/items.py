@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from studyapp.model.content import AnswerRule, Mask, Term, TermCards
+from studyapp.model.plain import unaccented
 from studyapp.model.units import Unit, UnitKind, shared
 
 _UNIT_COLUMNS: Final = (
@@ -81,7 +82,7 @@ def term_row(pack: str, term: Term, lesson: str | None) -> dict[str, Any]:
         "pack": pack,
         "id": term.id,
         "term": term.term,
-        "folded": " ".join((term.term, *term.aka, term.definition)).casefold(),
+        "folded": unaccented(" ".join((term.term, *term.aka, term.definition))),
         "is_key": term.key,
         "lesson": lesson,
         "detail": compact(asdict(term)),

@@ -110,6 +110,16 @@ class Browse:
         """Return how many entries there are."""
         return len(self._all)
 
+    def meant(self, text: str) -> str:
+        """Return what may be meant by a search that finds nothing, '' for nothing; it takes long.
+
+        For the background: every word there is gets compared.
+        """
+        from studyapp.study.meant import Meant
+
+        found = Meant(self._finder.vocabulary()).query(parse(text))
+        return found.text if found is not None else ""
+
     # --- searching -----------------------------------------------------------------------------
 
     def search(self, text: str, sort: Sort = Sort.BEST, *, backward: bool = False) -> Found:

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from studyapp.model.content import Term
 from studyapp.model.shelf import TermName
 from studyapp.model.text import Block
 from studyapp.store.catalogue import Catalogue
 from studyapp.store.progress import Progress
+from studyapp.study.names import Names
 from studyapp.study.texts import written
+
+_MOST_ALIKE: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,12 @@ class Glossary:
         Terms of the courses taken, and of the course `guest`; of all while none is taken.
         """
         return self._catalogue.term_names([*self._packs(), guest], search)
+
+    def alike(self, search: str, guest: str = "") -> tuple[TermName, ...]:
+        """Return the terms with names like `search`, best first; for the background."""
+        entries = self.names("", guest)
+        found = Names(entries, [entry.name for entry in entries]).find(search, _MOST_ALIKE)
+        return tuple(entry for _fit, entry in found)
 
     def is_guest(self, pack: str) -> bool:
         """Tell whether the terms of `pack` stand in the glossary only when it is a guest there."""

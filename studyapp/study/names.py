@@ -1,14 +1,13 @@
 """Things found by their names: by whole words, beginnings, initials, parts, or mistyped."""
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Final, Generic, TypeVar
 
+from studyapp.model.plain import plain
+
 _Named = TypeVar("_Named")
-_SIGNS: Final = re.compile(r"[\W_]+")
 
 # How well a word fits. What is added to a step is less than the way to the next one.
 _WHOLE: Final = 90.0
@@ -24,8 +23,8 @@ _PER_FAULT: Final = 4.0
 LITERAL: Final = 20.0  # what fits worse is only like what was typed
 _SHORTEST_INSIDE: Final = 3  # letters that are looked for in the middle of a word
 _SHORTEST_ALIKE: Final = 4  # letters from which a word may be mistyped
-_MOST_FAULTS: Final = 2
-_ONE_FAULT_BELOW: Final = 7  # letters; longer words may have two
+_SHORT: Final = 5  # letters
+_TWO_FAULTS_FROM: Final = 8  # letters; shorter words may have one
 _Fits = dict[int, float]
 
 
@@ -106,31 +105,39 @@ def _literal(index: dict[str, list[tuple[int, float]]], wanted: str) -> _Fits:
 
 
 def _alike(index: dict[str, list[tuple[int, float]]], wanted: str) -> _Fits:
-    """Return the names with a word whose beginning is `wanted` but for a letter or two."""
+    """Return the names with a word that is `wanted`, or begins so, but for a letter or two."""
     found: _Fits = {}
+    for word, faults in alike(wanted, index):
+        _add(found, _ALIKE - _PER_FAULT * faults, index[word])
+    return found
+
+
+def alike(wanted: str, words: Iterable[str]) -> list[tuple[str, int]]:
+    """Return those of `words` that are `wanted` but for a letter or two, and how many.
+
+    A short word begins as it was typed and ends nearly so: else it is another word.
+    """
     length = len(wanted)
     if length < _SHORTEST_ALIKE:
-        return found
+        return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    short = length < _ONE_FAULT_BELOW
-    words = [word for word in index if not short or word[0] == wanted[0]]
+    known = [word for word in words if length > _SHORT or _near(word, wanted)]
     faults: dict[str, int] = {}
+    most = 1 if length < _TWO_FAULTS_FROM else 2
     for cut in (length - 1, length, length + 1):
-        beginnings = [word[:cut] for word in words]
+        beginnings = [word[:cut] if length > _SHORT else word for word in known]
         for _beginning, fault, place in process.extract(
-            wanted,
-            beginnings,
-            scorer=OSA.distance,
-            score_cutoff=1 if short else _MOST_FAULTS,
-            limit=None,
+            wanted, beginnings, scorer=OSA.distance, score_cutoff=most, limit=None
         ):
-            word = words[place]
-            faults[word] = min(int(fault), faults.get(word, _MOST_FAULTS))
-    for word, fault in faults.items():
-        _add(found, _ALIKE - _PER_FAULT * fault, index[word])
-    return found
+            word = known[place]
+            faults[word] = min(int(fault), faults.get(word, most))
+    return sorted(faults.items(), key=lambda found: found[1])
+
+
+def _near(word: str, wanted: str) -> bool:
+    return word[:1] == wanted[0] and abs(len(word) - len(wanted)) <= 1
 
 
 def _add(found: _Fits, fit: float, places: Iterable[tuple[int, float]]) -> None:
@@ -147,11 +154,3 @@ def _common(fits: Sequence[_Fits]) -> _Fits:
         for place in least
         if all(place in fit for fit in fits)
     }
-
-
-def plain(text: str) -> str:
-    """Return `text` in small letters without accents and signs."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-        text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    return " ".join(_SIGNS.sub(" ", text.casefold()).split())

@@ -93,6 +93,15 @@ def test_nothing_found_says_so_and_a_strange_filter_is_named(page: Page) -> None
     assert "is:shiny is no filter that finds something." in words(page)
 
 
+def test_a_misspelt_word_shows_what_may_have_been_meant(page: Page, qtbot: QtBot) -> None:
+    search(page, "acelerator kind:term")
+    qtbot.waitUntil(lambda: table(page).lines.rowCount() > 0)
+    assert "found for “accelerator kind:term”" in words(part(page, QWidget, "browse-count"))
+    assert "accelerator" in shown_text(page, 0).casefold()
+    search(page, "zzqq")
+    assert table(page).lines.rowCount() == 0
+
+
 def test_the_list_is_sorted_by_its_heads_both_ways(page: Page) -> None:
     search(page, "kind:term")
     header = table(page).horizontalHeader()

@@ -68,6 +68,22 @@ def test_esc_clears_the_search_and_the_shown_term_stays(kit: Kit, qtbot: QtBot) 
     assert term_shown(page) == "GPU"
 
 
+def test_a_misspelt_word_shows_the_terms_that_are_like_it(kit: Kit, qtbot: QtBot) -> None:
+    page = shown(qtbot, GlossaryPage, kit)
+    part(page, QLineEdit, "glossary-search").setText("latancy")
+    qtbot.waitUntil(lambda: listed(page) == ["Latency"])
+    assert term_shown(page) == "Latency"
+    assert "like it" in words(part(page, QWidget, "glossary-count"))
+
+
+def test_the_term_that_is_called_so_is_chosen_before_those_that_speak_of_it(
+    kit: Kit, qtbot: QtBot
+) -> None:
+    page = shown(qtbot, GlossaryPage, kit)
+    part(page, QLineEdit, "glossary-search").setText("gpu")
+    assert term_shown(page) == "GPU"
+
+
 def test_nothing_found_says_what_to_try(kit: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, GlossaryPage, kit)
     qtbot.keyClicks(page.focusWidget(), "zzz")

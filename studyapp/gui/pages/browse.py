@@ -209,14 +209,33 @@ class BrowsePage(Page):
     def _look(self) -> None:
         if not self._ready:
             return
+        typed = self._search.text()
+        found = self._found(typed)
+        self._show_found(found, self._counted(found))
+        if not found.ids and found.query.words and not found.unknown:
+            self._kit.tasks.run(partial(_meant, self._browse, typed), self._on_meant)
+
+    def _on_meant(self, told: tuple[str, str]) -> None:
+        """Show what may have been meant, if nothing was found and nothing else is sought now."""
+        typed, meant = told
+        if not meant or typed != self._search.text():
+            return
+        found = self._found(meant)
+        if found.ids:
+            said = self.tr("Nothing is written so. %Ln found for “%1”", "", len(found.ids))
+            self._show_found(found, said.replace("%1", meant))
+
+    def _found(self, text: str) -> Found:
         sort = Sort(self._sort.currentData())
-        found = self._browse.search(self._search.text(), sort, backward=self._backward)
+        return self._browse.search(text, sort, backward=self._backward)
+
+    def _show_found(self, found: Found, told: str) -> None:
         kept = self._kept or self._list.chosen()
         self._kept = []
         self._filters.show_query(found.query, self._browse.shelf)
         self._list.lines.show_ids(found.ids, self._kit.desk.progress.today())
-        self._list.show_sort(sort, backward=self._backward)
-        self._count.setText(self._counted(found))
+        self._list.show_sort(Sort(self._sort.currentData()), backward=self._backward)
+        self._count.setText(told)
         self._right.setCurrentWidget(self._detail if found.ids else self._nothing)
         if not found.ids:
             self._say_nothing()
@@ -415,6 +434,10 @@ class BrowsePage(Page):
         self._undo.setVisible(own)
         if last is not None and own:
             self._undo.setText(self.tr("Undo %n change(s)", "", last.count))
+
+
+def _meant(browse: Browse, typed: str) -> tuple[str, str]:
+    return typed, browse.meant(typed)
 
 
 def _changed(browse: Browse, ways: WaysBack, ids: Sequence[int], change: Change, act: _Act) -> int:

@@ -20,6 +20,8 @@ from studyapp.gui.widgets.glossary.term_list import TermList
 from studyapp.gui.widgets.list_and_detail import ListAndDetail
 from studyapp.model.narration.spoken import Spot, Utterance
 from studyapp.model.narration.voice import Voice
+from studyapp.model.plain import unaccented
+from studyapp.model.shelf import TermName
 
 _STACKED_BELOW: Final = 680
 _BELOW_FROM: Final = 440  # high: less is too little for a list and what is chosen
@@ -136,17 +138,34 @@ class GlossaryPage(Page):
     def _show_terms(self) -> None:
         shown = self._detail.shown
         entries = self._kit.desk.glossary.names(self._search.text(), self._guest)
+        self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
+        self._list_terms(entries)
+        kept = self._list.terms.row_of(shown.pack, shown.term.id) if shown else 0
+        if entries:
+            self._list.choose(_best(entries, self._search.text(), max(0, kept)))
+
+    def _list_terms(self, entries: tuple[TermName, ...]) -> None:
         self._several = len({entry.pack for entry in entries}) > 1
         self._list.terms.put(entries)
-        self._count.setText(self.tr("%Ln term(s)", "", len(entries)))
         self._right.setCurrentWidget(self._detail if entries else self._nothing)
         self._listed = bool(entries or self._search.text())
         self._sides.set_state(listed=self._listed, found=bool(entries))
         if not entries:
             self._say_nothing()
-        kept = self._list.terms.row_of(shown.pack, shown.term.id) if shown else 0
-        if entries:
-            self._list.choose(max(0, kept))
+            self._seek_alike()
+
+    def _seek_alike(self) -> None:
+        """Look in the background for what may have been meant, where nothing is found."""
+        typed = self._search.text()
+        if typed.strip():
+            self._kit.tasks.run(partial(_alike, self._kit, typed, self._guest), self._on_alike)
+
+    def _on_alike(self, found: tuple[str, tuple[TermName, ...]]) -> None:
+        typed, entries = found
+        if entries and typed == self._search.text() and not self._list.terms.rowCount():
+            self._count.setText(self.tr("Nothing is written so; these are like it:"))
+            self._list_terms(entries)
+            self._list.choose(0)
 
     def _say_nothing(self) -> None:
         if self._search.text():
@@ -279,3 +298,18 @@ class GlossaryPage(Page):
     def _on_word(self, word: Spot) -> None:
         if self._hearing:
             self._detail.mark_word(word)
+
+
+def _alike(kit: Kit, typed: str, guest: str) -> tuple[str, tuple[TermName, ...]]:
+    return typed, kit.desk.glossary.alike(typed, guest)
+
+
+def _best(entries: tuple[TermName, ...], typed: str, kept: int) -> int:
+    """Return the row to choose: the term that is called what was typed, else `kept`."""
+    wanted = unaccented(typed.strip())
+    if wanted:
+        names = [unaccented(entry.name) for entry in entries]
+        if wanted in names:
+            return names.index(wanted)
+        return next((row for row, name in enumerate(names) if name.startswith(wanted)), kept)
+    return kept

@@ -32,7 +32,7 @@ from studyapp.gui.widgets.own.card_list import CardList
 from studyapp.gui.widgets.own.share_dialog import ShareDialog
 from studyapp.model.content import Card
 from studyapp.model.errors import StudyError
-from studyapp.model.shelf import CardEntry
+from studyapp.study.card_search import CardSearch
 from studyapp.study.own_cards import Done, Step
 from studyapp.study.ways_back import WayBack
 
@@ -49,7 +49,7 @@ class OwnCardsPage(Page):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._entries: tuple[CardEntry, ...] = ()
+        self._cards = CardSearch()
         self._wanted = self._named = ""
         self._looks = 0
         self._header = PageHeader(self.tr("My cards"), "", self)
@@ -148,7 +148,7 @@ class OwnCardsPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the search field, or the button for a first card."""
-        return self._search if self._entries else self._empty.action
+        return self._search if self._cards.entries else self._empty.action
 
     def deeds(self) -> Mapping[str, Callable[[], None]]:
         """Return what can be done; only cards chosen in the list are deleted."""
@@ -183,14 +183,15 @@ class OwnCardsPage(Page):
         self._looks += 1
         self._kit.tasks.run(partial(_cards, self._kit, self._looks), self._on_cards)
 
-    def _on_cards(self, found: tuple[int, tuple[CardEntry, ...]]) -> None:
-        look, entries = found
+    def _on_cards(self, found: tuple[int, CardSearch]) -> None:
+        look, cards = found
         if look != self._looks:
             return  # what was changed since is on its way
-        begins = self._looks == 1 or bool(entries) != bool(self._entries)
+        entries = cards.entries
+        begins = self._looks == 1 or bool(entries) != bool(self._cards.entries)
         named = any(entry.id == self._named for entry in entries)
         self._named = ""
-        self._entries = entries
+        self._cards = cards
         self._header.set_texts(
             self.tr("My cards"),
             self.tr("%Ln card(s), kept as a course of your own.", "", len(entries))
@@ -210,7 +211,9 @@ class OwnCardsPage(Page):
 
     def _show_tags(self) -> None:
         chosen = self._tag.currentData()
-        tags = sorted({tag for entry in self._entries for tag in entry.tags}, key=str.casefold)
+        tags = sorted(
+            {tag for entry in self._cards.entries for tag in entry.tags}, key=str.casefold
+        )
         self._tag.clear()
         self._tag.addItem(self.tr("All tags"), "")
         for tag in tags:
@@ -248,8 +251,7 @@ class OwnCardsPage(Page):
         """Show the cards that hold every word sought, and keep the one that was chosen."""
         kept = self._wanted or next((entry.id for entry in self._list.chosen), "")
         self._wanted = ""
-        words, tag = self._search.text().casefold().split(), self._tag.currentData() or ""
-        fitting = tuple(entry for entry in self._entries if _fits(entry, words, tag))
+        fitting = self._cards.find(self._search.text(), self._tag.currentData() or "")
         self._list.cards.put(fitting)
         self._right.setCurrentWidget(self._detail if fitting else self._nothing)
         self._sides.set_state(listed=True, found=bool(fitting))
@@ -347,12 +349,5 @@ class OwnCardsPage(Page):
         self.said.emit(said.replace("%1", version))
 
 
-def _cards(kit: Kit, look: int) -> tuple[int, tuple[CardEntry, ...]]:
-    return look, kit.desk.own_cards.entries()
-
-
-def _fits(entry: CardEntry, words: list[str], tag: str) -> bool:
-    if tag and tag not in entry.tags:
-        return False
-    text = f"{entry.front}\n{entry.back}\n{' '.join(entry.tags)}".casefold()
-    return all(word in text for word in words)
+def _cards(kit: Kit, look: int) -> tuple[int, CardSearch]:
+    return look, CardSearch(kit.desk.own_cards.entries())
