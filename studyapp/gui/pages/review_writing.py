@@ -15,7 +15,7 @@ from studyapp.model.errors import StudyError
 from studyapp.model.events import Event
 from studyapp.model.own_words import Field
 from studyapp.model.text import leaf_text, leaves
-from studyapp.model.units import UnitKind
+from studyapp.model.units import Unit, UnitKind
 from studyapp.study.review import Turn
 
 
@@ -46,7 +46,7 @@ class CardWriting(QObject):
         edited = self._kit.desk.own_words.of(turn.unit.key).edited
         fields = {
             str(field): (label, getattr(turn.unit, field) or "")
-            for field, label in self._labels(turn.unit.kind).items()
+            for field, label in self._labels(turn.unit).items()
         }
         self._panel.ask(
             self.tr("Edit this card"),
@@ -189,10 +189,13 @@ class CardWriting(QObject):
         self.split_done.emit()
 
     @staticmethod
-    def _labels(kind: UnitKind) -> dict[Field, str]:
+    def _labels(unit: Unit) -> dict[Field, str]:
+        labels = _FIELDS.get(unit.kind, _FRONT_BACK)
+        if unit.kind is UnitKind.TERM and unit.side == "r":  # asked from the definition
+            labels = _FROM_DEFINITION
         return {
             field: QCoreApplication.translate("CardWriting", label)
-            for field, label in _FIELDS.get(kind, _FRONT_BACK).items()
+            for field, label in labels.items()
         }
 
 
@@ -218,6 +221,7 @@ def _mark(text: str) -> str:
 
 
 _FRONT_BACK: Final = {Field.FRONT: _mark("Front"), Field.BACK: _mark("Back")}
+_FROM_DEFINITION: Final = {Field.FRONT: _mark("Definition"), Field.BACK: _mark("Term")}
 _FIELDS: Final[dict[UnitKind, dict[Field, str]]] = {
     UnitKind.BASIC: _FRONT_BACK | {Field.HINT: _mark("Hint"), Field.EXTRA: _mark("Remark")},
     UnitKind.TERM: {Field.FRONT: _mark("Term"), Field.BACK: _mark("Definition")},

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -105,6 +105,7 @@ class WritingPanel(Panel):
         field.setObjectName(f"write_{name}")
         field.setAccessibleName(label)
         field.setPlainText(content)
+        field.moveCursor(QTextCursor.MoveOperation.End)
         field.kept.connect(self.saved)
         field.left.connect(self._on_cancel)
         self._labels.append(title)
