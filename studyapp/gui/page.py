@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.gui.keys.table import Place
+from studyapp.gui.kit import Kit
 
 if TYPE_CHECKING:  # start-up is precious: content is imported when there is some to show
     from studyapp.model.content import Card
@@ -30,6 +32,10 @@ class Page(QWidget):
     acted = Signal(str)
     undo_wanted = Signal()
 
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+
     def open(self, argument: str) -> None:
         """Show what is true now; `argument` says what to open, empty for the page's own start."""
 
@@ -52,6 +58,15 @@ class Page(QWidget):
         done()
         self.acted.emit(deed)
         return True
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means on this page; tell whether the key is served by that."""
+        return self.act(self._kit.bindings.meaning(event, *self.places))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Serve the keys that no field or button wanted; the window has those of every page."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
 
     def taken_back(self, way: "WayBack") -> None:
         """Show what is true now: a change was taken back, or made again, wherever it was."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import outside_editor, theme
@@ -43,8 +43,7 @@ class AuthorPage(Page):
     settled = Signal()
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._preview: Preview | None = None
         self._watch: FolderWatch | None = None
         self._shown = 0
@@ -154,11 +153,6 @@ class AuthorPage(Page):
     def deeds(self) -> Mapping[str, Callable[[], None]]:
         """Return what an author can do by a key."""
         return {"look": self.look}
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read the folder again at F5."""
-        if not self.act(self._kit.bindings.meaning(event, *self.places)):
-            super().keyPressEvent(event)
 
     def _begin(self, folder: Path) -> None:
         if self._watch is not None:

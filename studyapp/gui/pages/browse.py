@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -39,8 +39,7 @@ class BrowsePage(Page):
     places = (Place.BROWSE,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._backward = False
         self._kept: list[int] = []
         self._ready = False
@@ -158,11 +157,6 @@ class BrowsePage(Page):
         self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search, take back, and serve the keys of review on what is chosen in the list."""
-        if not self.act(self._kit.bindings.meaning(event, *self.places)):
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the title out where the window is low, so that the list has room."""

@@ -27,8 +27,7 @@ class ChangesPage(Page):
     """Shows the last update of the pack that is its argument."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack = ""
         self._shown: QWidget | None = None
         self._conflicts: list[ConflictPanel] = []

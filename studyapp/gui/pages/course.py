@@ -23,8 +23,7 @@ class CoursePage(Page):
     """Shows one course; enrolling is one click, free and local."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack = ""
         self._view: CourseView | None = None
         self._question: QWidget | None = None

@@ -39,8 +39,7 @@ class DrillPage(Page):
     places = (Place.DRILL,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._argument = ""
         self._drill: Drill | None = None
         self._turned = False
@@ -166,11 +165,9 @@ class DrillPage(Page):
             return {"turn": self.turn_over}
         return {"turn": self._on_knew, "missed": self._on_missed, "knew": self._on_knew}
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def take_key(self, event: QKeyEvent) -> bool:
         """Turn over with Space or Enter; 1 and 2 say whether it was known."""
-        meant = "" if event.isAutoRepeat() else self._kit.bindings.meaning(event, *self.places)
-        if not self.act(meant):
-            super().keyPressEvent(event)
+        return not event.isAutoRepeat() and super().take_key(event)
 
     @Slot()
     def turn_over(self) -> None:

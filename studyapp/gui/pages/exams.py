@@ -37,8 +37,7 @@ class ExamsPage(Page):
     """The exams, the form of one, and the plan that it leads to."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._panels: list[ExamPanel] = []
         self._asked = 0  # plans asked for; only the newest one counts
         self._wish: Wish | None = None

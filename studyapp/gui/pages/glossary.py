@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -34,8 +34,7 @@ class GlossaryPage(Page):
     places = (Place.GLOSSARY,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._hearing = False
         self._listening = False
         self._several = False
@@ -116,11 +115,6 @@ class GlossaryPage(Page):
         self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search at Ctrl+F."""
-        if not self.act(self._kit.bindings.meaning(event, *self.places)):
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the title out where the window is low, so that the terms have room."""

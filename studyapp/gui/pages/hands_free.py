@@ -43,8 +43,7 @@ class HandsFreePage(Page):
     places = (Place.HANDS_FREE,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._session: ReviewSession | None = None
         self._stage = _IDLE
         self._before = _IDLE  # what goes on after a hold
@@ -344,8 +343,6 @@ class HandsFreePage(Page):
             can |= {f"grade-{int(each)}": partial(self._rate, each) for each in Rating}
         return can
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Serve the keys of the page."""
-        meant = self._kit.bindings.meaning(event, *self.places)
-        if not event.isAutoRepeat() and not self.act(meant):
-            super().keyPressEvent(event)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Serve the keys of the page once, however long they are held down."""
+        return event.isAutoRepeat() or super().take_key(event)

@@ -52,8 +52,7 @@ class LessonPage(Page):
     compose: Compose = staticmethod(lesson_document)
 
     def __init__(self, kit: Kit, warm_up_after_ms: int = WARM_UP_AFTER_MS) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._opened: OpenLesson | None = None
         self._reads_on = False  # the voice goes on while another page shows
         self._wants_outline: bool | None = None  # what the learner said, None for by the width
@@ -330,17 +329,12 @@ class LessonPage(Page):
         """Take our keys before the text scrolls with them."""
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if watched is self._view and pressed and isinstance(event, QKeyEvent):
-            if self._take_key(event):
+            if self.take_key(event):
                 return True
             if event.modifiers() & _ALT and event.key() in {_LEFT, _RIGHT}:
                 event.ignore()  # the window goes back with it; the text would swallow it
                 return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Serve the reader's keys wherever nothing else wants them."""
-        if not self._take_key(event):
-            super().keyPressEvent(event)
 
     def deeds(self) -> Mapping[str, Callable[[], None]]:
         """Return what can be done in a lesson."""
@@ -369,11 +363,10 @@ class LessonPage(Page):
             can["hint"] = self._panel.question.ask_hint
         return can
 
-    def _take_key(self, event: QKeyEvent) -> bool:
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Serve the reader's keys; some of them once, however long they are held down."""
         meant = self._kit.bindings.meaning(event, *self.places)
-        if event.isAutoRepeat() and meant in _ONCE:
-            return True
-        return self.act(meant)
+        return (event.isAutoRepeat() and meant in _ONCE) or super().take_key(event)
 
     def follow_settings(self) -> None:
         """Keep in the light what the settings say now."""

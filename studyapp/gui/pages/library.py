@@ -44,8 +44,7 @@ class LibraryPage(Page):
     """Lists the courses; a path as argument is looked at in the background and proposed."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._coming = ""
         self._proposal: Proposal | None = None
         self._panel_at_door: ProposalPanel | None = None

@@ -26,8 +26,7 @@ class MatchPage(Page):
     """Numbers choose at the left, letters at the right; the argument is `pack/lesson`."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack = self._lesson = ""
         self._seed = 0
         self._pairs: tuple[Joint, ...] = ()
@@ -135,7 +134,7 @@ class MatchPage(Page):
 
     # --- playing ---------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def take_key(self, event: QKeyEvent) -> bool:
         """Press the tile with this number or letter."""
         key = event.text().lower()
         keys = [*map(str, range(1, len(self._lefts) + 1)), *_LETTERS[: len(self._others)]]
@@ -143,8 +142,8 @@ class MatchPage(Page):
             tile = self._tiles[keys.index(key)]
             if tile.isEnabled():
                 tile.click()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().take_key(event)
 
     @Slot(int)
     def _on_pressed(self, place: int) -> None:

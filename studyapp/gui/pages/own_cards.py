@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -47,8 +47,7 @@ class OwnCardsPage(Page):
     places = (Place.CARDS,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._cards = CardSearch()
         self._wanted = self._named = ""
         self._looks = 0
@@ -161,11 +160,6 @@ class OwnCardsPage(Page):
         self._sides.show_list()
         self._search.setFocus()
         self._search.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search, delete and take back."""
-        if not self.act(self._kit.bindings.meaning(event, *self.places)):
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the line under the title out where the window is low."""

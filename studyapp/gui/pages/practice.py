@@ -23,8 +23,7 @@ class PracticePage(Page):
     """Lists the tests and the lesson quizzes of each course the learner takes."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._rows: list[ChoiceRow] = []
         self._parts: list[QWidget] = []
         self._started = QSignalMapper(self)

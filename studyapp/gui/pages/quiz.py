@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.gui.keys.table import Place
@@ -38,8 +37,7 @@ class QuizPage(Page):
     places = (Place.TEST, Place.QUESTIONS)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._argument = ""
         self._session: PracticeSession | None = None
         self._told_over = False
@@ -250,11 +248,6 @@ class QuizPage(Page):
                 "after": self._on_after,
             }
         return can
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from question to question with Ctrl and the page keys; * marks one for later."""
-        if not self.act(self._kit.bindings.meaning(event, *self.places)):
-            super().keyPressEvent(event)
 
     @Slot(object)
     def _on_answered(self, response: Response) -> None:

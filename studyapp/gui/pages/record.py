@@ -41,8 +41,7 @@ class RecordPage(Page):
     """Records what is chosen of the course or lesson named by the argument, in the background."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack: PackEntry | None = None
         self._lesson: LessonEntry | None = None
         self._job: Job | None = None

@@ -26,8 +26,7 @@ class RestorePage(Page):
     """Lists the sound copies, the newest first; going back to one backs up what is there now."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._backups: tuple[Backup, ...] = ()
         self._wanted: Backup | None = None
         self._group = QButtonGroup(self)

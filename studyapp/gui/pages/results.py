@@ -32,8 +32,7 @@ class ResultsPage(Page):
     """Shows the tests and quizzes of a course; the argument is its pack."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack = ""
         self._rows: list[QWidget] = []
         self._opened = QSignalMapper(self)

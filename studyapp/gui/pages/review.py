@@ -37,8 +37,7 @@ class ReviewPage(Page):
     places = (Place.REVIEW,)
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._session: ReviewSession | None = None
         self._peeking = False
         self._trying: Turn | None = None  # a card asked once more, without a grade
@@ -302,14 +301,13 @@ class ReviewPage(Page):
             del can["undo"]
         return can
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Serve the keys that no field or button wanted; one held down only scrolls."""
-        meant = self._kit.bindings.meaning(event, *self.places)
-        if meant == "scroll" and self.deeds():
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Serve the keys of the sitting; one held down only scrolls."""
+        if self._kit.bindings.meaning(event, *self.places) == "scroll" and self.deeds():
             scrolled = self.help if self._helps else self.table
             scrolled.scroll_by(Qt.Key(event.key()))
-        elif not event.isAutoRepeat() and not self.act(meant):
-            super().keyPressEvent(event)
+            return True
+        return event.isAutoRepeat() or super().take_key(event)
 
     @Slot()
     def _on_answer_key(self) -> None:

@@ -24,7 +24,7 @@ class SettingsPage(Page):
     """Look, learning, listening, data, and what this app is."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
+        super().__init__(kit)
         preferences = kit.desk.preferences
         self._sought: SettingRow | None = None
         self._scroller = Scroller(self, 860)

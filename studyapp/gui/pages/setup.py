@@ -45,8 +45,7 @@ class SetupPage(Page):
     """Sets up a test; the argument is `test:pack/test`, or `mix:pack/` for one of one's own."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._pack = self._test = ""
         self._seed = 0
         self._unfinished: Sitting | None = None

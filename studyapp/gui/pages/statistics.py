@@ -25,8 +25,7 @@ class StatisticsPage(Page):
     """Charts that can each be read as a table; an invitation before the first answer."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._looks = 0
         self._overview: Overview | None = None
         self._scroller = Scroller(self)

@@ -43,8 +43,7 @@ class TodayPage(Page):
     """Greets, says what is due, and leads into it; welcomes whoever takes no course yet."""
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__()
-        self._kit = kit
+        super().__init__(kit)
         self._scroller = Scroller(self)
         self._day: DayView | None = None
         self._welcome: Welcome | None = None
