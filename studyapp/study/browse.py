@@ -19,6 +19,7 @@ from studyapp.store.finder import Finder
 from studyapp.store.progress import Progress
 from studyapp.study.jottings import NOTES, Jottings
 from studyapp.study.listing import Listing, Order, both, without
+from studyapp.study.meant import Meant
 from studyapp.study.sieve import Shelf, Sieve
 
 _KEPT: Final = 16  # searches that are remembered
@@ -73,6 +74,7 @@ class Browse:
         self._progress = progress
         self._finder = finder
         self._listing: Listing | None = None
+        self._meant: Meant | None = None
         self.shelf = Shelf((), {}, (), Jottings(()))
         self.forget()
 
@@ -115,9 +117,9 @@ class Browse:
 
         For the background: every word there is gets compared.
         """
-        from studyapp.study.meant import Meant
-
-        found = Meant(self._finder.vocabulary()).query(parse(text))
+        if self._meant is None:
+            self._meant = Meant(self._finder.vocabulary())
+        found = self._meant.query(parse(text))
         return found.text if found is not None else ""
 
     # --- searching -----------------------------------------------------------------------------
@@ -175,6 +177,7 @@ class Browse:
         """Forget what words found: something was written since."""
         self._words: dict[_Asked, bytes] = {}
         self._best: dict[_Asked, array[int]] = {}
+        self._meant = None
 
     def lines(self, ids: Sequence[int]) -> list[Line | None]:
         """Return the lines of the list for `ids`; None for what is gone since the search."""
