@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 MAX_TEX = 1_000
-_KEPT = 600
+_KEPT = 150  # some 60 kB each; the formulas of a few lessons
 _Key = tuple[str, int, str, bool]
 
 
@@ -35,7 +35,7 @@ class Drawing:
 
 
 class Formulas:
-    """Drawings of formulas; the latest few hundred are kept."""
+    """Drawings of formulas; the latest are kept."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[_Key, Drawing | None] = OrderedDict()
