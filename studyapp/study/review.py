@@ -286,6 +286,16 @@ class ReviewSession:
         if self.turn is not None:
             self.turn = self.again(self.turn)
 
+    def close(self) -> None:
+        """Let go of what was still to come; what was done can be taken back nevertheless.
+
+        The ways back outlive the sitting, and each leads through it: a line of some thousand cards
+        is not kept for that.
+        """
+        self._queue, self._pile, self._load = Line((), {}), LearningPile(), Counter()
+        self._units = {}
+        self.turn = None
+
     def wrote(self, events: Sequence[Event], turn: Turn) -> None:
         """Take over what was written about the card of `turn`; undo takes back all `events`.
 

@@ -226,6 +226,25 @@ def test_undo_at_the_end_of_the_sitting_asks_the_last_card_again(
     assert session.summary.answers == 0
 
 
+def test_a_sitting_that_was_closed_keeps_no_cards_and_yet_every_answer_can_be_taken_back(
+    make_desk: MakeDesk, clock: Clock
+) -> None:
+    desk = make_desk()
+    take_cards(desk, basics(5))
+    session = desk.review()
+    answer(session, clock, Rating.AGAIN)
+    answer(session, clock, Rating.EASY)
+    session.close()
+    assert session.turn is None
+    assert session.left == Counts(0, 0, 0)
+    later = desk.review()
+    for _ in range(2):
+        assert desk.ways_back.undo() is not None
+    assert states(desk, 5) == [CardState()] * 5
+    assert finish(desk.review(), clock) == ["c-1", "c-2", "c-3", "c-4", "c-5"]
+    later.close()
+
+
 def test_undoing_a_leech_takes_back_answer_and_suspension_at_once(
     make_desk: MakeDesk, clock: Clock
 ) -> None:

@@ -113,6 +113,8 @@ class HandsFreePage(Page):
     def open(self, argument: str) -> None:
         """Say what will happen, and wait for the learner to begin; the page has no argument."""
         del argument
+        if self._session is not None:
+            self._session.close()
         self._session = self._kit.desk.review()
         self._pass_over_questions()
         self._show_start(self._invitation())

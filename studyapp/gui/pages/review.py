@@ -138,7 +138,7 @@ class ReviewPage(Page):
         resumed = self._peeking and self._session is not None and self._day == today
         self._peeking = False
         if not resumed:
-            self._session = self._kit.desk.review()
+            self._begin()
             self._day = today
             if self._first_day:  # whoever has reviewed before is not asked again
                 self._first_day = not any(it.reviews for it in progress.days(0, today - 1))
@@ -149,6 +149,11 @@ class ReviewPage(Page):
         if resumed:
             self.session.look_again()  # it may have been changed on another page
         self._show_turn()
+
+    def _begin(self, *, limited: bool = True) -> None:
+        if self._session is not None:
+            self._session.close()
+        self._session = self._kit.desk.review(limited=limited)
 
     def leave(self) -> None:
         """Fall silent."""
@@ -400,7 +405,7 @@ class ReviewPage(Page):
     @Slot()
     def _on_more(self) -> None:
         """Go on beyond the minutes of the day."""
-        self._session = self._kit.desk.review(limited=False)
+        self._begin(limited=False)
         self._show_turn()
 
     @Slot()
