@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.model.training import Trained
     from studyapp.store.backup import Backups
     from studyapp.store.sayings import Sayings
+    from studyapp.study.answers import Bench
     from studyapp.study.browse import Browse
     from studyapp.study.card_history import CardHistory
     from studyapp.study.day_ahead import DayAhead
@@ -42,7 +43,6 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.results import Results
     from studyapp.study.review import Facts, ReviewSession
     from studyapp.study.signposts import Signposts
-    from studyapp.study.sitting import Bench
     from studyapp.study.spreadsheets import Spreadsheets
     from studyapp.study.statistics import Statistics
     from studyapp.study.timetable import Timetable
@@ -155,7 +155,7 @@ class Desk:
     @cached_property
     def _bench(self) -> "Bench":
         from studyapp.store.sittings import Sittings
-        from studyapp.study.sitting import Bench
+        from studyapp.study.answers import Bench
 
         sittings = Sittings(self._database)
         return Bench(self.catalogue, self.progress, self.agenda, sittings, self._scheduler())

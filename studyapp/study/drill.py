@@ -16,9 +16,9 @@ from studyapp.model.shelf import PackEntry
 from studyapp.model.sittings import Plan, Sort
 from studyapp.model.units import Unit, UnitKind
 from studyapp.store.sittings import begin_payload
+from studyapp.study.answers import Bench
 from studyapp.study.faces import face_of
 from studyapp.study.review import Turn
-from studyapp.study.sitting import Bench
 from studyapp.study.texts import plain_text
 
 GOAL: Final = 3  # right answers in one sitting until a card counts as learned (Rawson 2011)

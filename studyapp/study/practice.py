@@ -17,7 +17,8 @@ from studyapp.model.sittings import Plan, Sitting, Sort, Speaking
 from studyapp.model.units import lesson_of_source
 from studyapp.model.wishes import Footing, Wish, chosen, fitting
 from studyapp.store.sittings import begin_payload
-from studyapp.study.sitting import Bench, Item, PracticeSession, Result, Spot
+from studyapp.study.answers import Bench, Result
+from studyapp.study.sitting import Item, PracticeSession, Spot
 
 __all__ = ["Choice", "Item", "Practice", "PracticeSession", "Result", "Setup", "Spot"]
 

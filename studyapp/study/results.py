@@ -10,8 +10,8 @@ from studyapp.model.errors import StudyError
 from studyapp.model.likely_mark import Prediction, predicted
 from studyapp.model.schedule import Phase
 from studyapp.model.sittings import Sitting, Sort
+from studyapp.study.answers import Bench
 from studyapp.study.attempt_log import attempt_lines
-from studyapp.study.sitting import Bench
 
 _ENOUGH: Final = 50  # recalls from which the model's error with this learner can be told
 _UNSURE: Final = 0.08

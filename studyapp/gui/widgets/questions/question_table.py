@@ -12,9 +12,9 @@ from studyapp.gui.widgets.review.card_table import centred
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.source_panel import SourcePanel
 from studyapp.model.answers.marking import Response
+from studyapp.study.answers import rating_of
 from studyapp.study.practice import PracticeSession
 from studyapp.study.review import ReviewSession, Turn
-from studyapp.study.sitting import rating_of
 
 _WIDTH = 760
 
