@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from studyapp.cli.terminal import complain, counted, printable
@@ -72,7 +73,8 @@ def _list(profile: Profile) -> int:
 def _restore(profile: Profile, name: str) -> int:
     rescue = _rescue(profile)
     backups = rescue.backups()
-    wanted = backups[:1] if name == "newest" else [it for it in backups if it.file.stem == name]
+    stem = Path(name).name.removesuffix(".db")  # as `backup` told it, whole path or not
+    wanted = backups[:1] if name == "newest" else [it for it in backups if it.file.stem == stem]
     if not wanted:
         complain(f"There is no sound copy {name!r}; `studyapp restore` lists them.")
         return FAILED

@@ -28,7 +28,9 @@ def test_a_backup_is_made_listed_and_restored(
     profile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert command(profile, "backup") == 0
-    assert "was copied to" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "was copied to" in told
+    file = told.split("was copied to ")[1].strip().removesuffix(".")
     assert command(profile, "restore") == 0
     (line,) = capsys.readouterr().out.splitlines()
     name = line.partition(",")[0]
@@ -36,6 +38,7 @@ def test_a_backup_is_made_listed_and_restored(
     assert command(profile, "restore", name) == 0
     assert f"Restored {name}" in capsys.readouterr().out
     assert command(profile, "restore", "newest") == 0
+    assert command(profile, "restore", file) == 0
 
 
 def test_a_copy_that_is_not_there_is_told(

@@ -201,3 +201,15 @@ def test_what_is_hidden_leaves_no_gap_in_a_row_that_breaks(
     holder.show()
     qtbot.waitExposed(holder)
     assert buttons[1].x() == row.geometry().x()
+
+
+def test_a_low_page_gives_no_height_away_around_its_column(qtbot: QtBot) -> None:
+    scroller = Scroller()
+    qtbot.addWidget(scroller)
+    scroller.show()
+    scroller.resize(900, 700)
+    roomy = scroller.body.contentsMargins()
+    scroller.resize(900, 300)
+    tight = scroller.body.contentsMargins()
+    assert tight.top() + tight.bottom() <= (roomy.top() + roomy.bottom()) // 2
+    assert tight.left() == roomy.left()

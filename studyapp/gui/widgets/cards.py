@@ -25,6 +25,7 @@ PAGE_WIDTH = 1040
 GRADE_HEIGHT = 56
 _RING = 6  # radius in pixels of the ring inside a button
 _NARROW = 330
+_LOW = 320  # pixels of height, at text scale 1, below which nothing is given away
 _MODEST = 800
 
 
@@ -313,7 +314,9 @@ class Scroller(QScrollArea):
         space = theme.current().space
         most = round(self._most * max(1.0, theme.current().scale))
         side = max(self._least(), (self.width() - most) // 2)
-        self.body.setContentsMargins(side, space.huge, side, space.page)
+        low = self.height() < _LOW * max(1.0, theme.current().scale)
+        above, below = (space.small, space.medium) if low else (space.huge, space.page)
+        self.body.setContentsMargins(side, above, side, below)
 
     def _least(self) -> int:
         """Return the margin at the sides: narrow columns have no room to give away."""

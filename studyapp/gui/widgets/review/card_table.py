@@ -27,6 +27,7 @@ from studyapp.study.updates import Revision
 
 WIDTH: Final = 720
 _LEAST_HEIGHT: Final = 260  # a short card is still a card
+_LOW: Final = 500  # pixels, at text scale 1, below which the words need the room around them
 _HIGHEST: Final = 860  # pixels from the bar to the grades, at text scale 1
 SLIDES: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -63,10 +64,8 @@ class CardTable(QWidget):
         space = theme.current().space
         self._scroller = Scroller(self, WIDTH)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        surface = Panel("", self)
+        self._surface = surface = Panel("", self)
         surface.setObjectName("card")
-        surface.body.setContentsMargins(space.huge, space.huge, space.huge, space.huge)
-        surface.setMinimumHeight(_LEAST_HEIGHT)
         surface.body.addWidget(self.card)
         self._scroller.body.addWidget(surface, 1)  # as high as the window, asked and answered
         for part in (self.writing, self.change, self.source, self.facts):
@@ -98,6 +97,10 @@ class CardTable(QWidget):
         spare = max(0, self.height() - round(_HIGHEST * max(1.0, tokens.scale))) // 2
         above, below = spare + tokens.space.medium, spare + tokens.space.large
         self._column.setContentsMargins(0, above, 0, below)
+        low = self.height() < round(_LOW * max(1.0, tokens.scale))
+        around = tokens.space.large if low else tokens.space.huge
+        self._surface.body.setContentsMargins(around, around, around, around)
+        self._surface.setMinimumHeight(0 if low else _LEAST_HEIGHT)
 
     # --- what is shown ---------------------------------------------------------------------------
 
