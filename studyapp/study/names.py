@@ -96,11 +96,9 @@ def _literal(index: dict[str, list[tuple[int, float]]], wanted: str) -> _Fits:
     for word, places in index.items():
         if word.startswith(wanted):
             fit = _WHOLE if len(word) == len(wanted) else _BEGINS
-        elif inside and wanted in word:
-            fit = _INSIDE
-        else:
-            continue
-        _add(found, fit, places)
+            _add(found, fit, places)
+        elif inside and wanted in word:  # of a name: what stands beside it has many words
+            _add(found, _INSIDE, ((place, worth) for place, worth in places if worth > _ALSO))
     return found
 
 

@@ -73,3 +73,5 @@ def test_a_short_word_is_not_taken_for_another(typed: str) -> None:
 def test_other_words_find_a_thing_after_its_name() -> None:
     names = Names(("Theme", "Night shift"), ("Theme", "Night shift"), ("night, look", ""))
     assert [name for _fit, name in names.find("night", 5)] == ["Night shift", "Theme"]
+    assert names.find("ight", 5)[0][1] == "Night shift"
+    assert len(names.find("ight", 5)) == 1
