@@ -337,6 +337,7 @@ def test_the_week_begins_as_it_does_where_the_learner_lives(
     week.show()
     fields = sorted(week.fields, key=lambda field: field.y())
     assert fields == week.fields[first:] + week.fields[:first]
+    assert week.findChildren(QSpinBox)[0] is fields[0]
     week.show_minutes((None,) * 6 + (20,))
     assert [field.value() for field in week.fields] == [-1] * 6 + [20]
 

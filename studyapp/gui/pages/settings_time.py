@@ -108,9 +108,10 @@ class WeekMinutes(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.current().space.medium)
         grid.setVerticalSpacing(theme.current().space.hair)
-        self.fields: list[MinutesField] = []
-        labels: list[QLabel] = []
-        for number in range(_WEEK):
+        made: dict[int, MinutesField] = {}
+        first = self.locale().firstDayOfWeek().value - 1
+        for row in range(_WEEK):  # from top to bottom, as the keyboard goes
+            number = (first + row) % _WEEK
             name = self.locale().dayName(number + 1, QLocale.FormatType.LongFormat)
             field = MinutesField(_AS_USUAL, self.tr("as usual"), self)
             field.setObjectName(f"weekday_{number}")
@@ -118,13 +119,10 @@ class WeekMinutes(QWidget):
             field.valueChanged.connect(self._on_changed)
             label = QLabel(name, self)
             label.setBuddy(field)
-            self.fields.append(field)
-            labels.append(label)
-        first = self.locale().firstDayOfWeek().value - 1
-        for row in range(_WEEK):  # from top to bottom: Tab goes the way the layout was filled
-            number = (first + row) % _WEEK
-            grid.addWidget(labels[number], row, 0)
-            grid.addWidget(self.fields[number], row, 1)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+            made[number] = field
+        self.fields = [made[number] for number in range(_WEEK)]
         grid.setColumnStretch(2, 1)
 
     @property
