@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.gui import theme
+from studyapp.gui import languages, theme
 from studyapp.gui.window import Window
 from studyapp.study.folders import Folders
 from studyapp.study.settings import Preferences
@@ -56,6 +56,7 @@ def unheard(qtlog: Any) -> Iterator[None]:
 def dressed(qapp: Any) -> Iterator[None]:
     theme.install(qapp, ROOT / "resources")
     theme.apply(qapp, "light")
+    languages.apply(qapp, ROOT / "resources", "en")
     yield
     theme.apply(qapp, "light")
 
