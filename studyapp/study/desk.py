@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # start-up is precious: these come when they are first asked 
     from studyapp.study.exams import Exams
     from studyapp.study.forecasts import Forecasts
     from studyapp.study.glossary import Glossary
+    from studyapp.study.many_cards import ManyCards
     from studyapp.study.narration import Narration
     from studyapp.study.own_cards import OwnCards
     from studyapp.study.own_words import OwnWords
@@ -143,6 +144,13 @@ class Desk:
         from studyapp.study.browse import Browse
 
         return Browse(self.catalogue, self.progress, Finder(self._database))
+
+    @cached_property
+    def many_cards(self) -> "ManyCards":
+        """Return what changes many of the cards found at once."""
+        from studyapp.study.many_cards import ManyCards
+
+        return ManyCards(self.browse, self.own_words, self.ways_back)
 
     @cached_property
     def signposts(self) -> "Signposts":

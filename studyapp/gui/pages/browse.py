@@ -21,16 +21,14 @@ from studyapp.gui.widgets.glossary.search_field import SearchField
 from studyapp.gui.widgets.list_and_detail import ListAndDetail
 from studyapp.model.entries import EntryKind
 from studyapp.model.errors import StudyError
-from studyapp.model.events import Event
 from studyapp.model.text import Block
 from studyapp.study.browse import Browse, Found, Sight, Sort
-from studyapp.study.ways_back import Change, WayBack, WaysBack
+from studyapp.study.ways_back import WayBack
 
 _STACKED_BELOW: Final = 700
 _BELOW_FROM: Final = 760  # high: less is too little for a list and what is chosen
 _LOW_BELOW: Final = 620
-_BY_BROWSING: Final = "browse"  # names the changes made here among all others
-_Act: TypeAlias = Callable[[Sequence[str]], tuple[Event, ...]]
+_Act: TypeAlias = Callable[[Sequence[int]], int]
 
 
 class BrowsePage(Page):
@@ -382,32 +380,26 @@ class BrowsePage(Page):
 
     @Slot(str)
     def _on_act(self, act: str) -> None:
-        browse = self._browse
-        acts: dict[str, tuple[Change, _Act]] = {
-            "suspend": (Change.SET_ASIDE, partial(browse.suspend, on=True)),
-            "resume": (Change.TAKEN_UP, partial(browse.suspend, on=False)),
-            "bury": (Change.HIDDEN, browse.bury),
-            "reset": (Change.RESET, browse.reset),
+        many = self._kit.desk.many_cards
+        acts: dict[str, _Act] = {
+            "suspend": many.suspend,
+            "resume": many.resume,
+            "bury": many.bury,
+            "reset": many.reset,
         }
-        self._change_cards(*acts[act])
+        self._change_cards(acts[act])
 
     @Slot(int)
     def _on_flag(self, number: int) -> None:
-        self._change_cards(Change.FLAGGED, partial(self._browse.flag, number=number))
+        self._change_cards(partial(self._kit.desk.many_cards.flag, number=number))
 
     @Slot(str, bool)
     def _on_tag(self, tags: str, on: bool) -> None:  # noqa: FBT001 - a signal's
-        own = self._kit.desk.own_words
-        words = tuple(tags.split())
-        act = partial(own.tag, add=words) if on else partial(own.tag, remove=words)
-        self._change_cards(Change.TAGGED, act)
+        self._change_cards(partial(self._kit.desk.many_cards.tag, tags=tags.split(), on=on))
 
-    def _change_cards(self, change: Change, act: _Act) -> None:
-        chosen = self._list.chosen()
-        self._kept = chosen
-        ways = self._kit.desk.ways_back
-        work = partial(_changed, self._browse, ways, chosen, change, act)
-        self._kit.tasks.run(work, self._on_changed)
+    def _change_cards(self, act: _Act) -> None:
+        self._kept = self._list.chosen()
+        self._kit.tasks.run(partial(act, self._kept), self._on_changed)
 
     def _on_changed(self, changed: int) -> None:
         if changed:
@@ -423,34 +415,11 @@ class BrowsePage(Page):
         self._read()
 
     def _show_undo(self) -> None:
-        last = self._kit.desk.ways_back.last
-        own = last is not None and last.key is _BY_BROWSING
-        self._undo.setVisible(own)
-        if last is not None and own:
-            self._undo.setText(self.tr("Undo %n change(s)", "", last.count))
+        count = self._kit.desk.many_cards.undoable
+        self._undo.setVisible(count > 0)
+        if count:
+            self._undo.setText(self.tr("Undo %n change(s)", "", count))
 
 
 def _meant(browse: Browse, typed: str) -> tuple[str, str]:
     return typed, browse.meant(typed)
-
-
-def _changed(browse: Browse, ways: WaysBack, ids: Sequence[int], change: Change, act: _Act) -> int:
-    units = browse.cards_of(ids)
-    events = act(units)
-    browse.load()
-    if events:
-        back, forth = partial(_undone, browse, events), partial(_again, browse, act, units)
-        count = len(events)
-        ways.note(WayBack(change, back, forth, count=count, key=_BY_BROWSING, slow=True))
-    return len(events)
-
-
-def _again(browse: Browse, act: _Act, units: Sequence[str]) -> Callable[[], None]:
-    events = act(units)
-    browse.load()
-    return partial(_undone, browse, events)
-
-
-def _undone(browse: Browse, events: tuple[Event, ...]) -> None:
-    browse.undo(events)
-    browse.load()
