@@ -75,6 +75,11 @@ class WaysBack:
         return self._ways[-1] if self._ways else None
 
     @property
+    def of_settings(self) -> bool:
+        """Tell whether the last change was one of the settings, which no page takes back."""
+        return bool(self._ways) and self._ways[-1].change is Change.SETTING_CHANGED
+
+    @property
     def undone(self) -> WayBack | None:
         """Return the change that `redo` makes again."""
         return self._undone[-1] if self._undone else None

@@ -202,6 +202,23 @@ def test_a_choice_is_found_and_put_in_force_at_once_with_a_way_back(
     assert window.banner.text == "Taken back: the setting “Theme”."
 
 
+def test_in_a_review_the_setting_is_taken_back_before_the_answer(
+    window: Window, qtbot: QtBot
+) -> None:
+    assert window.kit is not None
+    window.kit.desk.library.enrol("example.accelerators")
+    window.go_to("review", "")
+    page = window.page
+    assert isinstance(page, ReviewPage)
+    choose(summon(window), qtbot, "mark the", "Mark the card")
+    choose(summon(window), qtbot, "dark", "Theme: Dark")
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: theme.current().name == "light")
+    assert page.session.can_undo
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, CONTROL)
+    assert not page.session.can_undo
+
+
 MEANT = {
     "sepia": "Theme: Sepia",
     "night": "Theme: Dark",

@@ -339,6 +339,8 @@ class HandsFreePage(Page):
         can: dict[str, Callable[[], None]] = {"next": self._next, "hold": self._on_hold}
         if self.session.can_undo:
             can["undo"] = self._on_undo
+        if self._kit.desk.ways_back.of_settings:
+            can["undo"] = self.undo_wanted.emit
         if self._stage not in {_IDLE, _HELD}:
             can["again"] = self._answer if self.session.revealed else self._ask
         if self.session.turn is not None and self.session.revealed:

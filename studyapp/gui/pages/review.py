@@ -302,7 +302,9 @@ class ReviewPage(Page):
             return {}
         missing = () if self._session.turn else (f"flag-{each}" for each in range(1, MOST + 1))
         can = {deed: done for deed, done in self._deeds.items() if deed not in set(missing)}
-        if not self._session.can_undo:
+        if self._kit.desk.ways_back.of_settings:
+            can["undo"] = self.undo_wanted.emit
+        elif not self._session.can_undo:
             del can["undo"]
         return can
 
