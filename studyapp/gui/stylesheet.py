@@ -194,8 +194,9 @@ QCalendarWidget QWidget {
 }
 QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
-QComboBox QAbstractItemView {
-  background: $surface; border: 1px solid $outline; padding: 4px; outline: none;
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
+  background: $surface; border: 1px solid $outline; border-radius: 0; padding: 4px; outline: none;
 }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 2px 8px; }
 
