@@ -64,7 +64,9 @@ class Opening(QObject):
         self._bare = False  # no course was on the shelf when the files were opened
         self._trouble: TroublePage | None = None
         self._changing: _Changing | None = None
+        self._outcome = ""
         self._closed = False
+        self.ready.connect(self._tell_outcome)
 
     # --- the start -------------------------------------------------------------------------------
 
@@ -251,8 +253,17 @@ class Opening(QObject):
     def _begin_anew(self, said: str) -> None:
         self._coming = None
         self.held_up.emit(False)
+        self._outcome = said
         self.begin()
-        self.said.emit(said)
+        if self._pages.here:
+            self._tell_outcome()
+
+    @Slot()
+    def _tell_outcome(self) -> None:
+        """Say what came of a change, once the page is there: going to it clears the banner."""
+        if self._outcome:
+            outcome, self._outcome = self._outcome, ""
+            self.said.emit(outcome)
 
     def close(self) -> None:
         """End the voice and the background work, and close the files for good."""

@@ -123,6 +123,17 @@ def test_going_back_to_a_backup_begins_anew_with_what_it_held(
     assert len(list(learned.backups.glob("progress-*.db"))) == 2
 
 
+def test_what_came_of_a_change_is_told_on_the_page_that_comes_up(
+    open_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert window.kit is not None
+    window.kit.while_closed(lambda: "It is done.")
+    qtbot.waitUntil(lambda: window.kit is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page_name(window) == "today")
+    assert window.banner.text == "It is done."
+
+
 def test_closing_frees_the_files(open_window: MakeWindow, learned: Folders) -> None:
     window = open_window()
     window.close()
