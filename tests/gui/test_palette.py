@@ -12,6 +12,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.pages.review import ReviewPage
 from studyapp.gui.pages.settings import SettingsPage
 from studyapp.gui.pages.settings_index import SETTINGS_LISTED
+from studyapp.gui.widgets.glossary.search_field import SearchField
 from studyapp.gui.widgets.palette.offer_list import OfferModel, spoken
 from studyapp.gui.widgets.palette.offers import Offer, OfferKind
 from studyapp.gui.widgets.palette.palette import Palette
@@ -217,6 +218,20 @@ def test_in_a_review_the_setting_is_taken_back_before_the_answer(
     assert page.session.can_undo
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Z, CONTROL)
     assert not page.session.can_undo
+
+
+def test_a_search_in_which_nothing_was_typed_leaves_taking_back_to_the_window(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.go_to("glossary", "")
+    choose(summon(window), qtbot, "dark", "Theme: Dark")
+    field = window.focusWidget()
+    assert isinstance(field, SearchField)
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: theme.current().name == "light")
+    QTest.keyClick(field, Qt.Key.Key_G)
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert field.text() == ""
 
 
 MEANT = {

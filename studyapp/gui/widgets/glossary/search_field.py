@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from studyapp.gui.icons import icon
@@ -45,8 +45,17 @@ class SearchField(QLineEdit):
             self.left_down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif self._has_nothing_for(event):
+            event.ignore()  # it means the last change, wherever that was
         else:
             super().keyPressEvent(event)
+
+    def _has_nothing_for(self, event: QKeyEvent) -> bool:
+        """Tell whether a key would take back, or do again, what was typed, and nothing was."""
+        keys = QKeySequence.StandardKey
+        return (event.matches(keys.Undo) and not self.isUndoAvailable()) or (
+            event.matches(keys.Redo) and not self.isRedoAvailable()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the glass in front of the text."""
