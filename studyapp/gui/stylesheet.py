@@ -195,6 +195,7 @@ QCalendarWidget QWidget {
 QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox { combobox-popup: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
   background: $surface; border: 1px solid $outline; border-radius: 0; padding: 4px; outline: none;
 }
