@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402 - after the pl
 from PySide6.QtWidgets import QApplication  # noqa: E402 - the same
 from pytestqt.qtbot import QtBot  # noqa: E402 - the same
 
-from studyapp.gui import languages, theme  # noqa: E402 - the same
+from studyapp.gui import languages, motion, theme  # noqa: E402 - the same
 from studyapp.gui.kit import Kit  # noqa: E402 - the same
 from studyapp.gui.tasks import Tasks  # noqa: E402 - the same
 from studyapp.gui.window import Window  # noqa: E402 - the same
@@ -57,6 +57,7 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     languages.apply(qapp, RESOURCES, "en")
     yield qapp
     languages.apply(qapp, RESOURCES, "en")
+    motion.settle(Preferences(RESOURCES / "there-is-none.json"))  # as who chose nothing
     theme.apply(qapp, "light")
 
 

@@ -30,7 +30,13 @@ class QuestionTable(QWidget):
         self._kit = kit
         self._asked: PracticeSession | None = None
         self.bar = SittingBar(self)
-        for unused in (self.bar.hint, self.bar.source, self.bar.facts, self.bar.edit):
+        for unused in (
+            self.bar.read,
+            self.bar.hint,
+            self.bar.source,
+            self.bar.facts,
+            self.bar.edit,
+        ):
             unused.hide()
         self.place = Text("", "caption", self)
         self.question = QuestionView(self)
