@@ -192,6 +192,10 @@ QSpinBox::down-arrow { image: url(icons:mark-down.svg); width: 14px; height: 14p
 QCalendarWidget QWidget {
   background: $surface; alternate-background-color: $surface; color: $text;
 }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus {
+  border: 1px solid $outline; border-top: none; border-radius: 0;
+}
+QWidget#qt_calendar_navigationbar { border: 1px solid $outline; border-bottom: none; }
 QCalendarWidget QAbstractItemView:disabled { color: $muted; }
 QAbstractItemView { selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox { combobox-popup: 0; }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from studyapp.gui import theme
 from studyapp.gui.dates import qt_date
 from studyapp.gui.kit import Kit
+from studyapp.gui.widgets.calendar import give_calendar
 from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.settings.setting_row import SettingRow
 from studyapp.gui.widgets.settings.wheel_guard import WheelGuard
@@ -154,7 +155,7 @@ class DaysOff(QWidget):
         self._list = QVBoxLayout()
         self._first, self._last = (QDateEdit(self) for _ in range(2))
         for field, name in ((self._first, self.tr("First day")), (self._last, self.tr("Last day"))):
-            field.setCalendarPopup(True)
+            give_calendar(field)
             field.setAccessibleName(name)
             field.setDate(qt_date(today))
         self._first.setObjectName("off_first")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.gui import theme
 from studyapp.gui.dates import qt_date
+from studyapp.gui.widgets.calendar import give_calendar
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.check import Check
 from studyapp.gui.widgets.settings.setting_row import SettingRow
@@ -49,7 +50,7 @@ class WishForm(Panel):
         self.title_field.setPlaceholderText(self.tr("Such as: Midterm"))
         self.date = QDateEdit(self)
         self.date.setObjectName("exam_date")
-        self.date.setCalendarPopup(True)
+        give_calendar(self.date)
         self._name_calendar(self.date.calendarWidget())
         self.minutes = QSpinBox(self)
         self.minutes.setObjectName("exam_minutes")
