@@ -29,9 +29,13 @@ def reading(preferences: Preferences) -> theme.Reading:
 
 
 class Dressing(QObject):
-    """Makes the text larger and smaller and goes through the themes; `said` tells what is on."""
+    """Makes the text larger and smaller and goes through the themes.
+
+    `said` tells what is on, `settled` that what shows of the settings may be another now.
+    """
 
     said = Signal(str)
+    settled = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +59,11 @@ class Dressing(QObject):
         now = names.index(self._preferences.text("theme"))
         self._preferences.set("theme", names[(now + 1) % len(names)])
         dress(self._preferences)
+        self.settled.emit()
 
     def _size(self, scale: float) -> None:
         self._preferences.set("text_scale", round(scale, 2))
         dress(self._preferences)
+        self.settled.emit()
         percent = round(100 * self._preferences.number("text_scale"))
         self.said.emit(self.tr("Text size: %1 %").replace("%1", str(percent)))

@@ -41,7 +41,7 @@ class Finding(QObject):
         self._bindings = bindings
         self._choosing = Choosing(preferences, ways, bindings, self)
         self._choosing.said.connect(self.said)
-        self._choosing.settled.connect(self._on_settled)
+        self._choosing.settled.connect(self._pages.follow_settings)
         self._palette = self._new_palette()
 
     def _new_palette(self) -> Palette:
@@ -79,11 +79,6 @@ class Finding(QObject):
         page = self._pages.page
         if place == Place.EVERYWHERE or page is None or not page.act(deed):
             self.wanted.emit(deed)
-
-    @Slot()
-    def _on_settled(self) -> None:
-        if self._pages.page is not None:
-            self._pages.page.follow_settings()
 
     @Slot(str)
     def _on_sought(self, typed: str) -> None:

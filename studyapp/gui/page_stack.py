@@ -122,6 +122,12 @@ class PageStack(QStackedWidget):
         if self._here[0] == START_PAGE and self._day != self._today():
             self.show_again()
 
+    @Slot()
+    def follow_settings(self) -> None:
+        """Let the page that shows follow a setting that was changed from elsewhere."""
+        if self.page is not None:
+            self.page.follow_settings()
+
     def retell(self) -> None:
         """Make every page anew, in the language in force, and come back to where one was."""
         if self._kit is None or not self._here[0]:

@@ -109,6 +109,7 @@ class Window(QWidget):
         for speaker in (self.opening, self.pages, self.everywhere, self.saving, self._dressing):
             speaker.said.connect(self.say)
         self.saving.given_up.connect(self.close)
+        self._dressing.settled.connect(self.pages.follow_settings)
         self.opening.ready.connect(self.ready)
         self.opening.opened.connect(self._on_opened)
         self.opening.looked_through.connect(self._take_in)

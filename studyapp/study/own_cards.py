@@ -242,7 +242,6 @@ class OwnCards:
         The version rises each time, so that who has an older one is offered the new one.
         """
         from studyapp.packs.archive import build
-        from studyapp.packs.reader import read_pack
 
         if not self.pack:
             raise StudyError("There are no cards of your own to share yet; add one first.")
@@ -250,7 +249,6 @@ class OwnCards:
         major, minor, patch = map(int, head.version.split("."))
         version = f"{major}.{minor}.{patch + 1}"
         person = Person(author.strip() or head.authors[0].name)
-        marks = self._marks()
         self._set_head(
             replace(
                 head,
@@ -260,8 +258,7 @@ class OwnCards:
                 license=license_.strip() or head.license,
             )
         )
-        self._show((), (), marks)
-        read_pack(self._folder)
+        self._read_anew()  # the shelf shows the title, and what others could not read is not shared
         build(self._folder, file)
         return version
 

@@ -1,10 +1,18 @@
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from studyapp import __version__
@@ -17,6 +25,8 @@ from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.heat_map import HeatMap
 from studyapp.gui.widgets.overview.catch_up_panel import CatchUpPanel
 from studyapp.gui.widgets.overview.exams_strip import ExamsStrip
+from studyapp.gui.widgets.settings.look_slider import LookSlider
+from studyapp.gui.window import Window
 from studyapp.model.errors import StudyError
 from studyapp.model.exam import Portion
 from studyapp.model.memory import Rating
@@ -134,6 +144,20 @@ def test_theme_text_size_and_minutes_hold_at_once(
     part(page, QPushButton, "segment_20").click()
     assert kit.desk.preferences.whole("minutes_per_day") == 20
     assert kit.desk.preferences.text("theme") == "dark"
+
+
+def test_the_choices_follow_what_is_changed_from_elsewhere(
+    open_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.everywhere.act("larger")
+    while theme.current().name != "dark":
+        window.everywhere.act("next-theme")
+    page = window.pages.page
+    assert page is not None
+    dark = part(page, QAbstractButton, "theme-dark")
+    qtbot.waitUntil(dark.isChecked)
+    assert part(page, LookSlider, "first-size").slider.value() == round(1.1 / 0.05)
 
 
 def test_the_name_is_used_for_the_greeting_and_for_nothing_else(

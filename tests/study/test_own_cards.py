@@ -254,6 +254,7 @@ def test_a_shared_pack_is_learned_by_another_learner_and_its_version_rises(
     mine.own_cards.add(BASIC)
     file = tmp_path / "chips.studypack"
     first = mine.own_cards.share(file, "Chips", "Ada", "CC0-1.0")
+    assert [each.entry.title for each in mine.library.courses()] == ["Chips"]
     pack = theirs.library.install(file)
     course = theirs.library.course(pack)
     assert course is not None

@@ -69,6 +69,11 @@ class TodayPage(Page):
         del way
         self.open("")
 
+    def follow_settings(self) -> None:
+        """Let the choices of the first screen show what is set."""
+        if self._welcome is not None:
+            self._welcome.show_values()
+
     def first_focus(self) -> QWidget:
         """Return the main action."""
         if self._welcome is not None and not self._welcome.isHidden():

@@ -44,6 +44,12 @@ class FirstChoices(Panel):
         """Return the control that the keyboard comes to first."""
         return self._language
 
+    def show_values(self) -> None:
+        """Show what is set: it may have been chosen from elsewhere."""
+        self._theme.show_value()
+        self._size.show_value()
+        self._minutes.set_value(str(self._preferences.whole("minutes_per_day")))
+
     @Slot()
     def keep(self) -> None:
         """Keep the name that was typed."""

@@ -154,6 +154,10 @@ class Welcome(QWidget):
         column.addWidget(actions)
         return row
 
+    def show_values(self) -> None:
+        """Show what is set: it may have been chosen from elsewhere."""
+        self._choices.show_values()
+
     def _order_tabs(self) -> None:
         """Let the keyboard come to the courses first, as the eye does."""
         before: QWidget = self._step.button
