@@ -30,6 +30,7 @@ from studyapp.store.among import among
 from studyapp.store.database import Database
 from studyapp.store.glance import Glance, look
 from studyapp.store.states import state_of
+from studyapp.store.strung import numbers
 
 
 class Agenda:
@@ -273,12 +274,13 @@ class Agenda:
     def load(self, first: int, last: int) -> dict[int, int]:
         """Count the reviews already promised for each study day, whatever the course."""
         columns = schema.state.c
-        wanted = select(columns.due_day, func.count()).where(
+        wanted = select(columns.due_day, func.count().label("count")).where(
             columns.due_day.between(first, last), columns.phase == int(Phase.REVIEW)
         )
+        days = wanted.group_by(columns.due_day).subquery()
         with self._database.transaction() as connection:
-            rows = connection.execute(wanted.group_by(columns.due_day))
-            return {row[0]: row[1] for row in rows}
+            texts = connection.execute(select(*map(func.group_concat, days.c))).one()
+        return dict(zip(*map(numbers, texts), strict=True))
 
     def known(self, pack: str) -> tuple[Known, ...]:
         """Return the state of every unit of `pack`, seen or not."""

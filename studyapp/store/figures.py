@@ -13,8 +13,8 @@ from studyapp.model.schedule import CardState
 from studyapp.store import schema
 from studyapp.store.among import among
 from studyapp.store.database import Database
-from studyapp.store.finder import numbers
 from studyapp.store.states import state_of
+from studyapp.store.strung import numbers
 
 _MILLION: Final = 1_000_000
 

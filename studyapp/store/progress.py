@@ -430,6 +430,12 @@ class Progress:
             rows = connection.execute(wanted.order_by(schema.day.c.study_day))
             return tuple(DayTotals(*row) for row in rows)
 
+    def reviewed_before(self, day: int) -> bool:
+        """Tell whether there was a review before study day `day`."""
+        some = select(schema.day).where(schema.day.c.study_day < day, schema.day.c.reviews > 0)
+        with self._database.transaction() as connection:
+            return bool(connection.execute(select(some.exists())).scalar_one())
+
     def variants(self, pack: str) -> dict[str, tuple[str, ...]]:
         """Return the wordings the learner wants to count in `pack`, by item (`pack/item`)."""
         with self._database.transaction() as connection:

@@ -37,7 +37,7 @@ PAGES: Final = (
     "results", "exams", "glossary", "browse", "statistics", "settings", "guide", "restore",
 )  # fmt: skip
 _BAR_MS: Final = 50
-_REST_MS: Final = 400
+_REST_MS: Final = 900  # what a page does a moment after it came up is over by then
 
 
 class _Visit(NamedTuple):

@@ -141,7 +141,7 @@ class ReviewPage(Page):
             self._begin()
             self._day = today
             if self._first_day:  # whoever has reviewed before is not asked again
-                self._first_day = not any(it.reviews for it in progress.days(0, today - 1))
+                self._first_day = not progress.reviewed_before(today)
             self._trying = None
             self.voice.welcome = False
         if resumed and self._helps:
