@@ -3322,9 +3322,9 @@
         <translation>Wie es kommt</translation>
     </message>
     <message>
-        <source>For the greeting; stays on this computer</source>
+        <source>For the greeting only</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Für die Begrüßung; bleibt hier</translation>
+        <translation>Nur für die Begrüßung</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3322,9 +3322,9 @@
         <translation>Como vaya saliendo</translation>
     </message>
     <message>
-        <source>For the greeting; stays on this computer</source>
+        <source>For the greeting only</source>
         <extracomment>gui/widgets/overview/first_choices.py</extracomment>
-        <translation>Para el saludo; no sale de este equipo</translation>
+        <translation>Solo para el saludo</translation>
     </message>
     <message>
         <source>Language</source>

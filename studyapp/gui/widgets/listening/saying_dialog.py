@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from studyapp.gui import theme
 from studyapp.gui.widgets.cards import PlainButton, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.dialog import Dialog
+from studyapp.gui.widgets.flow import FlowLayout
 
 _LONGEST = 200
 
@@ -61,11 +62,12 @@ class SayingDialog(Dialog):
         self._keep.setObjectName("keep-saying")
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._on_keep)
+        lesser = FlowLayout(gap=space.small)
+        lesser.addWidget(self._hear)
+        lesser.addWidget(self._drop)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._hear)
-        buttons.addWidget(self._drop)
-        buttons.addStretch(1)
-        buttons.addWidget(self._keep)
+        buttons.addLayout(lesser, 1)
+        buttons.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.large, space.large, space.large, space.medium)
         column.setSpacing(space.medium)

@@ -69,7 +69,7 @@ class FirstChoices(Panel):
             (self.tr("Your name"), self._name),
         ):
             self.body.addWidget(_titled(title, control, self))
-        self._name.setPlaceholderText(self.tr("For the greeting; stays on this computer"))
+        self._name.setPlaceholderText(self.tr("For the greeting only"))
 
     def _minute_choices(self) -> tuple[tuple[str, str], ...]:
         """Offer some round numbers, and the learner's own if it is another one."""
