@@ -1554,14 +1554,6 @@
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
         <translation>Starten: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Choosing</name>
@@ -1740,14 +1732,6 @@
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
         <translation>Deine Wiederholungen halten das Gelesene wach. In der Bibliothek steht noch ein Kurs.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not begun yet</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
@@ -1902,27 +1886,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
         <translation>
             <numerusform>%Ln Frage</numerusform>
             <numerusform>%Ln Fragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>Etwa %Ln Minute</numerusform>
-            <numerusform>Etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2287,14 +2255,6 @@
             <numerusform>Insgesamt an %Ln Tagen gelernt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One rest day a week keeps the row whole.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
@@ -2571,14 +2531,6 @@
         <source>The voice asks and answers; your hands stay free</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
         <translation>Die Stimme fragt und antwortet; deine Hände bleiben frei</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3758,7 +3710,7 @@
     </message>
     <message>
         <source>Review without hands</source>
-        <extracomment>gui/pages/hands_free.py</extracomment>
+        <extracomment>gui/offering.py; gui/pages/hands_free.py</extracomment>
         <translation>Freihändig wiederholen</translation>
     </message>
     <message>
@@ -4709,6 +4661,34 @@
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonBars</name>
     <message>
         <source>%1, %2 of %3 seen</source>
@@ -4766,22 +4746,6 @@
 </context>
 <context>
     <name>LessonDocument</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>Etwa %Ln Minute</numerusform>
-            <numerusform>Etwa %Ln Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Acronym</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
@@ -4995,14 +4959,6 @@
         <translation>
             <numerusform>Den %Ln Abschnitt zeigen</numerusform>
             <numerusform>Die %Ln Abschnitte zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation>
-            <numerusform>etwa %Ln Minute</numerusform>
-            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -5954,6 +5910,11 @@
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <source>Record as sound files</source>
+        <extracomment>gui/offering.py</extracomment>
+        <translation>Als Tondateien aufnehmen</translation>
+    </message>
+    <message>
         <source>Type what you look for or want to do</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Tipp ein, was du suchst oder tun willst</translation>
@@ -6210,16 +6171,6 @@
 </context>
 <context>
     <name>ProposalPanel</name>
-    <message>
-        <source>%1 h</source>
-        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation>%1&#xa0;min</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
@@ -6555,14 +6506,6 @@
         <source>%1 of %2 right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
         <translation>%1 von %2 richtig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) come back in your reviews</source>
@@ -7327,14 +7270,6 @@
         <translation>
             <numerusform>%Ln Antwort gespeichert als %1</numerusform>
             <numerusform>%Ln Antworten gespeichert als %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/results.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -8400,22 +8335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln h</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;h</numerusform>
-            <numerusform>%Ln&#xa0;h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
         <translation>
@@ -9408,6 +9327,11 @@
         <translation>einlesen, vereinen, zusammenführen, abgleichen, anderer Rechner</translation>
     </message>
     <message>
+        <source>by listening, voice, aloud, audio, walk, drive</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>durch Hören, freihändig, Stimme, laut, Audio, Spaziergang, unterwegs, Auto</translation>
+    </message>
+    <message>
         <source>copy, save, restore, safety, lost</source>
         <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
         <translation>Kopie, sichern, Sicherung, Backup, wiederherstellen, verloren</translation>
@@ -9601,6 +9525,11 @@
         <source>siblings, bury, both directions</source>
         <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
         <translation>Geschwister, verbergen, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>sound files, recording, mp3, m4b, audio book, take along, export</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>Tondatei, Aufnahme, Audiodatei, MP3, M4B, Hörbuch, mitnehmen, exportieren</translation>
     </message>
     <message>
         <source>speech rate, faster, slower, tempo, voice</source>
@@ -10622,14 +10551,6 @@
         <source>Welcome to StudyApp</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation>Willkommen bei StudyApp</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-            <numerusform>etwa %Ln&#xa0;min</numerusform>
-        </translation>
     </message>
 </context>
 <context>

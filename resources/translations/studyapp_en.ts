@@ -165,25 +165,6 @@
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation>
-            <numerusform>about %Ln min</numerusform>
-            <numerusform>about %Ln min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ContinuePanel</name>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation>
-            <numerusform>about %Ln min</numerusform>
-            <numerusform>about %Ln min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CourseView</name>
@@ -196,27 +177,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
         <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>About %Ln minute</numerusform>
-            <numerusform>About %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,14 +255,6 @@
         <translation>
             <numerusform>%Ln day of study in all.</numerusform>
             <numerusform>%Ln days of study in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -376,14 +333,6 @@
         <translation>
             <numerusform>%Ln to review</numerusform>
             <numerusform>%Ln to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation>
-            <numerusform>about %Ln min</numerusform>
-            <numerusform>about %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -603,22 +552,6 @@
 <context>
     <name>LessonDocument</name>
     <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>About %Ln minute</numerusform>
-            <numerusform>About %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ask me about this section: %Ln question(s)</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
         <translation>
@@ -643,14 +576,6 @@
         <translation>
             <numerusform>Show the %Ln section</numerusform>
             <numerusform>Show the %Ln sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation>
-            <numerusform>about %Ln minute</numerusform>
-            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -863,14 +788,6 @@
 <context>
     <name>QuizResult</name>
     <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) come back in your reviews</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
         <translation>
@@ -955,14 +872,6 @@
         <translation>
             <numerusform>%Ln answer saved as %1</numerusform>
             <numerusform>%Ln answers saved as %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/results.py</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,22 +986,6 @@
         <translation>
             <numerusform>%Ln day with answers</numerusform>
             <numerusform>%Ln days with answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln h</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln h</numerusform>
-            <numerusform>%Ln h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1338,14 +1231,6 @@
         <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation>
-            <numerusform>about %Ln min</numerusform>
-            <numerusform>about %Ln min</numerusform>
         </translation>
     </message>
 </context>

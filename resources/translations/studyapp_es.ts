@@ -1554,14 +1554,6 @@
         <extracomment>gui/widgets/questions/choice_row.py</extracomment>
         <translation>Empezar: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/questions/choice_row.py</extracomment>
-        <translation>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Choosing</name>
@@ -1740,14 +1732,6 @@
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
         <translation>Los repasos conservan lo que lees. En la biblioteca te espera otro curso.</translation>
     </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
-        <translation>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not begun yet</source>
         <extracomment>gui/widgets/overview/continue_panel.py</extracomment>
@@ -1902,27 +1886,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln minuto</numerusform>
-            <numerusform>%Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s)</source>
         <extracomment>gui/widgets/lesson/course_view.py</extracomment>
         <translation>
             <numerusform>%Ln pregunta</numerusform>
             <numerusform>%Ln preguntas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/course_view.py</extracomment>
-        <translation>
-            <numerusform>Cerca de %Ln minuto</numerusform>
-            <numerusform>Unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -2287,14 +2255,6 @@
             <numerusform>%Ln días de estudio en total.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/overview/days_panel.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One rest day a week keeps the row whole.</source>
         <extracomment>gui/widgets/overview/days_panel.py</extracomment>
@@ -2571,14 +2531,6 @@
         <source>The voice asks and answers; your hands stay free</source>
         <extracomment>gui/widgets/overview/due_panel.py</extracomment>
         <translation>La voz pregunta y responde; tus manos quedan libres</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/due_panel.py</extracomment>
-        <translation>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-        </translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3758,7 +3710,7 @@
     </message>
     <message>
         <source>Review without hands</source>
-        <extracomment>gui/pages/hands_free.py</extracomment>
+        <extracomment>gui/offering.py; gui/pages/hands_free.py</extracomment>
         <translation>Repasar con manos libres</translation>
     </message>
     <message>
@@ -4709,6 +4661,34 @@
     </message>
 </context>
 <context>
+    <name>Lengths</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>Alrededor de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>gui/lengths.py</extracomment>
+        <translation>alrededor de %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonBars</name>
     <message>
         <source>%1, %2 of %3 seen</source>
@@ -4766,22 +4746,6 @@
 </context>
 <context>
     <name>LessonDocument</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n minute(s)</source>
-        <extracomment>gui/pages/lesson_document.py</extracomment>
-        <translation>
-            <numerusform>Cerca de %Ln minuto</numerusform>
-            <numerusform>Unos %Ln minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Acronym</source>
         <extracomment>gui/pages/lesson_document.py</extracomment>
@@ -4995,14 +4959,6 @@
         <translation>
             <numerusform>Mostrar la sección</numerusform>
             <numerusform>Mostrar las %Ln secciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <extracomment>gui/widgets/lesson/lesson_panel.py</extracomment>
-        <translation>
-            <numerusform>cerca de %Ln minuto</numerusform>
-            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -5954,6 +5910,11 @@
         <translation>Nada se llama así.</translation>
     </message>
     <message>
+        <source>Record as sound files</source>
+        <extracomment>gui/offering.py</extracomment>
+        <translation>Grabar como archivos de sonido</translation>
+    </message>
+    <message>
         <source>Type what you look for or want to do</source>
         <extracomment>gui/widgets/palette/palette.py</extracomment>
         <translation>Escribe lo que buscas o lo que quieres hacer</translation>
@@ -6210,16 +6171,6 @@
 </context>
 <context>
     <name>ProposalPanel</name>
-    <message>
-        <source>%1 h</source>
-        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation>%1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>gui/widgets/exams/proposal_panel.py</extracomment>
-        <translation>%1&#xa0;min</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
         <extracomment>gui/widgets/library/proposal_panel.py</extracomment>
@@ -6555,14 +6506,6 @@
         <source>%1 of %2 right</source>
         <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
         <translation>%1 de %2 correctas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/widgets/questions/quiz_result.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) come back in your reviews</source>
@@ -7327,14 +7270,6 @@
         <translation>
             <numerusform>%Ln respuesta guardada como %1</numerusform>
             <numerusform>%Ln respuestas guardadas como %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/results.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -8400,22 +8335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln h</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;h</numerusform>
-            <numerusform>%Ln&#xa0;h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min</source>
-        <extracomment>gui/pages/statistics_view.py</extracomment>
-        <translation>
-            <numerusform>%Ln&#xa0;min</numerusform>
-            <numerusform>%Ln&#xa0;min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s) in all</source>
         <extracomment>gui/pages/statistics_view.py</extracomment>
         <translation>
@@ -9408,6 +9327,11 @@
         <translation>traer, unir, combinar, sincronizar, otro ordenador</translation>
     </message>
     <message>
+        <source>by listening, voice, aloud, audio, walk, drive</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>escuchando, manos libres, voz, en voz alta, audio, paseo, conducir</translation>
+    </message>
+    <message>
         <source>copy, save, restore, safety, lost</source>
         <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
         <translation>copia, guardar, respaldo, restaurar, seguridad, perdido</translation>
@@ -9601,6 +9525,11 @@
         <source>siblings, bury, both directions</source>
         <extracomment>gui/pages/settings_index.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
         <translation>hermanas, enterrar, ambas direcciones</translation>
+    </message>
+    <message>
+        <source>sound files, recording, mp3, m4b, audio book, take along, export</source>
+        <extracomment>gui/synonyms.py; not shown: what people may type to find this, parted by commas; write what yours would type</extracomment>
+        <translation>archivos de audio, grabación, sonido, MP3, M4B, audiolibro, llevar, exportar</translation>
     </message>
     <message>
         <source>speech rate, faster, slower, tempo, voice</source>
@@ -10622,14 +10551,6 @@
         <source>Welcome to StudyApp</source>
         <extracomment>gui/widgets/overview/welcome.py</extracomment>
         <translation>Te damos la bienvenida a StudyApp</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln min</source>
-        <extracomment>gui/widgets/overview/welcome.py</extracomment>
-        <translation>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-            <numerusform>unos %Ln&#xa0;min</numerusform>
-        </translation>
     </message>
 </context>
 <context>

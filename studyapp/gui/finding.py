@@ -52,8 +52,24 @@ class Finding(QObject):
 
     def begin(self, everywhere: Mapping[str, Callable[[], None]], listed: Iterable[Entry]) -> None:
         """Let the learner find anything and do anything by typing."""
-        offers = offers_on(self._pages.page, everywhere, listed, self._bindings, self._preferences)
+        offers = offers_on(
+            self._pages.page,
+            everywhere,
+            listed,
+            self._bindings,
+            self._preferences,
+            self._taken(),
+        )
         self._palette.open(offers, remembered(self._preferences, offers))
+
+    def _taken(self) -> tuple[tuple[str, str], ...]:
+        """Return the courses that the learner has taken, each with its title."""
+        kit = self._pages.kit
+        if kit is None:
+            return ()
+        enrolled = set(kit.desk.progress.enrolled())
+        packs = kit.desk.catalogue.packs() if enrolled else ()
+        return tuple((pack.id, pack.title) for pack in packs if pack.id in enrolled)
 
     def retell(self) -> None:
         """Speak the language in force."""

@@ -48,8 +48,12 @@ def offers_on(
     entries: Iterable[Entry],
     bindings: Bindings,
     preferences: Preferences,
+    taken: Iterable[tuple[str, str]] = (),
 ) -> tuple[Offer, ...]:
-    """Return what can be done now, the page's own first, then the pages and the settings."""
+    """Return what can be done now, the page's own first, then the pages and the settings.
+
+    `taken` are the courses of the learner, each with its title.
+    """
     mine = page.deeds() if page is not None else {}
     places = page.places if page is not None else ()
     actions = [action for place in places for action in actions_of(place) if action.deed in mine]
@@ -63,6 +67,7 @@ def offers_on(
     return (
         *(_of_action(action, bindings) for action in offered),
         *_of_pages(entries, bindings),
+        *_of_listening(taken),
         *_of_settings(),
         *_of_choices(preferences),
         *_of_guide(),
@@ -84,6 +89,19 @@ def _of_pages(entries: Iterable[Entry], bindings: Bindings) -> Iterable[Offer]:
         also = found_by(synonyms.OF_PAGES.get(entry.name, ""), entry.title)
         name = f"{GO}:{entry.name}:"
         yield Offer(name, OfferKind.PAGE, entry.label, "", entry.icon, key, also)
+
+
+def _of_listening(taken: Iterable[tuple[str, str]]) -> Iterable[Offer]:
+    """Offer the reviews without hands, and to record each course: they stand in no list."""
+    told = QCoreApplication.translate("HandsFreePage", "Review without hands")
+    also = found_by(synonyms.OF_PAGES["hands-free"], "hands-free review")
+    courses = tuple(taken)
+    if courses:
+        yield Offer(f"{GO}:hands-free:", OfferKind.PAGE, told, "", "volume-2", also=also)
+    told = QCoreApplication.translate("Palette", "Record as sound files")
+    also = found_by(synonyms.OF_PAGES["record"], "record")
+    for pack, title_ in courses:
+        yield Offer(f"{GO}:record:{pack}", OfferKind.PAGE, told, title_, "music", also=also)
 
 
 def _of_settings() -> Iterable[Offer]:

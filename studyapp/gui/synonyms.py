@@ -14,6 +14,8 @@ OF_PAGES: Final = {
     "today": _also("home, start, overview, dashboard"),
     "library": _also("courses, packs, shelf, subjects"),
     "review": _also("study, learn, repeat, flashcards, due cards"),
+    "hands-free": _also("by listening, voice, aloud, audio, walk, drive"),
+    "record": _also("sound files, recording, mp3, m4b, audio book, take along, export"),
     "practice": _also("tests, quiz, questions, mock exam, cram, match"),
     "exams": _also("plan, deadline, test date, schedule, calendar"),
     "glossary": _also("terms, words, dictionary, definitions, vocabulary"),

@@ -16,8 +16,9 @@ _INITIALS: Final = 50.0
 _INSIDE: Final = 30.0
 _ALIKE: Final = 12.0
 _FIRST: Final = 2.0  # the word that a name begins with says most of it
-_ALSO: Final = -3.0  # words beside the name
+_ALSO: Final = -12.0  # words beside the name: a name with that word comes before
 _COVERED: Final = 6.0  # a name of which all was typed
+_EXACT: Final = 40.0  # what is called just so comes first
 _PER_FAULT: Final = 4.0
 
 LITERAL: Final = 20.0  # what fits worse is only like what was typed
@@ -44,7 +45,10 @@ class Names(Generic[_Named]):
         self._initials: list[str] = []
 
     def find(self, typed: str, most: int) -> tuple[tuple[float, _Named], ...]:
-        """Return up to `most` things, the best first; each with how well it fits, 0 to 100."""
+        """Return up to `most` things, the best first; each with how well it fits.
+
+        What only fits is 0 to 100; what is called just what was typed has more.
+        """
         wanted = plain(typed).split()
         if not wanted:
             return ()
@@ -55,12 +59,19 @@ class Names(Generic[_Named]):
         if not found:
             found = _common([_alike(index, word) | _literal(index, word) for word in wanted])
         letters = sum(map(len, wanted))
+        whole = " ".join(wanted)
         fits = [
-            (fit + _COVERED * min(1.0, letters / max(1, len(self._names[place]))), place)
+            (fit + self._worth_of_name(place, whole, letters), place)
             for place, fit in found.items()
         ]
         fits.sort(key=lambda fit: (-fit[0], fit[1]))
         return tuple((fit, self._things[place]) for fit, place in fits[:most])
+
+    def _worth_of_name(self, place: int, whole: str, letters: int) -> float:
+        """Return what is added for how much of the name was typed."""
+        name = self._names[place]
+        exact = _EXACT if name == whole else 0.0
+        return exact + _COVERED * min(1.0, letters / max(1, len(name)))
 
     def make_ready(self) -> None:
         """Read what finding needs, for who can do so before something is typed."""
@@ -140,7 +151,7 @@ def _near(word: str, wanted: str) -> bool:
 
 def _add(found: _Fits, fit: float, places: Iterable[tuple[int, float]]) -> None:
     for place, worth in places:
-        if fit + worth > found.get(place, 0.0):
+        if place not in found or fit + worth > found[place]:
             found[place] = fit + worth
 
 

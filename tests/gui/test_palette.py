@@ -305,3 +305,17 @@ def test_it_is_freed(dressed: QApplication) -> None:
         return home
 
     assert is_freed(made)
+
+
+def test_pages_that_stand_in_no_list_are_found_by_what_they_do(
+    window: Window, qtbot: QtBot
+) -> None:
+    assert window.kit is not None
+    window.kit.desk.library.enrol("example.accelerators")
+    palette = summon(window)
+    palette.field.setText("hands")
+    qtbot.waitUntil(lambda: titles(palette)[:1] == ["Review without hands"])
+    palette.close_palette()
+    choose(summon(window), qtbot, "record", "Record as sound files")
+    assert window.page is not None
+    assert window.page.objectName() == "page-record"

@@ -46,7 +46,7 @@ def test_tests_and_lessons_are_listed_with_what_they_ask(opened: Open, kit: Kit)
     kit.desk.library.enrol(GOOD_PACK)
     page = opened()
     test, lesson = page.rows
-    assert test.detail.text() == "Practice test · 7 questions · about 10 min"
+    assert test.detail.text() == "Practice test · 7 questions · about 10\N{NO-BREAK SPACE}min"
     assert lesson.detail.text() == "Questions of the lesson · 9 questions"
 
 

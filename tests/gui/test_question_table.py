@@ -95,3 +95,25 @@ def test_a_wording_of_a_typed_card_is_remembered_in_review(
     assert kit.desk.progress.history(f"{PACK}/c-1")[-1].payload["rating"] == 2
     clock.forward(days=1)
     assert kit.desk.progress.variants(PACK) == {f"{PACK}/c-1": ("espresso",)}
+
+
+def test_over_a_question_only_what_can_be_done_with_it_is_listed(opened: Open) -> None:
+    page = opened()
+    menu = page.asked.bar.menu
+    menu.aboutToShow.emit()
+    listed = {name for name, action in menu.actions_by_name.items() if action.isVisible()}
+    assert listed == {"bury", "bury_note", "suspend"}
+    titles = [it.text() for it in menu.actions() if it.isVisible() and not it.isSeparator()]
+    assert len(titles) == len(listed), "the flags are not listed either"
+    can = set(page.deeds())
+    assert listed <= can
+    assert not can & {"edit", "note", "mark", "flag-1", "facts", "source", "read", "copy"}
+
+
+def test_a_question_is_no_wider_than_the_bar_above_it(opened: Open) -> None:
+    page = opened()
+    page.resize(1600, 900)
+    bar, question = page.asked.bar, page.asked.question
+    assert question.width() <= bar.width()
+    left = question.mapTo(page, question.rect().topLeft()).x()
+    assert left == bar.mapTo(page, bar.rect().topLeft()).x()

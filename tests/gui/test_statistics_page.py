@@ -121,7 +121,10 @@ def test_retention_is_told_with_its_counts_and_its_range(
 
 def test_streak_and_time_are_told(page: Page) -> None:
     assert words(part(page, QWidget, "streak")) == "2\ndays in a row; the longest row was 2"
-    assert words(part(page, QWidget, "time")) == "2 min\nspent on 10 answers in this period"
+    assert (
+        words(part(page, QWidget, "time"))
+        == "2\N{NO-BREAK SPACE}min\nspent on 10 answers in this period"
+    )
     assert "2 days of study in all" in words(page)
 
 
@@ -175,9 +178,13 @@ def test_a_period_of_30_days_is_counted_alone(page: Page, qtbot: QtBot, clock: C
     clock.forward(days=60)
     part(page, QPushButton, "segment_month").click()
     time = part(page, QWidget, "time")
-    qtbot.waitUntil(lambda: words(time) == "0 min\nspent on 0 answers in this period")
+    qtbot.waitUntil(
+        lambda: words(time) == "0\N{NO-BREAK SPACE}min\nspent on 0 answers in this period"
+    )
     part(page, QPushButton, "segment_year").click()
-    qtbot.waitUntil(lambda: words(time) == "2 min\nspent on 10 answers in this period")
+    qtbot.waitUntil(
+        lambda: words(time) == "2\N{NO-BREAK SPACE}min\nspent on 10 answers in this period"
+    )
     assert len(table(page, "minutes")) == 62
 
 

@@ -241,7 +241,7 @@ def test_the_greeting_follows_the_clock(
 def test_what_is_due_is_counted_and_its_minutes_are_estimated(learner: Kit, qtbot: QtBot) -> None:
     page = shown(qtbot, TodayPage, learner)
     assert words(part(page, QWidget, "due-number")) == "10"
-    assert words(part(page, QWidget, "due-detail")) == "10 new · about 4 min"
+    assert words(part(page, QWidget, "due-detail")) == "10 new · about 4\N{NO-BREAK SPACE}min"
 
 
 def test_space_starts_the_review(learner: Kit, qtbot: QtBot) -> None:

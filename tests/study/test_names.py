@@ -75,3 +75,16 @@ def test_other_words_find_a_thing_after_its_name() -> None:
     assert [name for _fit, name in names.find("night", 5)] == ["Night shift", "Theme"]
     assert names.find("ight", 5)[0][1] == "Night shift"
     assert len(names.find("ight", 5)) == 1
+
+
+def test_what_is_called_just_what_was_typed_comes_first_and_other_words_come_after_names() -> None:
+    names = ["Height of lines", "Spacing: a little on many days", "Why spacing", "Spacing"]
+    found = Names(names, names, ["spacing", "", "", ""]).find("spacing", 9)
+    assert found[0][1] == "Spacing"
+    assert found[-1][1] == "Height of lines"
+    assert found[0][0] > found[1][0] + 20, "whatever is added for its kind"
+
+
+def test_a_mistyped_word_beside_a_name_finds_it_too() -> None:
+    found = Names(["Height of lines"], ["Height of lines"], ["spacing"]).find("spasing", 9)
+    assert [title for _fit, title in found] == ["Height of lines"]

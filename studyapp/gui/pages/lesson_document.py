@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
+from studyapp.gui.lengths import about_at_start, minutes_in_words
 from studyapp.gui.widgets.text.document import (
     Anchor,
     Aside,
@@ -96,7 +97,7 @@ class LessonDocument(QObject):
 
     def _length(self) -> str:
         minutes = self._opened.lesson.minutes
-        return self.tr("About %n minute(s)", "", minutes) if minutes else ""
+        return about_at_start(minutes) if minutes else ""
 
     def _objectives(self) -> Piece:
         items = tuple(
@@ -194,7 +195,7 @@ class LessonDocument(QObject):
         kind = self.tr("Video") if link.kind == "video" else self.tr("Article")
         parts = [kind]
         if link.minutes:
-            parts.append(self.tr("%n min", "", link.minutes))
+            parts.append(minutes_in_words(link.minutes))
         if link.language and link.language != self._opened.lesson.language:
             parts.append(QLocale(link.language).nativeLanguageName() or link.language)
         return ", ".join(parts)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.kit import Kit
+from studyapp.gui.lengths import minutes_in_words
 from studyapp.gui.page import Page
 from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import (
@@ -128,7 +129,7 @@ class ResultsPage(Page):
             parts.append(self.tr("passed") if sitting.passed else self.tr("not passed"))
         minutes = round(sitting.spent_ms / 60_000)
         if minutes:
-            parts.append(self.tr("%Ln min", "", minutes))
+            parts.append(minutes_in_words(minutes))
         return " \u00b7 ".join(parts)
 
     def _show_questions(self, past: tuple[Past, ...]) -> None:

@@ -300,21 +300,33 @@ class ReviewPage(Page):
         """Return what can be done in the sitting now."""
         if self._session is None or (self._is_over and self.over.is_empty):
             return {}
-        missing = () if self._session.turn else (f"flag-{each}" for each in range(1, MOST + 1))
-        can = {deed: done for deed, done in self._deeds.items() if deed not in set(missing)}
+        missing = self._missing()
+        can = {deed: done for deed, done in self._deeds.items() if deed not in missing}
         if self._kit.desk.ways_back.of_settings:
             can["undo"] = self.undo_wanted.emit
         elif not self._session.can_undo:
             del can["undo"]
         return can
 
+    def _missing(self) -> set[str]:
+        """Return what cannot be done with what shows."""
+        if self._asks_question:
+            return {"read", "hold", "back", "forward", *self.card.deeds()}
+        flags = (f"flag-{each}" for each in range(1, MOST + 1))
+        return set() if self.session.turn else set(flags)
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Serve the keys of the sitting; one held down only scrolls."""
         if self._kit.bindings.meaning(event, *self.places) == "scroll" and self.deeds():
-            scrolled = self.help if self._helps else self.table
-            scrolled.scroll_by(Qt.Key(event.key()))
+            self._scroll_by(Qt.Key(event.key()))
             return True
         return event.isAutoRepeat() or super().take_key(event)
+
+    def _scroll_by(self, key: Qt.Key) -> None:
+        if self._asks_question:
+            self.asked.scroll_by(key)
+        else:
+            (self.help if self._helps else self.table).scroll_by(key)
 
     @Slot()
     def _on_answer_key(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 from studyapp.gui import theme
 from studyapp.gui.amounts import number, percent
 from studyapp.gui.dates import qt_date
+from studyapp.gui.lengths import minutes_in_words
 from studyapp.gui.widgets.cards import PageHeader, Panel, PlainButton, Segmented
 from studyapp.gui.widgets.charts.bar_chart import Bars
 from studyapp.gui.widgets.charts.calibration_chart import CalibrationChart
@@ -205,12 +206,7 @@ class StatisticsView(QWidget):
         minutes = round(sum(day.taken_ms for day in overview.spell) / 60_000)
         answers = sum(day.reviews for day in overview.spell)
         told = self.tr("spent on %Ln answer(s) in this period", "", answers)
-        self._time.set_texts(self._time_in_words(minutes), told)
-
-    def _time_in_words(self, minutes: int) -> str:
-        if minutes < 600:  # noqa: PLR2004 - ten hours
-            return self.tr("%Ln min", "", minutes)
-        return self.tr("%Ln h", "", round(minutes / 60))
+        self._time.set_texts(minutes_in_words(minutes), told)
 
     def _retained(self, share: Share) -> tuple[str, str]:
         if share.value is None or share.whole < _ENOUGH:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.amounts import per_cent, percent
+from studyapp.gui.lengths import minutes_in_words
 from studyapp.gui.widgets.cards import Panel, Pill, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.charts.charted import Charted
 from studyapp.gui.widgets.charts.figures import Figure
@@ -74,8 +75,8 @@ class ProposalPanel(Panel):
         self.text.setText(self._told(proposal))
         self.mark.set_texts(mark_in_words(plan.mark), self.tr("predicted mark"))
         longest = max((day.minutes for day in plan.days), default=0.0)
-        self.longest.set_texts(self._minutes(longest), self.tr("on the longest day"))
-        self.total.set_texts(self._hours(plan.minutes), self.tr("altogether"))
+        self.longest.set_texts(minutes_in_words(longest), self.tr("on the longest day"))
+        self.total.set_texts(minutes_in_words(plan.minutes), self.tr("altogether"))
         final = final_day([*plan.days], plan.final_days)
         self.bars.show_days(plan.days, task.minutes, final)
         self.chart.refresh()
@@ -114,13 +115,6 @@ class ProposalPanel(Panel):
     def ways(self) -> "list[WayRow]":
         """Return the ways out that are offered."""
         return self._ways
-
-    def _minutes(self, minutes: float) -> str:
-        return self.tr("%1 min").replace("%1", self.locale().toString(round(minutes)))
-
-    def _hours(self, minutes: float) -> str:
-        hours = self.locale().toString(minutes / 60, "f", 1)
-        return self.tr("%1 h").replace("%1", hours)
 
 
 class WayRow(QWidget):

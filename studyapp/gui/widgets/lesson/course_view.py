@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.lengths import about_at_start, minutes_in_words
 from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import (
     PageHeader,
@@ -78,7 +79,7 @@ class CourseView(QWidget):
 
     def _tags(self) -> list[str]:
         entry = self._course.entry
-        minutes = self.tr("About %n minute(s)", "", entry.minutes) if entry.minutes else ""
+        minutes = about_at_start(entry.minutes) if entry.minutes else ""
         license_ = self.tr("Licence: %1").replace("%1", entry.license)
         tags = (self._level(), minutes, _language(entry.language), license_, *entry.subjects)
         return [tag for tag in tags if tag]
@@ -187,7 +188,7 @@ class CourseView(QWidget):
         words.setSpacing(0)
         detail = self.tr("%n question(s)", "", test.questions)
         if test.minutes:
-            detail += " · " + self.tr("%n minute(s)", "", test.minutes)
+            detail += " · " + minutes_in_words(test.minutes)
         words.addWidget(Text(test.title, "strong", row))
         words.addWidget(Text(detail, "caption", row))
         begin = PlainButton(self.tr("Take the test"), "", row)

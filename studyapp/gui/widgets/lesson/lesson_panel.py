@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
 from studyapp.gui.icons import icon
+from studyapp.gui.lengths import about
 from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
@@ -45,7 +46,7 @@ class LessonPanel(Panel):
         words.setSpacing(space.hair)
         number = self.tr("Lesson %1").replace("%1", str(entry.position + 1))
         if entry.minutes:
-            number += " · " + self.tr("about %n minute(s)", "", entry.minutes)
+            number += " · " + about(entry.minutes)
         words.addWidget(Text(number, "caption", self))
         words.addWidget(Text(entry.title, "heading", self))
         head = QHBoxLayout()

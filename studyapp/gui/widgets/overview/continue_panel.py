@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from studyapp.gui.lengths import about
 from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
@@ -80,7 +81,7 @@ class ContinuePanel(Panel):
 
     def _length(self, place: Continue) -> str:
         minutes = place.lesson.minutes
-        return self.tr("about %Ln min", "", minutes) if minutes else self.tr("not begun yet")
+        return about(minutes) if minutes else self.tr("not begun yet")
 
     def _show_end(self) -> None:
         self._lesson = ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.lengths import minutes_in_words
 from studyapp.gui.widgets.cards import Panel, Text
 from studyapp.gui.widgets.charts.figures import Figure
 from studyapp.gui.widgets.columns import Columns
@@ -35,7 +36,7 @@ class DaysPanel(Panel):
         minutes = round(today.done.taken_ms / 60_000)
         caption = self.tr("answer(s) today", "", answers)
         if minutes:
-            caption += " · " + self.tr("%Ln min", "", minutes)
+            caption += " · " + minutes_in_words(minutes)
         self.done.set_texts(self.locale().toString(answers), caption)
         self.row.set_texts(
             self.locale().toString(today.streak.current),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from studyapp.gui.lengths import about
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.flow import FlowLayout
 from studyapp.model.days import date_of
@@ -90,7 +91,7 @@ class DuePanel(Panel):
             parts.append(self.tr("%Ln new", "", waiting.new))
         if waiting.review + waiting.learning:
             parts.append(self.tr("%Ln to review", "", waiting.review + waiting.learning))
-        parts.append(self.tr("about %Ln min", "", max(1, today.minutes)))
+        parts.append(about(max(1, today.minutes)))
         return " · ".join(parts)
 
     def _all_done(self, today: Today) -> str:

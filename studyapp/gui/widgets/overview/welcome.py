@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from studyapp.gui import theme
+from studyapp.gui.lengths import about
 from studyapp.gui.widgets.cards import Panel, PlainButton, QuietButton, Text
 from studyapp.gui.widgets.columns import Columns
 from studyapp.gui.widgets.flow import FlowLayout
@@ -206,7 +207,5 @@ def contents_line(course: "Course") -> str:
     if held.questions:
         parts.append(QCoreApplication.translate("Welcome", "%Ln question(s)", "", held.questions))
     if course.entry.minutes:
-        parts.append(
-            QCoreApplication.translate("Welcome", "about %Ln min", "", course.entry.minutes)
-        )
+        parts.append(about(course.entry.minutes))
     return " · ".join(parts)

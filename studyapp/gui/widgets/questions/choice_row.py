@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.gui import icons, theme
+from studyapp.gui.lengths import about
 from studyapp.gui.widgets.cards import Panel, PlainButton, PrimaryButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
 from studyapp.study.practice import Choice
@@ -48,7 +49,7 @@ class ChoiceRow(Panel):
         else:
             parts.insert(0, self.tr("Questions of the lesson"))
         if choice.minutes:
-            parts.append(self.tr("about %Ln min", "", choice.minutes))
+            parts.append(about(choice.minutes))
         if choice.tried:
             known = self.tr("%1 right last time")
             parts.append(known.replace("%1", self.locale().toString(choice.right)))

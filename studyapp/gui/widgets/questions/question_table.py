@@ -1,6 +1,8 @@
 """A question among the reviews: one that was missed, or one that asks for a card's memory."""
 
-from PySide6.QtCore import Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from studyapp.gui import theme
@@ -8,7 +10,7 @@ from studyapp.gui.kit import Kit
 from studyapp.gui.widgets.cards import Scroller, Text
 from studyapp.gui.widgets.questions import QuestionView
 from studyapp.gui.widgets.review.bringing import bring
-from studyapp.gui.widgets.review.card_table import centred
+from studyapp.gui.widgets.review.card_table import SLIDES, WIDTH, centred
 from studyapp.gui.widgets.review.sitting_bar import SittingBar
 from studyapp.gui.widgets.review.source_panel import SourcePanel
 from studyapp.model.answers.marking import Response
@@ -16,7 +18,8 @@ from studyapp.study.answers import rating_of
 from studyapp.study.practice import PracticeSession
 from studyapp.study.review import ReviewSession, Turn
 
-_WIDTH = 760
+# What is for cards only has no place over a question.
+_IN_MENU: Final = ("bury", "bury_note", "suspend")
 
 
 class QuestionTable(QWidget):
@@ -38,6 +41,7 @@ class QuestionTable(QWidget):
             self.bar.edit,
         ):
             unused.hide()
+        self.bar.menu.list_only(*_IN_MENU)
         self.place = Text("", "caption", self)
         self.question = QuestionView(self)
         self.source = SourcePanel(self)
@@ -48,7 +52,7 @@ class QuestionTable(QWidget):
         self.question.source_wanted.connect(self._on_source)
         self.question.continued.connect(self._on_continued)
         self.source.lesson_wanted.connect(self.lesson_wanted)
-        self._scroller = Scroller(self, _WIDTH)
+        self._scroller = Scroller(self, WIDTH)
         for part in (self.place, self.question, self.source):
             self._scroller.body.addWidget(part)
         self._scroller.body.addStretch(1)
@@ -72,6 +76,10 @@ class QuestionTable(QWidget):
         self.question.show_item(self._asked.item, turn.folder)
         self._scroller.verticalScrollBar().setValue(0)
         return True
+
+    def scroll_by(self, key: Qt.Key) -> None:
+        """Scroll as `key` asks."""
+        self._scroller.verticalScrollBar().triggerAction(SLIDES[key])
 
     @property
     def asked(self) -> PracticeSession:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.gui import icons, theme
+from studyapp.gui.lengths import minutes_in_words
 from studyapp.gui.shares import percent
 from studyapp.gui.widgets.cards import Panel, PrimaryButton, QuietButton, Text
 from studyapp.gui.widgets.charts.meter import Meter
@@ -103,7 +104,7 @@ class QuizResult(QWidget):
         said = [self.tr("Number of this test: %1").replace("%1", str(session.seed))]
         minutes = round(session.spent_ms / 60_000)
         if minutes:
-            said.append(self.tr("%Ln min", "", minutes))
+            said.append(minutes_in_words(minutes))
         queued = sum(result.queued for result in session.results)
         if queued:
             said.append(self.tr("%Ln question(s) come back in your reviews", "", queued))

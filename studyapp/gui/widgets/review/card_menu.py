@@ -26,11 +26,16 @@ class CardMenu(QMenu):
         self.aboutToShow.connect(self._build)
         self.triggered.connect(self._on_triggered)
         self._can: dict[str, bool] = {}
+        self._listed: frozenset[str] | None = None
         self.key_of: Callable[[str], str] = default_key
 
     def allow(self, **can: bool) -> None:
         """Say which of the entries make sense for the card."""
         self._can |= can
+
+    def list_only(self, *names: str) -> None:
+        """List these entries and no others: the rest is for cards."""
+        self._listed = frozenset(names)
 
     @Slot()
     def _build(self) -> None:
@@ -44,6 +49,10 @@ class CardMenu(QMenu):
                     self._add(self, *entry)
         for name, action in self.actions_by_name.items():
             action.setEnabled(self._can.get(name, True))
+            action.setVisible(self._listed is None or name in self._listed)
+        if self._flags is not None:
+            flags = (self.actions_by_name[f"flag-{number}"] for number in range(1, MOST + 1))
+            self._flags.menuAction().setVisible(any(flag.isVisible() for flag in flags))
         for number in range(1, MOST + 1):  # in the colours of the theme in force
             self.actions_by_name[f"flag-{number}"].setIcon(flag_icon(number))
 
