@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from importlib import import_module
 from typing import Final, Generic, TypeVar
 
 from studyapp.model.plain import plain
@@ -76,8 +75,7 @@ class Names(Generic[_Named]):
     def make_ready(self) -> None:
         """Read what finding needs, for who can do so before something is typed."""
         self._read()
-        import_module("rapidfuzz.process")
-        import_module("rapidfuzz.distance")
+        alike("ready", ())  # the first one brings the library along
 
     def _read(self) -> dict[str, list[tuple[int, float]]]:
         """Return which names each word stands in, and how much it says of them."""
