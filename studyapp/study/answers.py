@@ -83,9 +83,7 @@ class _Course:
 class Answers:
     """Knows what was answered in one sitting of questions from `pack`.
 
-    `sitting` is the record they belong to, None for a question asked in passing. Without `keeps`
-    nothing is written down at all, as in a pretest; without `grades` nothing is said to memory,
-    because whoever asks does so.
+    `sitting`, `keeps` and `grades` are those of the `PracticeSession` that asks.
     """
 
     def __init__(
